@@ -1,0 +1,129 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The floor plan: every target and the only modules it may import. ARCHITECTURE.md explains it;
+// `ArchitectureTests` fails when the plan, this file and the imports drift apart.
+
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let orderedCollections = Target.Dependency.product(
+    name: "OrderedCollections", package: "swift-collections")
+let serviceLifecycle = Target.Dependency.product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "rinkside",
+    products: [
+        .executable(name: "rinkside", targets: ["rinkside"]),
+        .library(name: "Rinkside", targets: ["ShortTrack", "Rulebook", "Racing", "Scoring"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // The pure core
+        .target(name: "ShortTrack"),
+        .target(name: "Rulebook", dependencies: ["ShortTrack"]),
+        .target(name: "Racing", dependencies: ["ShortTrack", "Rulebook"]),
+        .target(name: "Scoring", dependencies: ["ShortTrack", "Rulebook"]),
+        // What is kept, and where
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "RecordBook", dependencies: ["ShortTrack", "Rulebook", "CSodium"]),
+        .target(
+            name: "SQLiteStores",
+            dependencies: ["ShortTrack", "RecordBook", "RaceOffice", grdb]),
+        // What comes in, who may do what, what goes out
+        .target(
+            name: "Reading", dependencies: ["ShortTrack", "Rulebook", "RecordBook", yams]),
+        .target(
+            name: "RaceOffice",
+            dependencies: [
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "CSodium", logging,
+            ]),
+        .target(
+            name: "Publishing",
+            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice"]),
+        .target(
+            name: "Website",
+            dependencies: [
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "RaceOffice",
+                "Publishing", hummingbird, httpTypes, nioCore, mustache, logging, metrics,
+                serviceLifecycle,
+            ],
+            resources: [.embedInCode("Assets")]),
+        // The command line and the one place that names a concrete store
+        .target(
+            name: "Commands",
+            dependencies: [
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
+                "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
+                logging, serviceLifecycle,
+            ]),
+        .executableTarget(name: "rinkside", dependencies: ["Commands"]),
+        // Tests
+        .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
+        .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
+        .testTarget(name: "RacingTests", dependencies: ["ShortTrack", "Rulebook", "Racing"]),
+        .testTarget(name: "ScoringTests", dependencies: ["ShortTrack", "Rulebook", "Scoring"]),
+        .testTarget(
+            name: "RecordBookTests", dependencies: ["ShortTrack", "Rulebook", "RecordBook"]),
+        .testTarget(
+            name: "SQLiteStoresTests",
+            dependencies: [
+                "ShortTrack", "Rulebook", "RecordBook", "RaceOffice", "SQLiteStores", grdb,
+            ]),
+        .testTarget(
+            name: "ReadingTests",
+            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"]),
+        .testTarget(
+            name: "RaceOfficeTests",
+            dependencies: [
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", logging,
+            ]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Publishing"]),
+        .testTarget(
+            name: "WebsiteTests",
+            dependencies: [
+                "ShortTrack", "RecordBook", "Reading", "RaceOffice", "Publishing", "Website",
+                hummingbird, httpTypes, nioCore, nioEmbedded, logging,
+            ]),
+        .testTarget(name: "CommandsTests", dependencies: ["rinkside"]),
+        .testTarget(name: "ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,41 @@
+public import ShortTrack
+
+/// What the ledger says of one race.
+public struct RaceRecord: Sendable {
+    /// A decision and the statement it stands in, by which it can be retracted.
+    public struct Ruled: Sendable {
+        /// The decision.
+        public let decision: Decision
+        /// The statement.
+        public let statement: Statement
+    }
+
+    /// The race.
+    public let id: RaceID
+    /// Who starts, once drawn.
+    public private(set) var startList: StartList?
+    /// How it went, as last taken down.
+    public private(set) var result: RecordedResult?
+    /// The statements of every result taken down, the latest last.
+    public private(set) var resultStatements: [Statement] = []
+    /// What the referee decided; the latest decision on a skater stands.
+    public private(set) var decisions: [Ruled] = []
+    /// Whether the referee has declared the result official.
+    public internal(set) var isOfficial = false
+    /// The last statement on this race, which a writer must have seen.
+    public internal(set) var latest = 0
+
+    init(id: RaceID) { self.id = id }
+
+    mutating func take(_ list: StartList) { startList = list }
+
+    mutating func take(_ recorded: RecordedResult, by statement: Statement) {
+        result = recorded
+        resultStatements.append(statement)
+    }
+
+    mutating func take(_ decision: Decision, by statement: Statement) {
+        decisions.removeAll { $0.decision.competitor == decision.competitor }
+        decisions.append(Ruled(decision: decision, statement: statement))
+    }
+}

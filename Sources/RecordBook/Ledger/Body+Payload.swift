@@ -1,0 +1,73 @@
+import Rulebook
+import ShortTrack
+
+extension Body {
+    /// The written form of what is stated, without the kind.
+    var payload: String {
+        get throws {
+            switch self {
+            case .rulebook(let value): try CanonicalEncoding.text(value)
+            case .title(let value): try CanonicalEncoding.text([value])
+            case .organiser(let value): try CanonicalEncoding.text([value])
+            case .neighbours(let value): try CanonicalEncoding.text(value)
+            case .competition(let value): try CanonicalEncoding.text(value)
+            case .event(let value): try CanonicalEncoding.text(value)
+            case .uncounted(let value): try CanonicalEncoding.text(value)
+            case .seeAlso(let value): try CanonicalEncoding.text([value])
+            case .placings(let value): try CanonicalEncoding.text(value)
+            case .entries(let value): try CanonicalEncoding.text(value)
+            case .startList(let value): try CanonicalEncoding.text(value)
+            case .result(let value): try CanonicalEncoding.text(value)
+            case .decision(let value): try CanonicalEncoding.text(value)
+            case .official(let value): try CanonicalEncoding.text([value])
+            case .retracted(let value): try CanonicalEncoding.text(value)
+            case .person(let value): try CanonicalEncoding.text(value)
+            case .standing(let value): try CanonicalEncoding.text(value)
+            case .caption(let value): try CanonicalEncoding.text(value)
+            case .champion(let value): try CanonicalEncoding.text(value)
+            case .count(let value): try CanonicalEncoding.text(value)
+            case .edition(let value): try CanonicalEncoding.text(value)
+            case .span(let value): try CanonicalEncoding.text(value)
+            }
+        }
+    }
+
+    /// Reads the written form of a kind.
+    init(kind: Kind, payload: String) throws {
+        func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+            try CanonicalEncoding.value(type, from: payload)
+        }
+        func only<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+            let values = try CanonicalEncoding.value([Value].self, from: payload)
+            guard let value = values.first, values.count == 1 else {
+                throw LedgerError.corrupt(sequence: 0, "a list of one value was expected")
+            }
+            return value
+        }
+        self =
+            switch kind {
+            case .rulebook: .rulebook(try read())
+            case .title: .title(try only())
+            case .organiser: .organiser(try only())
+            case .neighbours: .neighbours(try read())
+            case .competition: .competition(try read())
+            case .event: .event(try read())
+            case .uncounted: .uncounted(try read())
+            case .seeAlso: .seeAlso(try only())
+            case .placings: .placings(try read())
+            case .entries: .entries(try read())
+            case .startList: .startList(try read())
+            case .result: .result(try read())
+            case .decision: .decision(try read())
+            case .official: .official(try only())
+            case .retracted: .retracted(try read())
+            case .person: .person(try read())
+            case .standing: .standing(try read())
+            case .caption: .caption(try read())
+            case .champion: .champion(try read())
+            case .count: .count(try read())
+            case .edition: .edition(try read())
+            case .span: .span(try read())
+            }
+    }
+}

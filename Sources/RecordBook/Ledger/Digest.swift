@@ -1,0 +1,20 @@
+internal import CSodium
+
+/// The one hash function of the ledger.
+public enum Digest {
+    /// SHA-256 of some bytes: 32 bytes.
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+        var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+        crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
+        return hash
+    }
+
+    /// SHA-256 of some bytes in lower-case hexadecimal digits.
+    public static func sha256Hex(_ bytes: [UInt8]) -> String {
+        sha256(bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }
+        .joined()
+    }
+}

@@ -1,0 +1,100 @@
+public import ShortTrack
+
+extension Body {
+    /// The kind of a statement and the version of its form; part of what is hashed.
+    public enum Kind: String, CaseIterable, Hashable, Sendable {
+        case rulebook, title, organiser, neighbours, competition, event, uncounted
+        case seeAlso = "see-also"
+        case placings, entries
+        case startList = "start-list"
+        case result, decision, official, retracted, person
+        case standing, caption, champion, count, edition, span
+
+        /// The version of the form written today.
+        public var version: Int { 1 }
+
+        /// Whether this is a claim, to be checked, rather than a fact, to be derived from.
+        public var isClaim: Bool {
+            switch self {
+            case .standing, .caption, .champion, .count, .edition, .span: true
+            default: false
+            }
+        }
+
+        /// Whether this sets the scene and is known before the season begins, whatever the day
+        /// a source wrote it down.
+        public var isSetting: Bool {
+            switch self {
+            case .rulebook, .title, .organiser, .neighbours, .competition, .event, .uncounted,
+                .seeAlso, .person, .entries:
+                true
+            default: false
+            }
+        }
+    }
+
+    /// The kind of this statement.
+    public var kind: Kind {
+        switch self {
+        case .rulebook: .rulebook
+        case .title: .title
+        case .organiser: .organiser
+        case .neighbours: .neighbours
+        case .competition: .competition
+        case .event: .event
+        case .uncounted: .uncounted
+        case .seeAlso: .seeAlso
+        case .placings: .placings
+        case .entries: .entries
+        case .startList: .startList
+        case .result: .result
+        case .decision: .decision
+        case .official: .official
+        case .retracted: .retracted
+        case .person: .person
+        case .standing: .standing
+        case .caption: .caption
+        case .champion: .champion
+        case .count: .count
+        case .edition: .edition
+        case .span: .span
+        }
+    }
+
+    /// What the statement is about; two operators conflict only over the same subject.
+    public var subject: String {
+        switch self {
+        case .rulebook, .title, .organiser, .neighbours, .span: kind.rawValue
+        case .competition(let competition): "competition/\(competition.id)"
+        case .event(let event): "event/\(event.id)"
+        case .uncounted(let meeting): "uncounted/\(meeting.title)"
+        case .seeAlso(let title): "see-also/\(title)"
+        case .placings(let placings): "placings/\(placings.event)"
+        case .entries(let list): "entries/\(list.event)"
+        case .startList(let list): "race/\(list.race)"
+        case .result(let result): "race/\(result.race)"
+        case .decision(let decision): "race/\(decision.race)"
+        case .official(let race): "race/\(race)"
+        case .retracted(let retraction): retraction.subject
+        case .person(let person): "person/\(person.id)"
+        case .standing(let claim): "standing/\(claim.standing.slug)/\(claim.competitor)"
+        case .caption(let claim): "caption/\(claim.standing.slug)"
+        case .champion(let claim): "champion/\(claim.season)/\(claim.standing.slug)"
+        case .count(let claim): "count/\(claim.category)/\(claim.subject.rawValue)"
+        case .edition(let claim): "edition/\(claim.category)"
+        }
+    }
+
+    /// The race a statement is about, if it is about one.
+    public var race: RaceID? {
+        switch self {
+        case .startList(let list): list.race
+        case .result(let result): result.race
+        case .decision(let decision): decision.race
+        case .official(let race): race
+        case .retracted(let retraction):
+            retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Rulebook
+public import ShortTrack
+
+/// What a statement states. Facts say what happened; claims say what somebody derived from it.
+public enum Body: Hashable, Sendable {
+    // Facts about the season
+    /// The rulebook in force.
+    case rulebook(Rules)
+    /// The season's title.
+    case title(String)
+    /// Who organises the series.
+    case organiser(String)
+    /// The seasons before and after, as the source names them.
+    case neighbours(Neighbours)
+    /// A stop of the calendar.
+    case competition(Competition)
+    /// An event of the calendar.
+    case event(Event)
+    /// A championship mentioned though it does not count.
+    case uncounted(UncountedMeeting)
+    /// A related title the source points to.
+    case seeAlso(String)
+    // Facts from the ice
+    /// The order of an event.
+    case placings(Placings)
+    /// Who is entered for an event.
+    case entries(EntryList)
+    /// Who starts in a race.
+    case startList(StartList)
+    /// How a race went.
+    case result(RecordedResult)
+    /// What the referee decided.
+    case decision(Decision)
+    /// A race was declared official.
+    case official(RaceID)
+    /// An earlier statement is withdrawn.
+    case retracted(Retraction)
+    // Facts about people
+    /// A name and a nation of a person.
+    case person(Person)
+    // Claims
+    /// A line of a published standing.
+    case standing(StandingClaim)
+    /// The caption of a published standing.
+    case caption(CaptionClaim)
+    /// A published champion.
+    case champion(TitleClaim)
+    /// A published count.
+    case count(CountClaim)
+    /// A published edition number.
+    case edition(EditionClaim)
+    /// Published first and last days.
+    case span(SpanClaim)
+}

@@ -1,0 +1,46 @@
+public import ShortTrack
+
+/// A statement of the ledger, with its body understood.
+public struct Statement: Hashable, Sendable {
+    /// Its number in this ledger, from 1.
+    public let sequence: Int
+    /// The stream.
+    public let stream: Stream
+    /// What it states.
+    public let body: Body
+    /// Since when the world knew.
+    public let knownSince: CalendarDate
+    /// When it entered this ledger.
+    public let recordedAt: Timestamp
+    /// Who stated it here.
+    public let actor: String
+    /// Where it comes from.
+    public let source: Source
+    /// Who may see it.
+    public let visibility: Visibility
+
+    /// Understands a stored statement.
+    public init(_ stored: StoredStatement) throws(LedgerError) {
+        let seal = stored.envelope
+        sequence = stored.sequence
+        guard let stream = Stream(seal.stream), let kind = Body.Kind(rawValue: seal.kind),
+            seal.kindVersion == kind.version,
+            let knownSince = CalendarDate(seal.knownSince),
+            let visibility = Visibility(rawValue: seal.visibility)
+        else {
+            throw .corrupt(
+                sequence: stored.sequence, "its stream, kind, day or visibility cannot be read")
+        }
+        self.stream = stream
+        self.knownSince = knownSince
+        self.visibility = visibility
+        recordedAt = Timestamp(milliseconds: seal.recordedAt)
+        actor = seal.actor
+        do {
+            source = try CanonicalEncoding.value(Source.self, from: seal.source)
+            body = try Body(kind: kind, payload: seal.payload)
+        } catch {
+            throw .corrupt(sequence: stored.sequence, "its content cannot be read: \(error)")
+        }
+    }
+}

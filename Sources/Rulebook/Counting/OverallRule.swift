@@ -1,0 +1,9 @@
+/// Whether a season has an overall standing, and what it adds up.
+public enum OverallRule: Hashable, Sendable, Codable {
+    /// There is none.
+    case none
+    /// The totals of the individual distances are added; relays stay out.
+    ///
+    /// 2023-24: Park Ji-won 1071 = 0 + 625 + 446, and with it the Crystal Globe.
+    case sumOfDistances(trophy: String?)
+}

@@ -1,0 +1,9 @@
+/// What a yellow card costs.
+public enum YellowCardRule: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Everything gained in the distance at this competition is lost.
+    ///
+    /// Montréal, October 2023: Hwang Dae-heon lost the points of his distance.
+    case voidsDistance = "voids the distance at the competition"
+    /// No more than a penalty.
+    case asPenalty = "as a penalty"
+}

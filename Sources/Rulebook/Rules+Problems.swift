@@ -1,0 +1,94 @@
+import ShortTrack
+
+extension Rules {
+    /// What cannot be played by; an empty list means the rulebook is sound.
+    public var problems: [RulesProblem] {
+        pointsTables.flatMap(problems(in:)) + tableUseProblems + countingProblems
+            + progression.enumerated().flatMap { problems(in: $1, at: $0) }
+    }
+
+    private func problems(in table: PointsTable) -> [RulesProblem] {
+        let path = ["points", table.name, "places"]
+        if table.places.isEmpty {
+            return [
+                RulesProblem(path: path, found: "an empty list", expected: "points of first place")
+            ]
+        }
+        var above: Points?
+        var problems: [RulesProblem] = []
+        for (index, cell) in table.places.enumerated() {
+            let value: Points?
+            switch cell {
+            case .known(let points): value = points
+            case .oneOf(let options): value = options.max()
+            case .unknown: value = nil
+            }
+            guard let value else {
+                if index == 0 {
+                    problems.append(
+                        RulesProblem(
+                            path: path + ["0"], found: "unknown", expected: "points of a win"))
+                }
+                continue
+            }
+            if let above, value > above {
+                problems.append(
+                    RulesProblem(
+                        path: path + ["\(index)"],
+                        found: "\(value) for place \(index + 1), more than the place above",
+                        expected: "at most \(above)"))
+            }
+            if value < .zero {
+                problems.append(
+                    RulesProblem(
+                        path: path + ["\(index)"], found: "\(value)", expected: "0 or more"))
+            }
+            above = value
+        }
+        return problems
+    }
+
+    private var tableUseProblems: [RulesProblem] {
+        let names = pointsTables.map(\.name)
+        return [
+            ("individual", tableUse.individual), ("second race", tableUse.secondRace),
+            ("relay", tableUse.relay),
+        ]
+        .filter { !names.contains($0.1) }
+        .map {
+            RulesProblem(
+                path: ["tables", $0.0], found: "\"\($0.1)\"",
+                expected: "one of the points tables: \(names.joined(separator: ", "))")
+        }
+    }
+
+    private var countingProblems: [RulesProblem] {
+        [("distance", counting.distance), ("relay", counting.relay)]
+            .filter { $0.1.counted < 1 || $0.1.counted > $0.1.held }
+            .map {
+                RulesProblem(
+                    path: ["counting", $0.0], found: "\($0.1)",
+                    expected: "at least 1 and at most as many as are held: best 6 of 8")
+            }
+    }
+
+    private func problems(in line: ProgressionLine, at index: Int) -> [RulesProblem] {
+        var problems: [RulesProblem] = []
+        func report(_ key: String, _ found: String, _ expected: String) {
+            problems.append(
+                RulesProblem(
+                    path: ["progression", "\(index)", key], found: found, expected: expected))
+        }
+        if line.fewest < 1 || line.fewest > line.most {
+            report("starters", "\(line.fewest)-\(line.most)", "a range such as 8-10")
+        }
+        if line.races < 1 { report("races", "\(line.races)", "1 or more") }
+        if line.perRace < 1 { report("per race", "\(line.perRace)", "1 or more") }
+        if line.fastest < 0 { report("fastest", "\(line.fastest)", "0 or more") }
+        if line.next <= line.round {
+            report("next", line.next.title, "a round after the \(line.round.title.lowercased())")
+        }
+        if line.distances.isEmpty { report("distances", "none", "metres such as 500") }
+        return problems
+    }
+}

@@ -1,0 +1,58 @@
+import ShortTrack
+
+/// The rules one season is played under: points, counting, ties, cards, progression, trophies.
+///
+/// Seasons differ by this value and by nothing else. It is read from a file, checked as a whole
+/// (`problems`), kept in the ledger, and explained in sentences made from its own values
+/// (`clauses`).
+public struct Rules: Hashable, Sendable, Codable {
+    /// The name of the rulebook, usually that of its season: `2023-24`.
+    public let id: String
+    /// What it is the rulebook of, for people.
+    public let title: String
+    /// The tables that turn places into points, by name.
+    public let pointsTables: [PointsTable]
+    /// Which table an event is paid by.
+    public let tableUse: TableUse
+    /// How many results count for a total.
+    public let counting: CountingRules
+    /// What tied competitors in an event are paid.
+    public let eventTie: EventTie
+    /// How an equal total is ranked.
+    public let standingTie: StandingTie
+    /// What becomes of a finalist of Final A who is penalised.
+    public let penaltyInFinalA: PenaltyInFinalA
+    /// What a yellow card costs.
+    public let yellowCard: YellowCardRule
+    /// Whether there is an overall standing, and of what.
+    public let overall: OverallRule
+    /// Whether a skater advanced by the referee takes a place of those who go on by time.
+    public let advancedSkater: AdvancedSkaterRule
+    /// Who goes on from a round, by distance and number of entries.
+    public let progression: [ProgressionLine]
+    /// How sure each clause is and where it comes from, by the clause's name.
+    public let evidence: [Clause.Name: Evidence]
+
+    /// Puts a rulebook together; ask `problems` before relying on it.
+    public init(
+        id: String, title: String, pointsTables: [PointsTable], tableUse: TableUse,
+        counting: CountingRules, eventTie: EventTie, standingTie: StandingTie,
+        penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule, overall: OverallRule,
+        advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
+        evidence: [Clause.Name: Evidence]
+    ) {
+        self.id = id
+        self.title = title
+        self.pointsTables = pointsTables
+        self.tableUse = tableUse
+        self.counting = counting
+        self.eventTie = eventTie
+        self.standingTie = standingTie
+        self.penaltyInFinalA = penaltyInFinalA
+        self.yellowCard = yellowCard
+        self.overall = overall
+        self.advancedSkater = advancedSkater
+        self.progression = progression
+        self.evidence = evidence
+    }
+}

@@ -1,0 +1,28 @@
+/// A published number of races or places of a season.
+public struct CountClaim: Hashable, Sendable, Codable {
+    /// What was counted.
+    public enum Subject: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Different cities.
+        case locations
+        /// Individual events of the category.
+        case individualEvents
+        /// Relays of the category.
+        case relays
+        /// Mixed relays.
+        case mixedRelays
+    }
+
+    /// Whose calendar.
+    public let category: Category
+    /// What was counted.
+    public let subject: Subject
+    /// The printed number.
+    public let count: Int
+
+    /// States a count.
+    public init(category: Category, subject: Subject, count: Int) {
+        self.category = category
+        self.subject = subject
+        self.count = count
+    }
+}

@@ -1,0 +1,24 @@
+extension Nation {
+    /// The English name of a nation that skates short track, or the code where none is known here.
+    public var name: String { Self.names[code] ?? code }
+
+    /// Whether the code is one of a nation known to skate short track.
+    public var isKnown: Bool { Self.names[code] != nil }
+
+    private static let names: [String: String] = [
+        "ARG": "Argentina", "AUS": "Australia", "AUT": "Austria", "BEL": "Belgium",
+        "BIH": "Bosnia and Herzegovina", "BLR": "Belarus", "BRA": "Brazil", "BUL": "Bulgaria",
+        "CAN": "Canada", "CHN": "China", "CRO": "Croatia", "CZE": "Czechia", "DEN": "Denmark",
+        "ESP": "Spain", "EST": "Estonia", "FIN": "Finland", "FRA": "France",
+        "GBR": "Great Britain", "GER": "Germany", "HKG": "Hong Kong", "HUN": "Hungary",
+        "IND": "India", "IRL": "Ireland", "ISR": "Israel", "ITA": "Italy", "JPN": "Japan",
+        "KAZ": "Kazakhstan", "KGZ": "Kyrgyzstan", "KOR": "South Korea", "LAT": "Latvia",
+        "LTU": "Lithuania", "LUX": "Luxembourg", "MAS": "Malaysia", "MGL": "Mongolia",
+        "NED": "Netherlands", "NOR": "Norway", "NZL": "New Zealand", "PHI": "Philippines",
+        "POL": "Poland", "POR": "Portugal", "PRK": "North Korea", "ROU": "Romania",
+        "RSA": "South Africa", "RUS": "Russia", "SGP": "Singapore", "SLO": "Slovenia",
+        "SRB": "Serbia", "SUI": "Switzerland", "SVK": "Slovakia", "SWE": "Sweden",
+        "THA": "Thailand", "TPE": "Chinese Taipei", "TUR": "Türkiye", "UKR": "Ukraine",
+        "USA": "United States", "UZB": "Uzbekistan",
+    ]
+}

@@ -1,0 +1,36 @@
+/// A race as the recorder took it down: order of finish and times, before any ruling.
+public struct RecordedResult: Hashable, Sendable, Codable {
+    /// What was seen of one starter.
+    public struct Row: Hashable, Sendable, Codable {
+        /// Who.
+        public let competitor: Competitor
+        /// Place in the order of finish; equal places are a dead heat. Missing when none is taken.
+        public let place: Int?
+        /// How the starter came through.
+        public let finish: Finish
+        /// The time, where one was taken. Place does not follow from it.
+        public let time: RaceTime?
+
+        /// Takes down one starter.
+        public init(competitor: Competitor, place: Int?, finish: Finish, time: RaceTime?) {
+            self.competitor = competitor
+            self.place = place
+            self.finish = finish
+            self.time = time
+        }
+    }
+
+    /// The race.
+    public let race: RaceID
+    /// Every starter once.
+    public let rows: [Row]
+    /// Why an official result is replaced; missing for the first result of a race.
+    public let correction: String?
+
+    /// Takes down a race.
+    public init(race: RaceID, rows: [Row], correction: String? = nil) {
+        self.race = race
+        self.rows = rows
+        self.correction = correction
+    }
+}

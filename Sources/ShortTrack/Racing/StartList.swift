@@ -1,0 +1,45 @@
+/// Who starts in a race, from the inner track outwards.
+public struct StartList: Hashable, Sendable, Codable {
+    /// One starter and the reason for being there.
+    public struct Starter: Hashable, Sendable, Codable {
+        /// Who.
+        public let competitor: Competitor
+        /// The number on the helmet cover.
+        public let helmet: Int
+        /// Start position, 1 on the inside.
+        public let position: Int
+        /// Why this race and this position, in words for the operator.
+        public let reason: String
+
+        /// Places a starter.
+        public init(competitor: Competitor, helmet: Int, position: Int, reason: String) {
+            self.competitor = competitor
+            self.helmet = helmet
+            self.position = position
+            self.reason = reason
+        }
+    }
+
+    /// The race.
+    public let race: RaceID
+    /// The starters by start position.
+    public let starters: [Starter]
+    /// The published seed of the lot that was drawn; nothing was drawn where it is missing.
+    public let lot: UInt64?
+
+    /// Lists the starters of a race.
+    public init(race: RaceID, starters: [Starter], lot: UInt64?) {
+        self.race = race
+        self.starters = starters.sorted { $0.position < $1.position }
+        self.lot = lot
+    }
+
+    /// Whether the same competitors start in the same places, for whatever reason.
+    public func isSkatedLike(_ other: StartList) -> Bool {
+        race == other.race
+            && starters.map { [$0.competitor.description, "\($0.position)", "\($0.helmet)"] }
+                == other.starters.map {
+                    [$0.competitor.description, "\($0.position)", "\($0.helmet)"]
+                }
+    }
+}

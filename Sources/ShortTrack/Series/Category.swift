@@ -1,0 +1,24 @@
+/// Who races against whom: women, men, or teams of both.
+public enum Category: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
+    case men
+    case women
+    case mixed
+
+    /// The order of the printed protocol: men, women, mixed.
+    public static func < (lhs: Category, rhs: Category) -> Bool {
+        lhs.position < rhs.position
+    }
+
+    private var position: Int {
+        switch self {
+        case .men: 0
+        case .women: 1
+        case .mixed: 2
+        }
+    }
+}
+
+extension Category: CustomStringConvertible {
+    /// `men`, `women` or `mixed`, as typed on the command line and in addresses.
+    public var description: String { rawValue }
+}

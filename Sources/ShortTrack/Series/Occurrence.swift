@@ -1,0 +1,24 @@
+/// Which running of a distance at one competition.
+///
+/// Most distances are skated once a weekend. Between 2006-07 and 2023-24 one distance of each
+/// weekend was skated twice, printed as "1000 m (1)" and "1000 m (2)".
+public enum Occurrence: Hashable, Sendable, Comparable {
+    /// The only running of the distance at this competition.
+    case only
+    /// The first or second running of a doubled distance, counted from 1.
+    case numbered(Int)
+
+    /// The number in brackets, or 0 for the only running; used for order only.
+    private var position: Int {
+        switch self {
+        case .only: 0
+        case .numbered(let number): number
+        }
+    }
+
+    /// By number.
+    public static func < (lhs: Occurrence, rhs: Occurrence) -> Bool { lhs.position < rhs.position }
+
+    /// Whether this is the second race of a doubled distance, which some seasons pay better.
+    public var isSecondOfDoubled: Bool { self == .numbered(2) }
+}

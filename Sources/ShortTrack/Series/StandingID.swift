@@ -1,0 +1,73 @@
+/// A table of the season, named by two words: `women 1000`, `women overall`, `mixed relay`.
+public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// What a standing adds up.
+    public enum Scope: Hashable, Sendable, Comparable {
+        /// All individual distances together.
+        case overall
+        /// One individual distance, in metres.
+        case distance(Int)
+        /// The relay of the category.
+        case relay
+    }
+
+    /// Whose table it is.
+    public let category: Category
+    /// What it adds up.
+    public let scope: Scope
+
+    /// Names a table.
+    public init(category: Category, scope: Scope) {
+        self.category = category
+        self.scope = scope
+    }
+
+    /// Reads the second word: `overall`, `1000` or `relay`.
+    public init?(category: Category, word: some StringProtocol) {
+        switch word {
+        case "overall": self.init(category: category, scope: .overall)
+        case "relay": self.init(category: category, scope: .relay)
+        default:
+            guard let metres = Int(word), metres > 0 else { return nil }
+            self.init(category: category, scope: .distance(metres))
+        }
+    }
+
+    /// Reads `women-1000`.
+    public init?(slug: some StringProtocol) {
+        let parts = slug.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let category = Category(rawValue: String(parts[0])) else {
+            return nil
+        }
+        self.init(category: category, word: parts[1])
+    }
+
+    /// The second word of the name.
+    public var word: String {
+        switch scope {
+        case .overall: "overall"
+        case .distance(let metres): "\(metres)"
+        case .relay: "relay"
+        }
+    }
+
+    /// The form used in addresses: `women-1000`.
+    public var slug: String { "\(category)-\(word)" }
+
+    /// `women 1000`.
+    public var description: String { "\(category) \(word)" }
+
+    /// By category, then overall, the distances by length, the relay.
+    public static func < (lhs: StandingID, rhs: StandingID) -> Bool {
+        lhs.category == rhs.category ? lhs.scope < rhs.scope : lhs.category < rhs.category
+    }
+}
+
+extension StandingID: Codable {
+    /// Reads `women-1000`.
+    public init(from decoder: any Decoder) throws {
+        self = try decoder.slug(StandingID.init(slug:))
+    }
+
+    /// Writes `women-1000`.
+    public func encode(to encoder: any Encoder) throws { try encoder.write(slug: slug) }
+}
