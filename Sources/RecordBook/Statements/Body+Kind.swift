@@ -97,4 +97,14 @@ extension Body {
         default: nil
         }
     }
+
+    /// The event a statement is about, if it is about one.
+    public var event: EventID? {
+        switch self {
+        case .event(let event): event.id
+        case .placings(let placings): placings.event
+        case .entries(let list): list.event
+        default: race?.event
+        }
+    }
 }

@@ -1,0 +1,46 @@
+import Scoring
+
+/// A made-up series of a given size, the same on every machine.
+///
+/// In each event about 80 % of the competitors start and finish in a random order. Points are
+/// those of a World Cup race for the first eight, 36 falling by one for the next, then nothing, so
+/// that there are equal totals to part.
+struct SeriesWorkload {
+    let name: String
+    let series: Series
+    let rules: SeriesRules
+
+    init(competitors: Int, events: Int) {
+        var generator = Generator(state: 2023)
+        name = "\(competitors) x \(events)"
+        rules = SeriesRules(best: events - 2, countback: 10)
+        series = Series(
+            competitors: competitors,
+            events: (0..<events).map { _ in
+                (0..<competitors).filter { _ in Int.random(in: 0..<10, using: &generator) < 8 }
+                    .shuffled(using: &generator).enumerated()
+                    .map { index, competitor in
+                        Series.Result(
+                            competitor: Int32(competitor), place: Int32(index + 1),
+                            hundredths: Self.points(index) * 100)
+                    }
+            })
+    }
+
+    private static func points(_ index: Int) -> Int32 {
+        let first: [Int32] = [100, 80, 70, 60, 50, 44, 40, 36]
+        return index < first.count ? first[index] : max(0, Int32(43 - index))
+    }
+
+    /// SplitMix64.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+}

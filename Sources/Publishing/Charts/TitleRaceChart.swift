@@ -1,0 +1,120 @@
+public import RaceOffice
+public import Scoring
+import ShortTrack
+
+/// The race for a title as a line chart in SVG: one line a competitor, one step an event.
+///
+/// A band shows where a total lies between its bounds; the line is what is known at least.
+public struct TitleRaceChart: Sendable {
+    private let race: TitleRace
+    private let names: [String]
+    private static let width = 720.0
+    private static let height = 320.0
+    private static let left = 44.0
+    private static let right = 150.0
+    private static let top = 12.0
+    private static let bottom = 56.0
+
+    /// Sets up a chart with the names of its season.
+    public init(_ race: TitleRace, in season: SeasonView) {
+        self.race = race
+        names = race.lines.map { season.name($0.competitor) }
+    }
+
+    /// The chart in words, for those who do not see it.
+    public var text: String {
+        zip(names, race.lines)
+            .map { name, line in
+                "\(name): \(line.totals.map { "\($0)" }.joined(separator: ", "))"
+            }
+            .joined(separator: ". ")
+    }
+
+    /// The SVG element; colours come from the page's stylesheet by class `line-1` to `line-6`.
+    public var svg: String {
+        let most = Double(
+            race.lines.flatMap(\.totals).map(\.lowest.hundredths).max() ?? 100)
+        let peak = max(100, most)
+        func x(_ index: Int) -> Double {
+            let steps = Double(max(1, race.events.count))
+            return Self.left + (Self.width - Self.left - Self.right) * Double(index) / steps
+        }
+        func y(_ points: Points) -> Double {
+            let share = Double(points.hundredths) / peak
+            return Self.top + (Self.height - Self.top - Self.bottom) * (1 - min(1, share))
+        }
+        var parts = [
+            "<svg class=\"chart\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" "
+                + "role=\"img\" aria-labelledby=\"race-title race-text\">",
+            "<title id=\"race-title\">\(escaped("Title race, \(race.standing)"))</title>",
+            "<desc id=\"race-text\">\(escaped(text))</desc>",
+        ]
+        for step in gridSteps(upTo: peak) {
+            let height = number(y(Points(hundredths: step)))
+            parts.append(
+                "<line class=\"grid\" x1=\"\(number(Self.left))\" y1=\"\(height)\" "
+                    + "x2=\"\(number(Self.width - Self.right))\" y2=\"\(height)\"/>"
+                    + "<text class=\"tick\" x=\"\(number(Self.left - 6))\" y=\"\(height)\" "
+                    + "text-anchor=\"end\" dominant-baseline=\"middle\">\(step / 100)</text>")
+        }
+        for (index, event) in race.events.enumerated() {
+            let place = number(x(index + 1))
+            let base = number(Self.height - Self.bottom + 10)
+            parts.append(
+                "<text class=\"tick\" transform=\"translate(\(place) \(base)) rotate(-40)\" "
+                    + "text-anchor=\"end\">\(escaped(label(event)))</text>")
+        }
+        for (index, line) in race.lines.enumerated() {
+            let points = ([TotalRange.zero] + line.totals).enumerated()
+                .map { "\(number(x($0))),\(number(y($1.lowest)))" }.joined(separator: " ")
+            parts.append("<polyline class=\"line-\(index % 6 + 1)\" points=\"\(points)\"/>")
+        }
+        parts += nameLabels(x: x, y: y)
+        return parts.joined() + "</svg>"
+    }
+
+    /// Names at the end of the lines, pushed apart where totals are close.
+    private func nameLabels(x: (Int) -> Double, y: (Points) -> Double) -> [String] {
+        var last = -Double.infinity
+        let ends = race.lines.enumerated()
+            .map { ($0, y($1.totals.last?.lowest ?? .zero)) }.sorted { $0.1 < $1.1 }
+        return ends.map { index, height in
+            last = max(height, last + 15)
+            return "<text class=\"name line-\(index % 6 + 1)\" x=\"\(number(x(race.events.count) + 8))\""
+                + " y=\"\(number(last))\" dominant-baseline=\"middle\">\(escaped(names[index]))</text>"
+        }
+    }
+
+    private func label(_ event: Event) -> String {
+        let place = event.id.competition.slug
+        return "\(place.prefix(3))\(place.last?.isNumber == true ? String(place.suffix(1)) : "") "
+            + (event.id.distance.isRelay ? "relay" : "\(event.id.distance.metres)")
+    }
+
+    private func gridSteps(upTo peak: Double) -> [Int] {
+        let rough = peak / 4
+        let step =
+            [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2500, 5000, 10000]
+            .map { $0 * 100 }.first { Double($0) >= rough } ?? Int(peak)
+        return Array(stride(from: 0, through: Int(peak), by: step))
+    }
+
+    private func number(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+    }
+
+    private func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,25 @@
+/// A table as comma-separated values after RFC 4180, without title and notes.
+///
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+public enum CSVTable {
+    /// Writes a table.
+    public static func write(_ table: Table) -> String {
+        let header = table.columns.map { quoted($0.key) }.joined(separator: ",")
+        let rows = table.rows.map { $0.map(field).joined(separator: ",") }
+        return ([header] + rows).map { $0 + "\r\n" }.joined()
+    }
+
+    private static func field(_ cell: Cell) -> String {
+        guard case .text(let text) = cell else { return cell.text }
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        return quoted(isFormula ? "'" + text : text)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+            return text
+        }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+}

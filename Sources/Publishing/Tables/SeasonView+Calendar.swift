@@ -1,0 +1,55 @@
+public import RaceOffice
+public import RecordBook
+public import ShortTrack
+
+extension SeasonView {
+    /// The calendar with podiums.
+    public func calendarTable(category: Category? = nil) -> Table {
+        let events = record.events.filter { category == nil || $0.event.id.category == category }
+            .sorted {
+                ($0.event.id.category, $0.event.date, $0.event.number)
+                    < ($1.event.id.category, $1.event.date, $1.event.number)
+            }
+        return Table(
+            title: "\(title): calendar",
+            columns: [
+                .init("stage", "Stage", isNumeric: true), .init("category", "Category"),
+                .init("number", "No.", isNumeric: true), .init("date", "Date"),
+                .init("competition", "Stop"), .init("event", "Event"), .init("first", "First"),
+                .init("second", "Second"), .init("third", "Third"),
+            ],
+            rows: events.map { record in
+                let event = record.event
+                let stop = self.record.competitions.first { $0.id == event.id.competition }
+                return [
+                    stop.map { .number($0.stage) } ?? .empty, .text("\(event.id.category)"),
+                    .number(event.number), .text("\(event.date)"),
+                    .text(event.id.competition.slug), .text(event.id.title),
+                ] + (1...3).map { .words(holders(of: $0, in: record)) }
+            },
+            notes: ["? is a podium place nobody is known to hold; – one that a tie leaves empty."])
+    }
+
+    /// Who holds a podium place: names, "?" where unknown, "–" where a tie leaves it empty.
+    public func holders(of rank: Int, in event: EventRecord) -> String {
+        guard let placings = placings(of: event) else { return "" }
+        let holders = placings.places.filter { $0.rank == rank }.map(\.competitor)
+        if holders.isEmpty {
+            return placings.isSkipped(rank) ? "–" : placings.extent == .all ? "" : "?"
+        }
+        return holders.map(label).joined(separator: " / ")
+    }
+
+    /// The order of an event: as stated, or as it came out of the races run here.
+    public func placings(of event: EventRecord) -> Placings? {
+        runEvents[event.event.id]?.officialPlacings ?? event.placings
+    }
+
+    /// "KOR Park Ji-won", or "KOR" for a team.
+    public func label(_ competitor: Competitor) -> String {
+        switch competitor {
+        case .skater(_, let nation): "\(nation) \(name(competitor))"
+        case .team(let nation): "\(nation)"
+        }
+    }
+}

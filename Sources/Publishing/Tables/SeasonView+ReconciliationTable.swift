@@ -1,0 +1,57 @@
+public import RaceOffice
+import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// Every published total with its verdict; with `all`, every claim of any kind.
+    public func reconciliationTable(all: Bool = false) -> Table {
+        let checks = all ? claimChecks : totalChecks
+        let tally = Verdict.words.map { word in
+            "\(checks.filter { $0.verdict.word == word }.count) \(word)"
+        }
+        return Table(
+            title: "\(title): \(all ? "published claims" : "published totals")",
+            columns: [
+                .init("claim", "Claim"), .init("published", "Published", isNumeric: true),
+                .init("known", "Known results give", isNumeric: true),
+                .init("verdict", "Verdict"), .init("because", "Because"),
+            ],
+            rows: checks.map { check in
+                [
+                    .text(check.subject), .text(check.published), .words(check.known),
+                    .text(check.verdict.word), .text(check.because),
+                ]
+            },
+            notes: ["\(checks.count) claims: " + tally.joined(separator: ", ") + "."])
+    }
+
+    /// The overall totals beside the distance totals of the same source, claims against claims.
+    public func overallCheckTable() -> Table {
+        Table(
+            title: "\(title): overall totals against distance totals, claims against claims",
+            columns: [
+                .init("claim", "Claim"), .init("published", "Published", isNumeric: true),
+                .init("sum", "Printed distance totals"),
+                .init("left", "Left for the others", isNumeric: true), .init("agrees", "Verdict"),
+            ],
+            rows: overallChecks.map { check in
+                let printed = check.parts.compactMap { part in
+                    part.published.map { "\($0) (\(part.standing.word) m)" }
+                }
+                let open = check.parts.filter { $0.published == nil }
+                    .map { "\($0.standing.word) m: \($0.room)" }
+                return [
+                    .text("\(check.claim.standing), \(name(check.claim.competitor))"),
+                    check.claim.points.map(Cell.points) ?? .empty,
+                    .text(printed.isEmpty ? "none" : printed.joined(separator: " + ")),
+                    .text(
+                        "\(check.remainder)"
+                            + (open.isEmpty ? "" : " (\(open.joined(separator: ", ")))")),
+                    .text(check.agrees ? "the tables agree" : "the tables disagree"),
+                ]
+            },
+            notes: [
+                "This compares published numbers with each other and is used as a fact nowhere."
+            ])
+    }
+}

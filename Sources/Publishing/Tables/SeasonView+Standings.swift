@@ -1,0 +1,52 @@
+public import RaceOffice
+import RecordBook
+public import Scoring
+public import ShortTrack
+
+extension SeasonView {
+    /// A standing: what was published beside what is known, with a verdict in each row.
+    public func standingsTable(_ id: StandingID, after event: EventID? = nil) -> Table? {
+        guard let table = table(id, after: event) else { return nil }
+        let hasClaims = table.isPublished
+        var columns: [Table.Column] = [
+            .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"),
+            .init("name", "Name"),
+        ]
+        if hasClaims { columns.append(.init("published", "Published", isNumeric: true)) }
+        columns += [
+            .init("least", "At least", isNumeric: true), .init("most", "At most", isNumeric: true),
+        ]
+        if hasClaims { columns.append(.init("verdict", "Verdict")) }
+        let rows = table.rows.map { row -> [Cell] in
+            let rank = (row.claim?.rank ?? row.rank).map(Cell.number) ?? .empty
+            let total = row.proof.total
+            var cells: [Cell] = [
+                rank, .text("\(row.competitor.nation)"), .text(name(row.competitor)),
+            ]
+            if hasClaims { cells.append(row.claim?.points.map(Cell.points) ?? .empty) }
+            cells += [.points(total.lowest), .points(total.highest)]
+            if hasClaims { cells.append(.words(row.proof.verdict?.word)) }
+            return cells
+        }
+        let day = asOf.map { ", as known on \($0)" } ?? ""
+        let point = event.map { ", after \($0.competition.slug) \($0.slug)" } ?? ""
+        return Table(
+            title: "\(title): \(id)\(point)\(day)", columns: columns, rows: rows,
+            notes: notes(on: table))
+    }
+
+    private func notes(on table: PublishedTable) -> [String] {
+        var notes = ["Counted in: \(table.events) events."]
+        if let rule = table.rows.first?.proof.clauses.first(where: { "\($0)".contains("counting") }),
+            let rules
+        {
+            notes.append(rules.sentence(of: rule))
+        }
+        if table.rows.contains(where: { !$0.proof.total.isExact }) {
+            notes.append(
+                "Unknown results leave a total between two bounds; a rank without a published "
+                    + "total stays open.")
+        }
+        return notes
+    }
+}

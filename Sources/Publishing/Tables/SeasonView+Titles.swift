@@ -1,0 +1,47 @@
+public import RaceOffice
+import RecordBook
+import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// Who won which table, with the count of titles as published.
+    public func titlesTable() -> Table {
+        let rows = (results?.standings ?? []).map { id -> [Cell] in
+            let claims = record.champions.map(\.value).filter {
+                $0.season == record.id && $0.standing == id
+            }
+            let first = table(id)?.rows.filter { ($0.claim?.rank ?? $0.rank) == 1 } ?? []
+            let winners = first.isEmpty ? claims.map(\.competitor) : first.map(\.competitor)
+            return [
+                .text("\(id.category)"), .text(id.word),
+                .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
+                .words(winners.map(name).uniqued().joined(separator: " / ")),
+                first.first?.claim?.points.map(Cell.points)
+                    ?? first.first.flatMap {
+                        $0.proof.total.isExact ? .points($0.proof.total.lowest) : nil
+                    } ?? .empty,
+                claims.compactMap(\.count).first.map(Cell.number) ?? .empty,
+            ]
+        }
+        return Table(
+            title: "\(title): titles",
+            columns: [
+                .init("category", "Category"), .init("table", "Table"), .init("nation", "Nation"),
+                .init("name", "Winner"), .init("points", "Points", isNumeric: true),
+                .init("count", "Titles, as published", isNumeric: true),
+            ],
+            rows: rows,
+            notes: [
+                "The count of titles is what the source printed; earlier seasons are needed to "
+                    + "check it."
+            ])
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// The elements without repetition, in their order.
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

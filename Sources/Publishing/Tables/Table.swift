@@ -1,0 +1,38 @@
+/// A table ready to be written in any format.
+public struct Table: Hashable, Sendable {
+    /// A column.
+    public struct Column: Hashable, Sendable {
+        /// The name programs know it by.
+        public let key: String
+        /// The heading people read.
+        public let title: String
+        /// Whether it holds numbers, to be set flush right.
+        public let isNumeric: Bool
+
+        /// Names a column.
+        public init(_ key: String, _ title: String, isNumeric: Bool = false) {
+            self.key = key
+            self.title = title
+            self.isNumeric = isNumeric
+        }
+    }
+
+    /// What the table shows.
+    public let title: String
+    /// Its columns.
+    public let columns: [Column]
+    /// Its rows, each as long as there are columns.
+    public let rows: [[Cell]]
+    /// What a reader must know besides.
+    public let notes: [String]
+
+    /// Sets up a table.
+    public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+        precondition(
+            rows.allSatisfy { $0.count == columns.count }, "Every row has a cell for each column.")
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        self.notes = notes
+    }
+}

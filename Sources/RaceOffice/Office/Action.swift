@@ -1,0 +1,37 @@
+/// What can be done in the office, and who may do it.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+    /// Bring in pages, rulebooks, set-ups and corrections.
+    case importing
+    /// Draw a round.
+    case draw
+    /// Take down the result of a race.
+    case record
+    /// Rule on a skater.
+    case rule
+    /// Declare a race official.
+    case makeOfficial
+    /// Replace a result that is official already.
+    case correct
+
+    /// The roles that may do it.
+    public var roles: [Role] {
+        switch self {
+        case .importing: [.administrator]
+        case .draw: [.administrator, .steward]
+        case .record: [.administrator, .steward, .recorder]
+        case .rule, .makeOfficial, .correct: [.administrator, .referee]
+        }
+    }
+
+    /// "rule on a skater", in words.
+    public var title: String {
+        switch self {
+        case .importing: "import files"
+        case .draw: "draw a round"
+        case .record: "record a result"
+        case .rule: "rule on a skater"
+        case .makeOfficial: "declare a race official"
+        case .correct: "correct an official result"
+        }
+    }
+}

@@ -1,0 +1,97 @@
+public import Logging
+public import RecordBook
+public import ShortTrack
+
+/// The race office: the only way statements get into the ledger, and the state they fold to.
+///
+/// One actor per process. It keeps the folded state in memory, appends through the ledger, and
+/// tells everybody who listens.
+public actor Office {
+    /// What is known now.
+    public private(set) var state = OfficeState()
+
+    let ledger: any Ledger
+    let now: @Sendable () -> Timestamp
+    let log: Logger
+    private var changeCounter: Int?
+    private var listeners: [Int: AsyncStream<Update>.Continuation] = [:]
+    private var nextListener = 0
+
+    /// Opens the office over a ledger; call `refresh` before relying on its state.
+    /// - Parameters:
+    ///   - ledger: where statements are kept.
+    ///   - log: where the office says what it did.
+    ///   - now: the clock.
+    public init(ledger: any Ledger, log: Logger, now: @escaping @Sendable () -> Timestamp) {
+        self.ledger = ledger
+        self.log = log
+        self.now = now
+    }
+
+    /// Folds on what others have appended since.
+    @discardableResult
+    public func refresh() async throws(LedgerError) -> OfficeState {
+        let counter = try await ledger.changeCounter()
+        guard counter != changeCounter else { return state }
+        let stored = try await ledger.statements(after: state.sequence)
+        take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+        changeCounter = counter
+        return state
+    }
+
+    /// Appends drafts as one unit and folds them in.
+    func append(_ drafts: [Draft]) async throws(Refusal) {
+        guard !drafts.isEmpty else { return }
+        do {
+            let stored = try await ledger.append(drafts, at: now())
+            // Another process may have appended in between: read on from what is folded.
+            if stored.first?.sequence == state.sequence + 1 {
+                take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+            } else {
+                changeCounter = nil
+                try await refresh()
+            }
+        } catch let error as LedgerError {
+            throw .ledger(error)
+        } catch {
+            throw .notNow("The statement could not be kept: \(error)")
+        }
+    }
+
+    private func take(_ statements: [Statement]) {
+        // The office may have folded them while waiting for the ledger.
+        let new = statements.filter { $0.sequence > state.sequence }
+        guard !new.isEmpty else { return }
+        state = state.adding(new)
+        for update in Update.all(in: new) {
+            for listener in listeners.values { listener.yield(update) }
+        }
+    }
+
+    func allow(_ action: Action, to operator: Operator) throws(Refusal) {
+        guard action.roles.contains(`operator`.role) else {
+            throw .notAllowed(action, role: `operator`.role)
+        }
+    }
+
+    /// Everything that happens after a statement: first what was missed, then what comes.
+    /// - Parameter sequence: the last statement the listener knows of.
+    /// - Returns: a stream that keeps the newest 256 updates for a slow listener and drops older
+    ///   ones; a listener that sees a gap in `Update.previous` must rebuild its page.
+    public func updates(after sequence: Int) -> AsyncStream<Update> {
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: Update.self, bufferingPolicy: .bufferingNewest(256))
+        for update in Update.all(in: state.statements.filter({ $0.sequence > sequence })) {
+            continuation.yield(update)
+        }
+        let listener = nextListener
+        nextListener += 1
+        listeners[listener] = continuation
+        continuation.onTermination = { [weak self] _ in
+            Task { [weak self] in await self?.forget(listener) }
+        }
+        return stream
+    }
+
+    private func forget(_ listener: Int) { listeners[listener] = nil }
+}

@@ -1,0 +1,52 @@
+public import RecordBook
+public import ShortTrack
+
+/// Everything the office knows at one moment: the statements so far and what they fold to.
+///
+/// A value: a page rendered from it stays true to its sequence number.
+public struct OfficeState: Sendable {
+    /// The statements, in order.
+    public private(set) var statements: [Statement] = []
+    /// What they say today.
+    public private(set) var records = Records(folding: [])
+    /// The last statement on each subject, by stream and subject.
+    private(set) var latest: [String: Int] = [:]
+    private(set) var fingerprints: Set<Fingerprint> = []
+
+    /// The number of the last statement; 0 when there is none.
+    public var sequence: Int { statements.last?.sequence ?? 0 }
+
+    init() {}
+
+    func adding(_ new: [Statement]) -> OfficeState {
+        guard !new.isEmpty else { return self }
+        var state = self
+        state.statements += new
+        for statement in new {
+            let key = LedgerEnd.key(
+                stream: statement.stream.description, subject: statement.body.subject)
+            state.latest[key] = statement.sequence
+            state.fingerprints.insert(Fingerprint(statement))
+        }
+        state.records = Records(folding: state.statements)
+        return state
+    }
+
+    /// The seasons, the latest name first.
+    public var seasons: [SeasonID] { records.seasons.keys.sorted(by: >) }
+
+    /// A season as known now, or as it was known at the end of a day.
+    public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {
+        let records = day.map { Records(folding: statements, asOf: $0) } ?? records
+        return records.seasons[id].map {
+            SeasonView(record: $0, people: records.people, asOf: day)
+        }
+    }
+
+    /// The last statement on a draft's subject, which its author has now seen.
+    func seen(by draft: Draft) -> Int {
+        latest[
+            LedgerEnd.key(stream: draft.stream.description, subject: draft.body.subject),
+            default: 0]
+    }
+}

@@ -1,0 +1,16 @@
+/// Somebody who does something in the office, and in which role.
+public struct Operator: Hashable, Sendable {
+    /// The account's name, written beside everything done.
+    public let name: String
+    /// What the account may do.
+    public let role: Role
+
+    /// Names an operator.
+    public init(name: String, role: Role) {
+        self.name = name
+        self.role = role
+    }
+
+    /// Whoever sits at the machine itself and types commands.
+    public static let commandLine = Operator(name: "command line", role: .administrator)
+}

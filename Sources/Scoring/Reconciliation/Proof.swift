@@ -1,0 +1,20 @@
+public import Rulebook
+public import ShortTrack
+
+/// Why a total is what it is, and what that says about the published one.
+public struct Proof: Hashable, Sendable {
+    /// Which table.
+    public let standing: StandingID
+    /// Whose total.
+    public let competitor: Competitor
+    /// The results it is made of: one sheet, or one for each distance of an overall total.
+    public let sheets: [ScoreSheet]
+    /// The total as it follows from what is known.
+    public let total: TotalRange
+    /// The published total, where there is one.
+    public let published: Points?
+    /// The verdict on the published total.
+    public let verdict: Verdict?
+    /// The rules used, by the names they are cited by.
+    public let clauses: [Clause.Name]
+}

@@ -1,0 +1,15 @@
+public import ShortTrack
+
+/// An event of the season and what is known of its order.
+public struct EventOutcome: Hashable, Sendable {
+    /// The event.
+    public let event: Event
+    /// Its order as far as known; missing when it has not been held or nothing is known.
+    public let placings: Placings?
+
+    /// Puts an event and its order together.
+    public init(event: Event, placings: Placings?) {
+        self.event = event
+        self.placings = placings
+    }
+}

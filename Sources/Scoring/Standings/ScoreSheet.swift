@@ -1,0 +1,47 @@
+public import Rulebook
+public import ShortTrack
+
+/// Everything that can go into one competitor's total in one table, event by event.
+public struct ScoreSheet: Hashable, Sendable {
+    /// One event of the sheet.
+    public struct Line: Hashable, Sendable {
+        /// The event.
+        public let event: Event
+        /// What came of it.
+        public let score: EventScore
+        /// Whether it counts, by what is known; an unknown result counts for nothing yet.
+        public let isCounted: Bool
+    }
+
+    /// The table.
+    public let standing: StandingID
+    /// Whose sheet it is.
+    public let competitor: Competitor
+    /// How many results count.
+    public let best: BestOf
+    /// The events held for the table, in order.
+    public let lines: [Line]
+    /// The total, as exactly as it follows from what is known.
+    public let total: TotalRange
+
+    init(
+        standing: StandingID, competitor: Competitor, best: BestOf,
+        scores: [(Event, EventScore)]
+    ) {
+        self.standing = standing
+        self.competitor = competitor
+        self.best = best
+        let counted = Set(
+            scores.indices
+                .filter { scores[$0].1.lowest > .zero }
+                .sorted { (scores[$0].1.lowest, $1) > (scores[$1].1.lowest, $0) }
+                .prefix(best.counted))
+        lines = scores.enumerated().map { index, entry in
+            Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
+        }
+        func sum(_ value: (EventScore) -> Points) -> Points {
+            scores.map { value($0.1) }.sorted(by: >).prefix(best.counted).reduce(.zero, +)
+        }
+        total = TotalRange(lowest: sum(\.lowest), highest: sum(\.highest))
+    }
+}

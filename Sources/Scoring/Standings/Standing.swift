@@ -1,0 +1,23 @@
+public import ShortTrack
+
+/// A table of the season, as it follows from what is known.
+public struct Standing: Hashable, Sendable {
+    /// One competitor's line.
+    public struct Row: Hashable, Sendable {
+        /// Who.
+        public let competitor: Competitor
+        /// The rank; missing as long as unknown results leave it open.
+        public let rank: Int?
+        /// The total.
+        public let total: TotalRange
+        /// How the total came about.
+        public let sheets: [ScoreSheet]
+    }
+
+    /// Which table.
+    public let id: StandingID
+    /// The lines, the most points first by what is known.
+    public let rows: [Row]
+    /// Whether every total is exact, so that ranks are final for the events held.
+    public var isExact: Bool { rows.allSatisfy(\.total.isExact) }
+}

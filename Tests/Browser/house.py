@@ -1,0 +1,211 @@
+"""The built binary with a database of its own, and browser windows that look at it."""
+
+import base64
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCREENSHOTS = ROOT / ".build" / "screenshots"
+
+
+class Failure(Exception):
+    """Something is not as it should be; the message says what."""
+
+
+def expect(condition, message):
+    if not condition:
+        raise Failure(message)
+
+
+class House:
+    """A database in a temporary folder, filled by the binary's own commands, and its server."""
+
+    def __init__(self, binary):
+        self.binary = str(pathlib.Path(binary).resolve())
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rinkside-browser-"))
+        self.environment = {
+            name: value for name, value in os.environ.items() if not name.startswith("RINKSIDE_")
+        }
+        self.environment["RINKSIDE_DATABASE"] = str(self.folder / "rinkside.sqlite")
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            self.port = listener.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.log = self.folder / "server.log"
+        self.server = None
+
+    def run(self, *arguments, text=None, allowed=(0,)):
+        """Runs a command of the binary and returns what it printed."""
+        done = subprocess.run(
+            [self.binary, *arguments], input=text, env=self.environment, cwd=self.folder,
+            capture_output=True, text=True, timeout=60,
+        )
+        expect(
+            done.returncode in allowed,
+            f"rinkside {' '.join(arguments)} ended with {done.returncode}: {done.stderr.strip()}",
+        )
+        return done.stdout
+
+    def fill(self, user, password):
+        """Imports the archive and adds an administrator."""
+        for season in sorted((ROOT / "archive").glob("*/")):
+            # 1: slips were found in the data, as there should be.
+            self.run("import", str(season), allowed=(0, 1))
+        self.run(
+            "user", "add", user, "--role", "administrator", "--password-stdin",
+            text=password + "\n",
+        )
+
+    def open(self):
+        """Starts the server and waits until it answers."""
+        self.server = subprocess.Popen(
+            [self.binary, "serve", "--port", str(self.port)],
+            stdout=self.log.open("w"), stderr=subprocess.STDOUT,
+            env=self.environment, cwd=self.folder,
+        )
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            expect(self.server.poll() is None, f"the server ended: {self.log.read_text()}")
+            with contextlib.suppress(OSError):
+                urllib.request.urlopen(self.address, timeout=5).close()
+                return
+            time.sleep(0.05)
+        raise Failure(f"the server did not answer at {self.address}")
+
+    def close(self):
+        """Asks the server to end; it must do so by itself, with pages open or not."""
+        if self.server and self.server.poll() is None:
+            self.server.terminate()
+            try:
+                code = self.server.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.server.kill()
+                self.server.wait()
+                raise Failure("the server did not end within 10 seconds of being asked") from None
+            expect(code == 0, f"the server ended with {code}: {self.log.read_text()}")
+
+    def remove(self):
+        if self.server and self.server.poll() is None:
+            self.server.kill()
+            self.server.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Window:
+    """One browser of its own, with its own cookies."""
+
+    def __init__(self, house):
+        self.house = house
+        options = webdriver.ChromeOptions()
+        options.binary_location = _first_of("chromium", "google-chrome")
+        options.add_argument("--headless=new")
+        options.add_argument("--disable-gpu")
+        options.add_argument("--disable-dev-shm-usage")
+        options.add_argument("--lang=en")
+        if os.geteuid() == 0:
+            options.add_argument("--no-sandbox")
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        self.driver = webdriver.Chrome(
+            service=Service(_first_of("chromedriver")), options=options
+        )
+        self.driver.set_page_load_timeout(20)
+        self.width(1280)
+
+    def visit(self, path):
+        self.driver.get(self.house.address + path)
+
+    def find(self, selector):
+        """The first element that matches, which must be there."""
+        found = self.driver.find_elements("css selector", selector)
+        expect(found, f"nothing matches {selector} on {self.driver.current_url}")
+        return found[0]
+
+    def count(self, selector):
+        return len(self.driver.find_elements("css selector", selector))
+
+    def text(self, selector="body"):
+        return self.find(selector).text
+
+    def fill(self, selector, value):
+        field = self.find(selector)
+        field.clear()
+        field.send_keys(value)
+
+    def mark(self):
+        """Leaves a mark that a reload would wipe out."""
+        self.driver.execute_script("window.unreloaded = true")
+
+    def is_marked(self):
+        return self.driver.execute_script("return window.unreloaded === true")
+
+    def wait_until(self, holds, seconds, message):
+        """Waits for something; returns how many seconds it took."""
+        start = time.monotonic()
+        while not holds():
+            expect(time.monotonic() - start < seconds, f"{message} within {seconds} s")
+            time.sleep(0.02)
+        return time.monotonic() - start
+
+    def width(self, pixels):
+        """Sets the width of the screen; a phone has 360."""
+        self.driver.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600},
+        )
+
+    def photograph(self, name):
+        """Takes the whole page at the width of a phone and of a desk; neither scrolls sideways."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        widths = {}
+        for pixels in (360, 1280):
+            self.width(pixels)
+            image = self.driver.execute_cdp_cmd(
+                "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True}
+            )
+            (SCREENSHOTS / f"{name}-{pixels}.png").write_bytes(base64.b64decode(image["data"]))
+            widths[pixels] = self.driver.execute_script(
+                "return document.documentElement.scrollWidth"
+            )
+        for pixels, wide in widths.items():
+            expect(wide <= pixels, f"{name} is {wide} px wide on a screen of {pixels} px")
+
+    def without_scripts(self, is_without=True):
+        self.driver.execute_cdp_cmd(
+            "Emulation.setScriptExecutionDisabled", {"value": is_without}
+        )
+
+    def complaints(self):
+        """What stands in the console, and every request that left the house."""
+        found = [
+            f"console: {entry['message']}"
+            for entry in self.driver.get_log("browser")
+            if entry["level"] in ("SEVERE", "WARNING")
+        ]
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                url = message["params"]["request"]["url"]
+                if not url.startswith((self.house.address + "/", "data:", "blob:", "about:")):
+                    found.append(f"request to another host: {url}")
+        return found
+
+    def close(self):
+        self.driver.quit()
+
+
+def _first_of(*names):
+    for name in names:
+        if path := shutil.which(name):
+            return path
+    raise Failure(f"none of these is installed: {', '.join(names)}; run scripts/setup browser")
