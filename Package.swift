@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // The floor plan: every target and the only modules it may import. ARCHITECTURE.md explains it;
@@ -121,9 +121,11 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
+    if target.type != .test { target.exclude.append("README.md") }
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
     ]
 }

@@ -68,6 +68,21 @@ import Testing
         }
     }
 
+    @Test func `every package has its reason in the architecture page`() throws {
+        let page = try #require(Repository.file(table.path))
+        let reasons = page.lines.drop { $0 != "| Package | Why |" }
+        try #require(!reasons.isEmpty, "the table of packages was not found")
+        for line in try #require(Repository.file(manifest.path)).code {
+            guard let address = line.text.firstRange(of: ".package(url: \"") else { continue }
+            let url = line.text[address.upperBound...].prefix { $0 != "\"" }
+            let name = url.split(separator: "/").last?.split(separator: ".").first ?? ""
+            if !reasons.contains(where: { $0.lowercased().contains(name.lowercased()) }) {
+                Issue.record(
+                    "\(manifest.path):\(line.number): why \(name)? \(table.path) is silent")
+            }
+        }
+    }
+
     /// Every import of a target, with the file and line it stands in.
     private func imports(of target: String) -> [(module: String, place: String)] {
         Repository.swiftFiles(under: "Sources/\(target)").flatMap { file in
@@ -77,8 +92,9 @@ import Testing
                     words[..<index].allSatisfy(Self.importModifiers.contains)
                 else { return nil }
                 // `import struct Foundation.URL` names the module last.
-                let module = words.last?.split(separator: ".").first
-                return (String(module ?? ""), "\(file.path):\(line.number)")
+                let module = words.last?.split(separator: ".").first.map(String.init) ?? ""
+                let isCLibrary = ["Musl", "Darwin"].contains(module)
+                return (isCLibrary ? "Glibc" : module, "\(file.path):\(line.number)")
             }
         }
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Prints measurements against what they are meant to stay under.
 struct Report {
     init() {
@@ -11,13 +13,18 @@ struct Report {
     func measure(
         _ name: String, goal: Double, runs: Int, repeats: Int = 1, _ action: () throws -> Void
     ) rethrows {
-        let clock = ContinuousClock()
-        func once() throws -> Double {
-            try clock.measure { for _ in 0..<repeats { try action() } } / .milliseconds(repeats)
+        try collect(name, goal: goal, runs: runs) {
+            try ContinuousClock().measure { for _ in 0..<repeats { try action() } } / repeats
         }
-        _ = try once()
+    }
+
+    /// Collects what a run measured itself, for runs with parts that do not count.
+    func collect(
+        _ name: String, goal: Double, runs: Int, _ run: () throws -> Duration
+    ) rethrows {
+        _ = try run()
         var samples: [Double] = []
-        for _ in 0..<runs { samples.append(try once()) }
+        for _ in 0..<runs { samples.append(try run() / .milliseconds(1)) }
         show(name, goal: goal, samples.sorted())
     }
 
@@ -38,5 +45,6 @@ struct Report {
     private func line(_ name: String, _ columns: String...) {
         let padded = columns.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
         print(name + String(repeating: " ", count: max(1, 44 - name.count)) + padded.joined())
+        fflush(nil)
     }
 }

@@ -2,7 +2,7 @@ import Scoring
 
 /// From results to tables, in memory.
 enum TableBenchmarks {
-    static func run(into report: inout Report) {
+    static func run(into report: Report) {
         var checksum = 0
         for (competitors, events, goal, repeats) in [
             (150, 12, 0.15, 100), (1000, 12, 1, 20), (5000, 24, 12, 2),

@@ -37,11 +37,3 @@ extension SeasonView {
             ])
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// The elements without repetition, in their order.
-    func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

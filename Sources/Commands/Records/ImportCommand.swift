@@ -1,0 +1,102 @@
+import ArgumentParser
+import FoundationEssentials
+import Publishing
+import RaceOffice
+import Reading
+import RecordBook
+import ShortTrack
+
+/// `rinkside import PAGE…`: pages, rulebooks, set-ups and corrections into the ledger.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Read season pages, rulebooks, set-ups, podiums and corrections into the ledger.",
+        discussion: """
+            A folder stands for the files in it. What the ledger holds already from the same \
+            source is left out. A page of a season without a rulebook puts the archive's \
+            rulebook of that season in force.
+            """)
+
+    @Argument(help: "Files or folders.") var paths: [String]
+    @Option(
+        help: ArgumentHelp(
+            "Where rulebooks are looked for.", valueName: "folder"))
+    var archive = "archive"
+    @Flag(help: "Print a line for each file instead of every finding.") var quiet = false
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let files = try paths.flatMap(InputFiles.files(at:))
+        let house = try await House.open(database.path, creating: true)
+        var worst = Severity.note
+        for path in files {
+            let file = Reader.read(
+                try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
+                on: house.today())
+            try await take(file, from: path, into: house)
+            worst = max(worst, file.findings.map(\.severity).max() ?? .note)
+        }
+        if worst == .error { throw ExitCode(ProcessCode.findings.rawValue) }
+    }
+
+    private func take(_ file: ReadFile, from path: String, into house: House) async throws {
+        if !quiet { Self.report(file.findings) }
+        guard !file.drafts.isEmpty else {
+            Terminal.complain("\(path): nothing was imported.")
+            throw ExitCode(
+                file.isUnreadable
+                    ? ProcessCode.unreadable.rawValue : ProcessCode.findings.rawValue)
+        }
+        let receipt = try await house.take(file.drafts)
+        let findings = Severity.allCases.reversed().map { severity in
+            let count = file.findings.filter { $0.severity == severity }.count
+            return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+        }
+        Terminal.say(
+            "\(path): \(file.format.title), \(file.drafts.count) statements, "
+                + "\(file.findings.count) findings (\(findings.joined(separator: ", "))). "
+                + (receipt.added == 0
+                    ? "Nothing new."
+                    : "\(receipt.added) new, \(receipt.known) known already."))
+        guard let season = file.season else { return }
+        if let rulebook = try await enact(file.rulebookName, for: season, in: house) {
+            Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
+        }
+        if file.format == .seasonPage, receipt.added > 0, !quiet {
+            try await reportContradictions(of: season, in: house)
+        }
+    }
+
+    /// Puts the archive's rulebook in force for a season that has none.
+    private func enact(_ name: String?, for season: SeasonID, in house: House) async throws
+        -> String?
+    {
+        guard try await house.state().season(season)?.rules == nil else { return nil }
+        let path = "\(archive)/\(name ?? season.description)/rulebook.yaml"
+        guard InputFiles.exists(path) else {
+            Terminal.complain(
+                "No rulebook is in force for \(season), and there is none at \(path). Until one is "
+                    + "imported its standings stay open.")
+            return nil
+        }
+        let file = Reader.read(
+            try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
+            on: house.today(), season: season)
+        Self.report(file.findings)
+        guard !file.drafts.isEmpty else {
+            throw Trouble.unreadable("The rulebook at \(path) was refused.")
+        }
+        _ = try await house.take(file.drafts)
+        return name ?? season.description
+    }
+
+    /// Says which published totals the page's own results contradict.
+    private func reportContradictions(of season: SeasonID, in house: House) async throws {
+        guard let view = try await house.state().season(season) else { return }
+        Self.report(view.contradictions)
+    }
+
+    private static func report(_ findings: [Finding]) {
+        for finding in findings { Terminal.complain(finding.sentence) }
+    }
+}

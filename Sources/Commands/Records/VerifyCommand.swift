@@ -1,0 +1,34 @@
+import ArgumentParser
+import RecordBook
+
+/// `rinkside verify`: whether the ledger is as it was written.
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check the database and the chain of hashes of every stream.")
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let house = try await House.open(database.path)
+        let damage = try await house.fileDamage()
+        let stored = try await house.storedStatements()
+        let faults = ChainFault.all(in: stored)
+        for line in damage { Terminal.complain("\(database.path): \(line)") }
+        for fault in faults {
+            let what =
+                switch fault.kind {
+                case .contentChanged: "its content does not give its hash: a byte was changed"
+                case .linkBroken: "it does not continue the statement before it in its stream"
+                case .numberMissing: "a number before it is missing"
+                }
+            Terminal.complain("statement \(fault.sequence) of \(fault.stream): \(what)")
+        }
+        let streams = Set(stored.map(\.envelope.stream)).count
+        guard damage.isEmpty, faults.isEmpty else {
+            Terminal.complain("\(damage.count + faults.count) faults found.")
+            throw ExitCode(ProcessCode.findings.rawValue)
+        }
+        Terminal.say("\(stored.count) statements in \(streams) streams: every chain holds.")
+    }
+}

@@ -1,0 +1,76 @@
+import FoundationEssentials
+import Logging
+import RaceOffice
+import RecordBook
+import SQLiteStores
+import ShortTrack
+
+/// The office over the database a command names: the one place that picks a store.
+struct House: Sendable {
+    let office: Office
+    let ledger: SQLiteLedger
+
+    /// Opens the database at a path.
+    /// - Parameter creating: whether a missing file is made; otherwise it is an error, so that a
+    ///   mistyped path does not look like an empty season.
+    static func open(
+        _ path: String, creating: Bool = false, log: Logger? = nil
+    ) async throws -> House {
+        guard creating || FileManager.default.fileExists(atPath: path) else {
+            throw Trouble.store(
+                "There is no database at \(path). rinkside import makes one; --database names "
+                    + "another.")
+        }
+        do {
+            let ledger = try SQLiteLedger(path: path)
+            var quiet = Logger(label: "rinkside")
+            quiet.logLevel = .error
+            return House(
+                office: Office(ledger: ledger, log: log ?? quiet, now: now), ledger: ledger)
+        } catch let error as LedgerError {
+            throw Trouble(error)
+        }
+    }
+
+    /// The accounts that belong to a database, kept in a file of their own beside it.
+    static func accounts(beside path: String) throws -> Accounts {
+        let name = path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path
+        do {
+            return Accounts(store: try SQLiteAccounts(path: "\(name)-accounts.sqlite"))
+        } catch {
+            throw Trouble.store("\(error)")
+        }
+    }
+
+    /// What is in the ledger now.
+    func state() async throws -> OfficeState {
+        do { return try await office.refresh() } catch { throw Trouble(error) }
+    }
+
+    /// Takes drafts in as the command line.
+    func take(_ drafts: [Draft]) async throws -> ImportReceipt {
+        do {
+            return try await office.take(drafts, by: .commandLine)
+        } catch {
+            throw Trouble.refused(error)
+        }
+    }
+
+    /// Every statement as stored, whether it can be understood or not.
+    func storedStatements() async throws -> [StoredStatement] {
+        do { return try await ledger.statements(after: 0) } catch { throw Trouble(error) }
+    }
+
+    /// What SQLite says of the file itself.
+    func fileDamage() async throws -> [String] {
+        do { return try await ledger.fileFaults() } catch { throw Trouble(error) }
+    }
+
+    /// Today, UTC.
+    func today() -> CalendarDate { Self.now().date }
+
+    /// The clock.
+    @Sendable static func now() -> Timestamp {
+        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+    }
+}

@@ -1,0 +1,23 @@
+public import ArgumentParser
+
+/// The command line of Rinkside.
+public struct Rinkside: AsyncParsableCommand {
+    /// What `rinkside --help` says.
+    public static let configuration = CommandConfiguration(
+        commandName: "rinkside",
+        abstract: "Run, look up and check a short track World Cup season.",
+        discussion: """
+            A table is named by two words, category and table: women 1000, men overall, \
+            mixed relay. An event is named by its stop and two words: montreal-2 women relay, \
+            seoul men 1500-2.
+            """,
+        subcommands: [
+            ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
+            ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
+            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
+            UserCommand.self,
+        ])
+
+    /// Made by the argument parser.
+    public init() {}
+}

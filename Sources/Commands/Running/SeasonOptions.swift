@@ -1,0 +1,52 @@
+import ArgumentParser
+import Publishing
+import RaceOffice
+import ShortTrack
+
+/// Which season a listing shows, as of when, and in which format.
+struct SeasonOptions: ParsableArguments {
+    @OptionGroup var database: DatabaseOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "table, csv or json.", valueName: "format"))
+    var format: TableFormat = .table
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("What was known at the end of this day.", valueName: "yyyy-mm-dd"),
+        transform: CalendarDate.argument)
+    var asOf: CalendarDate?
+
+    /// The season by name, from the database.
+    func season(_ name: String) async throws -> SeasonView {
+        let house = try await House.open(database.path)
+        let state = try await house.state()
+        guard let id = SeasonID(name), let season = state.season(id, asOf: asOf) else {
+            let known = state.seasons.map(\.description).joined(separator: ", ")
+            throw Trouble.unknown(
+                "There is no season \"\(name)\" in \(database.path). "
+                    + (known.isEmpty
+                        ? "It is empty: rinkside import PAGE brings a season in."
+                        : "There are: \(known)."))
+        }
+        return season
+    }
+
+    /// Prints a table in the format asked for.
+    func show(_ table: Table) throws { Terminal.say(try format.write(table)) }
+}
+
+extension TableFormat: ExpressibleByArgument {}
+
+extension CalendarDate {
+    /// Reads a day typed as an argument.
+    static func argument(_ text: String) throws -> CalendarDate {
+        guard let date = CalendarDate(text) else {
+            throw ValidationError("\"\(text)\" is not a day; write it as 2023-10-30.")
+        }
+        return date
+    }
+}
+
+extension Category: ExpressibleByArgument {}

@@ -1,0 +1,89 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension SeasonView {
+    /// A table by its two words.
+    func standing(_ category: Category, _ word: String) throws -> StandingID {
+        let known = results?.standings ?? []
+        guard let id = StandingID(category: category, word: word), known.contains(id) else {
+            if known.isEmpty {
+                throw Trouble.unknown(
+                    "No rulebook is in force for \(record.id), so it has no tables. "
+                        + "rinkside import RULEBOOK.yaml puts one in force.")
+            }
+            throw Trouble.unknown(
+                "There is no table \"\(category) \(word)\" in \(record.id). There are: "
+                    + known.map(\.description).joined(separator: ", ") + ".")
+        }
+        return id
+    }
+
+    /// A stop by its name.
+    func competition(_ slug: String) throws -> CompetitionID {
+        guard let found = record.competitions.first(where: { $0.id.slug == slug }) else {
+            throw Trouble.unknown(
+                "There is no stop \"\(slug)\" in \(record.id). There are: "
+                    + record.competitions.map(\.id.slug).joined(separator: ", ") + ".")
+        }
+        return found.id
+    }
+
+    /// An event by stop, category and distance word: `relay`, `1500`, `1500-2`.
+    func event(_ stop: String, _ category: Category, _ word: String) throws -> EventRecord {
+        let competition = try competition(stop)
+        let events = record.events.filter {
+            $0.event.id.competition == competition && $0.event.id.category == category
+        }
+        let matches = events.filter { record in
+            let id = record.event.id
+            return id.slug == "\(category)-\(word)" || word == "relay" && id.distance.isRelay
+                || word == id.distance.slug
+        }
+        guard let found = matches.first, matches.count == 1 else {
+            let words = events.map { record in
+                record.event.id.distance.isRelay
+                    ? "relay" : String(record.event.id.slug.dropFirst("\(category)-".count))
+            }
+            throw Trouble.unknown(
+                (matches.isEmpty ? "There is no event" : "More than one event is")
+                    + " \"\(category) \(word)\" at \(stop). There are: "
+                    + words.joined(separator: ", ") + ".")
+        }
+        return found
+    }
+
+    /// An event by its address within the season: `seoul/women-1500-2`.
+    func event(address: String) throws -> EventID {
+        guard let id = EventID("\(record.id)/\(address)"), record[id] != nil else {
+            throw Trouble.unknown(
+                "There is no event \"\(address)\" in \(record.id). Write stop and event as in "
+                    + "the addresses, e.g. "
+                    + (record.events.first.map {
+                        "\($0.event.id.competition.slug)/\($0.event.id.slug)"
+                    } ?? "seoul/women-1500-2") + ".")
+        }
+        return id
+    }
+
+    /// A competitor of a table by nation code or any part of a name.
+    func competitor(_ text: String, in id: StandingID) throws -> Competitor {
+        let rows = table(id)?.rows.map(\.competitor) ?? []
+        let wanted = text.lowercased()
+        let matches = rows.filter { competitor in
+            switch competitor {
+            case .team(let nation): nation.code.lowercased() == wanted
+            case .skater(let person, _):
+                people.forms(of: person).contains { $0.name.lowercased().contains(wanted) }
+            }
+        }
+        guard let found = matches.first, matches.count == 1 else {
+            let names = (matches.isEmpty ? Array(rows.prefix(8)) : matches).map(label)
+            throw Trouble.unknown(
+                (matches.isEmpty ? "Nobody" : "More than one") + " in \(id) matches \"\(text)\". "
+                    + "There are: " + names.joined(separator: ", ") + ".")
+        }
+        return found
+    }
+}

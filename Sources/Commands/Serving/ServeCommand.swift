@@ -1,0 +1,57 @@
+import ArgumentParser
+import Configuration
+import Logging
+import RaceOffice
+import Website
+
+/// `rinkside serve`: the web site and the race office.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serve the site and the race office.",
+        discussion: """
+            Flags come before the environment (RINKSIDE_HOST, RINKSIDE_PORT, RINKSIDE_DATABASE, \
+            RINKSIDE_LOG_LEVEL), that before the defaults. Port 0 picks a free one.
+            """)
+
+    @Option(help: "The address to listen on; 127.0.0.1 when missing.") var host: String?
+    @Option(help: "The port to listen on; 8080 when missing.") var port: Int?
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let settings = ConfigReader(provider: EnvironmentVariablesProvider())
+        let host = host ?? settings.string(forKey: "rinkside.host", default: "127.0.0.1")
+        let port = port ?? settings.int(forKey: "rinkside.port", default: 8080)
+        guard (0...65535).contains(port) else {
+            throw Trouble.unknown("\(port) is not a port; choose one from 0 to 65535.")
+        }
+        var log = Logger(label: "rinkside") { StreamLogHandler.standardError(label: $0) }
+        log.logLevel =
+            Logger.Level(rawValue: settings.string(forKey: "rinkside.log.level", default: "warning"))
+            ?? .warning
+        let path = database.path
+        let house = try await House.open(path, creating: true, log: log)
+        let state = try await house.state()
+        let accounts = try House.accounts(beside: path)
+        try await serve(
+            Site(office: house.office, accounts: accounts, log: log, now: House.now),
+            host: host, port: port, holding: state)
+    }
+
+    private func serve(_ site: Site, host: String, port: Int, holding state: OfficeState)
+        async throws
+    {
+        do {
+            try await site.run(host: host, port: port) { bound in
+                let name = host.contains(":") ? "[\(host)]" : host
+                Terminal.say("Rinkside is at http://\(name):\(bound)")
+                Terminal.say(
+                    "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
+                )
+            }
+        } catch {
+            throw Trouble.store(
+                "The server could not listen on \(host):\(port): \(error). Is the port taken? "
+                    + "--port names another.")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Somebody who may sign in to the office.
+public struct Account: Hashable, Sendable {
+    /// The name they sign in with, which is written beside everything they do.
+    public let name: String
+    /// What they may do.
+    public let role: Role
+
+    /// Names an account.
+    /// - Throws: `AccountError.unsuitableName`.
+    public init(name: String, role: Role) throws(AccountError) {
+        guard Self.isSuitable(name: name) else { throw .unsuitableName(name) }
+        self.name = name
+        self.role = role
+    }
+
+    /// Whether a name reads the same to everybody who sees it.
+    ///
+    /// One to 40 characters, with no blank at either end, no two blanks in a row and nothing
+    /// invisible.
+    public static func isSuitable(name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        return (1...40).contains(name.count) && name.utf8.count <= 160
+            && scalars.allSatisfy { $0 == " " || isVisible($0.properties.generalCategory) }
+            && scalars.first != " " && scalars.last != " "
+            && !zip(scalars, scalars.dropFirst()).contains { $0 == " " && $1 == " " }
+    }
+
+    private static func isVisible(_ category: Unicode.GeneralCategory) -> Bool {
+        switch category {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+            .paragraphSeparator, .spaceSeparator:
+            false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// An account with what is kept of its password.
+public struct Credentials: Hashable, Sendable {
+    /// The account.
+    public let account: Account
+    /// The password's hash.
+    public let password: PasswordHash
+
+    /// Puts the two together.
+    public init(account: Account, password: PasswordHash) {
+        self.account = account
+        self.password = password
+    }
+}

@@ -1,0 +1,35 @@
+public import ShortTrack
+
+/// Something an operator does to an event, with everything needed to do it or to preview it.
+public enum Act: Hashable, Sendable {
+    /// Draw the first round by a lot with a published seed.
+    case draw(EventID, lot: UInt64)
+    /// Take down how a race went, or replace what was taken down.
+    case record(RecordedResult)
+    /// Rule on a skater.
+    case rule(Decision)
+    /// Declare a race official.
+    case makeOfficial(RaceID)
+    /// Withdraw a ruling or a declaration, by the number of its statement.
+    case withdraw(statement: Int, race: RaceID, reason: String)
+
+    /// The event it is about.
+    public var event: EventID {
+        switch self {
+        case .draw(let event, _): event
+        case .record(let result): result.race.event
+        case .rule(let decision): decision.race.event
+        case .makeOfficial(let race), .withdraw(_, let race, _): race.event
+        }
+    }
+
+    /// The race it is about, which its author must have seen as it is.
+    public var race: RaceID? {
+        switch self {
+        case .draw: nil
+        case .record(let result): result.race
+        case .rule(let decision): decision.race
+        case .makeOfficial(let race), .withdraw(_, let race, _): race
+        }
+    }
+}

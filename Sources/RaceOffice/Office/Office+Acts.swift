@@ -1,0 +1,108 @@
+import Logging
+import Racing
+import RecordBook
+import Rulebook
+public import ShortTrack
+
+extension Office {
+    /// Does something, with everything that follows from it, as one unit.
+    /// - Parameters:
+    ///   - act: what to do.
+    ///   - seen: the last statement on the race its author has looked at, so that two operators
+    ///     in one race get a conflict and never overwrite each other.
+    ///   - operator: who does it.
+    /// - Returns: what it changed.
+    @discardableResult
+    public func perform(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal)
+        -> Preview
+    {
+        do { try await refresh() } catch { throw .ledger(error) }
+        let before = state.season(act.event.competition.season)
+        let drafts = try drafts(for: act, seen: seen, by: `operator`)
+        try await append(drafts)
+        log.info(
+            "done",
+            metadata: ["event": "\(act.event)", "statements": "\(drafts.count)",
+                "by": "\(`operator`.name)"])
+        return Preview(from: before, to: state.season(act.event.competition.season))
+    }
+
+    /// What doing something would change. Nothing is kept.
+    public func preview(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal)
+        -> Preview
+    {
+        do { try await refresh() } catch { throw .ledger(error) }
+        let drafts = try drafts(for: act, seen: seen, by: `operator`)
+        let season = act.event.competition.season
+        return Preview(
+            from: state.season(season), to: try imagine(drafts).season(season))
+    }
+
+    /// The state as it would be with drafts that are not in the ledger.
+    private func imagine(_ drafts: [Draft]) throws(Refusal) -> OfficeState {
+        do {
+            var end = LedgerEnd(sequence: state.sequence, streams: [:], subjects: [:])
+            let unbound = drafts.map { draft in
+                var draft = draft
+                draft.seen = nil
+                return draft
+            }
+            let stored = try end.seal(unbound, at: now())
+            return state.adding(
+                try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+        } catch {
+            throw .ledger(error)
+        }
+    }
+
+    private func drafts(for act: Act, seen: Int, by operator: Operator) throws(Refusal) -> [Draft] {
+        guard let season = state.season(act.event.competition.season),
+            let event = season.record[act.event]
+        else { throw .unknown("event \(act.event)") }
+        guard let progress = season.runEvents[act.event] else {
+            throw .notNow("\(act.event) has no entries here, so it cannot be run.")
+        }
+        let race = act.race.map { event.races[$0] }
+        if let named = act.race, race == nil { throw .unknown("race \(named)") }
+        if let race = race ?? nil, race.latest != seen {
+            throw .ledger(
+                .conflict(subject: race.id.title, seen: seen, latest: race.latest))
+        }
+        try allow(action(of: act, in: race ?? nil), to: `operator`)
+        let bodies = try bodies(for: act, in: progress, race: race ?? nil)
+        let first = bodies.map { draft($0, of: event.event, by: `operator`) }
+        return first + (try consequences(of: first, in: event.event, by: `operator`))
+    }
+
+    private func action(of act: Act, in race: RaceRecord?) -> Action {
+        switch act {
+        case .draw: .draw
+        case .record: race?.isOfficial == true ? .correct : .record
+        case .rule: .rule
+        case .makeOfficial: .makeOfficial
+        case .withdraw: .correct
+        }
+    }
+
+    private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
+        let draft = Draft(
+            stream: .competition(event.id.competition), body: body, knownSince: event.date,
+            actor: `operator`.name,
+            source: Source(document: "Race office", authority: .officialDecision))
+        var bound = draft
+        bound.seen = state.seen(by: draft)
+        return bound
+    }
+
+    /// Start lists of later rounds that come about or change by what was just done.
+    private func consequences(
+        of drafts: [Draft], in event: Event, by operator: Operator
+    ) throws(Refusal) -> [Draft] {
+        let imagined = try imagine(drafts).season(event.id.competition.season)
+        guard let progress = imagined?.runEvents[event.id],
+            let record = imagined?.record[event.id]
+        else { return [] }
+        return progress.startListsDue(in: record)
+            .map { draft(.startList($0), of: event, by: `operator`) }
+    }
+}

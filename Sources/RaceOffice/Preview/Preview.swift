@@ -1,0 +1,16 @@
+/// What saving something would change, before it is saved.
+public struct Preview: Hashable, Sendable {
+    /// The lines that would change, table by table.
+    public let changes: [Change]
+
+    /// How many tables would change.
+    public var tables: Int { Set(changes.map(\.table)).count }
+
+    /// "This changes 14 rows in 6 tables."
+    public var summary: String {
+        changes.isEmpty
+            ? "This changes no table."
+            : "This changes \(changes.count) \(changes.count == 1 ? "row" : "rows") in "
+                + "\(tables) \(tables == 1 ? "table" : "tables")."
+    }
+}

@@ -1,0 +1,162 @@
+import FoundationEssentials
+import GRDB
+public import RaceOffice
+public import ShortTrack
+
+/// Accounts and sessions in an SQLite file of their own, which only its owner may read.
+public struct SQLiteAccounts: AccountStore {
+    private let file: DatabaseFile
+
+    /// Opens the accounts; makes the file when there is none.
+    public init(path: String) throws(AccountError) {
+        do {
+            file = try DatabaseFile(path, format: Self.format, access: .readWrite)
+            // A backup or a copy may have come back readable for everybody.
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        } catch {
+            throw AccountError(StoreFault(error, path: path))
+        }
+    }
+
+    /// The file beside a ledger: `rinkside.sqlite` has its accounts in `rinkside-accounts.sqlite`.
+    public static func path(besideLedger ledger: String) -> String {
+        let name = ledger[(ledger.lastIndex(of: "/").map(ledger.index(after:)) ?? ledger.startIndex)...]
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+            return ledger + "-accounts"
+        }
+        return "\(ledger[..<dot])-accounts\(ledger[dot...])"
+    }
+
+    /// Adds an account.
+    public func add(_ account: Account, password: PasswordHash) async throws(AccountError) {
+        try await write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO account (name, role, password) VALUES (?, ?, ?)
+                    ON CONFLICT (name) DO NOTHING
+                    """, arguments: [account.name, account.role.rawValue, password.text])
+            if database.changesCount == 0 { throw AccountError.nameTaken(account.name) }
+        }
+    }
+
+    /// Removes an account and its sessions.
+    public func remove(_ name: String) async throws(AccountError) {
+        try await write { database in
+            try database.execute(sql: "DELETE FROM account WHERE name = ?", arguments: [name])
+            if database.changesCount == 0 { throw AccountError.unknownAccount(name) }
+        }
+    }
+
+    /// The accounts, by name.
+    public func accounts() async throws(AccountError) -> [Account] {
+        try await read { database in
+            try Row.fetchAll(database, sql: "SELECT name, role FROM account")
+                .map { try Self.account(name: $0[0], role: $0[1]) }
+                .sorted { $0.name < $1.name }
+        }
+    }
+
+    /// An account and its password's hash.
+    public func credentials(of name: String) async throws(AccountError) -> Credentials? {
+        try await read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT name, role, password FROM account WHERE name = ?",
+                arguments: [name]
+            ).map {
+                Credentials(
+                    account: try Self.account(name: $0[0], role: $0[1]),
+                    password: PasswordHash(text: $0[2]))
+            }
+        }
+    }
+
+    /// Changes a password and ends the account's sessions.
+    public func changePassword(
+        of name: String, to password: PasswordHash
+    ) async throws(AccountError) {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE account SET password = ? WHERE name = ?",
+                arguments: [password.text, name])
+            if database.changesCount == 0 { throw AccountError.unknownAccount(name) }
+            try database.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [name])
+        }
+    }
+
+    /// Begins a session and forgets those that had ended.
+    public func beginSession(_ session: Session, at moment: Timestamp) async throws(AccountError) {
+        try await write { database in
+            try database.execute(
+                sql: "DELETE FROM session WHERE expires <= ?", arguments: [moment.milliseconds])
+            try database.execute(
+                sql: """
+                    INSERT INTO session (token_hash, account, expires)
+                    SELECT ?, name, ? FROM account WHERE name = ?
+                    """,
+                arguments: [
+                    Data(session.token.hash), session.expires.milliseconds, session.account.name,
+                ])
+            if database.changesCount == 0 {
+                throw AccountError.unknownAccount(session.account.name)
+            }
+        }
+    }
+
+    /// The session of a token.
+    public func session(_ token: SessionToken, at moment: Timestamp) async throws(AccountError)
+        -> Session?
+    {
+        try await read { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT name, role, expires FROM session JOIN account ON name = account
+                    WHERE token_hash = ? AND expires > ?
+                    """, arguments: [Data(token.hash), moment.milliseconds]
+            ).map {
+                Session(
+                    token: token, account: try Self.account(name: $0[0], role: $0[1]),
+                    expires: Timestamp(milliseconds: $0[2]))
+            }
+        }
+    }
+
+    /// Ends a session.
+    public func endSession(_ token: SessionToken) async throws(AccountError) {
+        try await write { database in
+            try database.execute(
+                sql: "DELETE FROM session WHERE token_hash = ?", arguments: [Data(token.hash)])
+        }
+    }
+
+    private static func account(name: String, role: String) throws -> Account {
+        guard let role = Role(rawValue: role) else {
+            throw AccountError.store("the account \"\(name)\" has the unknown role \"\(role)\".")
+        }
+        return try Account(name: name, role: role)
+    }
+
+    private func read<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws(AccountError) -> Value {
+        do { return try await file.read(work) } catch { throw accountError(error) }
+    }
+
+    private func write(_ work: @escaping @Sendable (Database) throws -> Void)
+        async throws(AccountError)
+    {
+        do { try await file.write(work) } catch { throw accountError(error) }
+    }
+
+    private func accountError(_ error: any Error) -> AccountError {
+        error as? AccountError ?? AccountError(StoreFault(error, path: file.path))
+    }
+}
+
+extension AccountError {
+    fileprivate init(_ fault: StoreFault) {
+        switch fault {
+        case .failed(let why), .tooNew(let why): self = .store(why)
+        }
+    }
+}

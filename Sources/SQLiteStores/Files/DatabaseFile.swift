@@ -1,0 +1,100 @@
+import FoundationEssentials
+import GRDB
+
+/// An open database file: one connection, safe against a power cut, shared with other processes.
+struct DatabaseFile {
+    let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens a file of a format; makes it when it may be written and is missing.
+    ///
+    /// A file of another format is refused before anything in it is changed.
+    init(_ path: String, format: DatabaseFormat, access: Access) throws(StoreFault) {
+        self.path = path
+        do {
+            try Self.prepare(path, access: access)
+            var configuration = Configuration()
+            configuration.label = "rinkside.\(format.name)"
+            configuration.readonly = access == .readOnly
+            configuration.busyMode = .timeout(5)
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let version = try queue.read { try Self.version(of: $0, format: format, path: path) }
+            if version == 0, access == .readOnly {
+                throw StoreFault.failed("\(path) holds no \(format.name) yet.")
+            }
+            if access == .readWrite { try makeReady(format) }
+        } catch {
+            throw StoreFault(error, path: path)
+        }
+    }
+
+    /// Reads, away from the caller's thread.
+    func read<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await queue.read(work)
+    }
+
+    /// Writes in one transaction, away from the caller's thread; a thrown error undoes it.
+    func write<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await queue.write(work)
+    }
+
+    /// The settings of SQLite come last: GRDB sets its own, weaker ones while it opens.
+    private func makeReady(_ format: DatabaseFormat) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        }
+        let path = path
+        try queue.write { database in
+            guard try Self.version(of: database, format: format, path: path) == 0 else { return }
+            try database.execute(sql: format.schema)
+            try database.execute(
+                sql: """
+                    PRAGMA application_id = \(format.applicationID);
+                    PRAGMA user_version = \(format.version)
+                    """)
+        }
+    }
+
+    /// The version of a file's tables, 0 when it has none yet.
+    private static func version(
+        of database: Database, format: DatabaseFormat, path: String
+    ) throws -> Int {
+        let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        if mark == 0, version == 0, tables == 0 { return 0 }
+        guard mark == format.applicationID else {
+            throw StoreFault.failed(
+                "\(path) is a database, but not Rinkside's \(format.name). Name another file.")
+        }
+        guard version <= format.version else {
+            throw StoreFault.tooNew(
+                "\(path) has version \(version), this program knows \(format.version). "
+                    + "Install the later Rinkside.")
+        }
+        return version
+    }
+
+    /// Says what is wrong with a path in better words than SQLite's "unable to open".
+    ///
+    /// A new file is made here, for its owner alone; SQLite gives its companions the same rights.
+    private static func prepare(_ path: String, access: Access) throws {
+        let files = FileManager.default
+        var isFolder = false
+        if files.fileExists(atPath: path, isDirectory: &isFolder) {
+            if isFolder { throw StoreFault.failed("\(path) is a folder. Name a file in it.") }
+            return
+        }
+        if access == .readOnly { throw StoreFault.failed("there is no file \(path).") }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
+            throw StoreFault.failed("there is no folder \(folder) to keep \(path) in. Make it first.")
+        }
+        _ = files.createFile(
+            atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+}

@@ -1,0 +1,88 @@
+import GRDB
+public import RecordBook
+public import ShortTrack
+
+/// The ledger in an SQLite file: one row a statement, durable when an append returns.
+///
+/// Several processes may have the file open: a command beside a running server. What a
+/// statement means is none of its business; damaged rows are read as they lie, so that
+/// `ChainFault.all(in:)` can find them.
+public struct SQLiteLedger: Ledger {
+    private let file: DatabaseFile
+
+    /// Opens a ledger; takes a few milliseconds of the calling thread.
+    /// - Throws: `LedgerError.store` for a path or a file that cannot be one, `.tooNew` for one
+    ///   of a later version.
+    public init(path: String, access: Access = .readWrite) throws(LedgerError) {
+        do {
+            file = try DatabaseFile(path, format: Self.format, access: access)
+        } catch {
+            throw LedgerError(error)
+        }
+    }
+
+    /// Appends drafts as one transaction.
+    public func append(_ drafts: [Draft], at moment: Timestamp) async throws(LedgerError)
+        -> [StoredStatement]
+    {
+        try await perform { () throws in
+            try await file.write { database in
+                var end = try Self.end(of: database, for: drafts)
+                let sealed = try end.seal(drafts, at: moment)
+                for statement in sealed { try Self.insert(statement, into: database) }
+                return sealed
+            }
+        }
+    }
+
+    /// The statements after a sequence number, as they lie in the file.
+    public func statements(after sequence: Int) async throws(LedgerError) -> [StoredStatement] {
+        try await perform { () throws in
+            try await file.read { try Self.statements(after: sequence, in: $0) }
+        }
+    }
+
+    /// SQLite's own counts: the commits of others and the rows written by this connection.
+    ///
+    /// Both only ever grow, so their sum changes when either does.
+    public func changeCounter() async throws(LedgerError) -> Int {
+        try await perform { () throws in
+            try await file.read { database in
+                let others = try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+                return others + database.totalChangesCount
+            }
+        }
+    }
+
+    /// What SQLite finds wrong with the file itself; nothing when it is sound.
+    /// - Parameter quickly: leaves out that every index fits its table.
+    public func fileFaults(quickly: Bool = false) async throws(LedgerError) -> [String] {
+        try await perform { () throws in
+            try await file.read { database in
+                let check = quickly ? "PRAGMA quick_check" : "PRAGMA integrity_check"
+                return try String.fetchAll(database, sql: check).filter { $0 != "ok" }
+            }
+        }
+    }
+
+    private func perform<Value>(
+        _ work: () async throws -> Value
+    ) async throws(LedgerError) -> Value {
+        do {
+            return try await work()
+        } catch let error as LedgerError {
+            throw error
+        } catch {
+            throw LedgerError(StoreFault(error, path: file.path))
+        }
+    }
+}
+
+extension LedgerError {
+    fileprivate init(_ fault: StoreFault) {
+        switch fault {
+        case .failed(let why): self = .store(why)
+        case .tooNew(let why): self = .tooNew(why)
+        }
+    }
+}

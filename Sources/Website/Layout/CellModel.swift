@@ -1,0 +1,57 @@
+import Mustache
+
+/// One cell of a table.
+struct CellModel: MustacheParent {
+    /// What stands in it.
+    enum Kind {
+        case text(String)
+        case who([WhoModel])
+        case verdict(VerdictModel)
+    }
+
+    let kind: Kind
+    /// What a pointer held over it is told, and nobody needs to know.
+    var hint: String?
+    var path: String?
+    var isNumeric = false
+    var isHeader = false
+    /// A result that does not count.
+    var isDropped = false
+
+    init(
+        kind: Kind, hint: String? = nil, path: String? = nil, isNumeric: Bool = false,
+        isHeader: Bool = false, isDropped: Bool = false
+    ) {
+        self.kind = kind
+        self.hint = hint
+        self.path = path
+        self.isNumeric = isNumeric
+        self.isHeader = isHeader
+        self.isDropped = isDropped
+    }
+
+    init(
+        text: String, hint: String? = nil, path: String? = nil, isNumeric: Bool = false,
+        isHeader: Bool = false, isDropped: Bool = false
+    ) {
+        self.init(
+            kind: .text(text), hint: hint, path: path, isNumeric: isNumeric, isHeader: isHeader,
+            isDropped: isDropped)
+    }
+
+    func child(named name: String) -> Any? {
+        switch (name, kind) {
+        case ("text", .text(let text)): text
+        case ("who", .who(let who)): who
+        case ("verdict", .verdict(let verdict)): verdict
+        case ("hint", _): hint
+        case ("path", _): path
+        case ("isNumeric", _): isNumeric
+        case ("isHeader", _): isHeader
+        case ("isDropped", _): isDropped
+        // Nothing further out is meant by these names.
+        case ("text", _), ("who", _), ("verdict", _): Optional<String>.none as Any
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Mustache
+import ShortTrack
+
+/// A page before it is rendered: which template, and what the layout and the template show.
+struct Document: MustacheParent {
+    let template: String
+    let title: String
+    /// The way from the front page to here.
+    var crumbs: [(title: String, path: String)]
+    /// The season whose changes matter to the page, and the last one it shows.
+    var live: (season: SeasonID, sequence: Int)?
+    /// Who is signed in, on pages of the race office.
+    var operatorName: String?
+    /// The token every form on the page sends back.
+    var formToken: String?
+    var content: [String: Any]
+
+    init(
+        _ template: String, title: String, crumbs: [(title: String, path: String)] = [],
+        live: (season: SeasonID, sequence: Int)? = nil, content: [String: Any]
+    ) {
+        self.template = template
+        self.title = title
+        self.crumbs = crumbs
+        self.live = live
+        self.content = content
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "pageTitle": title
+        case "crumbs": crumbs.map { ["title": $0.title, "path": $0.path] }
+        case "live": live.map { ["season": "\($0.season)", "sequence": "\($0.sequence)"] }
+        case "operatorName": operatorName
+        case "formToken": formToken
+        default: content[name]
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import ShortTrack
+
+extension Category {
+    /// "Women".
+    var title: String {
+        switch self {
+        case .men: "Men"
+        case .women: "Women"
+        case .mixed: "Mixed"
+        }
+    }
+}
+
+extension StandingID {
+    /// "Women, 1000 m".
+    var title: String { "\(category.title), \(tableTitle)" }
+
+    /// "1000 m", "overall", "relay".
+    var tableTitle: String {
+        switch scope {
+        case .overall: "overall"
+        case .distance(let metres): "\(metres) m"
+        case .relay: "relay"
+        }
+    }
+}

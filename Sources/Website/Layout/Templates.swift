@@ -1,0 +1,48 @@
+import Mustache
+
+/// The templates of all pages, embedded in the program and read once.
+struct Templates: Sendable {
+    private let library: MustacheLibrary
+
+    init() {
+        MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
+        let sources: [(name: String, bytes: [UInt8])] = [
+            ("layout", PackageResources.layout_mustache),
+            ("home", PackageResources.home_mustache),
+            ("season", PackageResources.season_mustache),
+            ("standing", PackageResources.standing_mustache),
+            ("event", PackageResources.event_mustache),
+            ("tables", PackageResources.tables_mustache),
+            ("table", PackageResources.table_mustache),
+            ("who", PackageResources.who_mustache),
+            ("verdict", PackageResources.verdict_mustache),
+            ("problem", PackageResources.problem_mustache),
+            ("race", PackageResources.race_mustache),
+            ("sign-in", PackageResources.sign_in_mustache),
+            ("office", PackageResources.office_mustache),
+            ("office-event", PackageResources.office_event_mustache),
+            ("office-race", PackageResources.office_race_mustache),
+            ("office-preview", PackageResources.office_preview_mustache),
+        ]
+        var templates: [String: MustacheTemplate] = [:]
+        for source in sources {
+            let text =
+                "{{% CONTENT_TYPE:\(EscapedHTML.name)}}\n"
+                + String(decoding: source.bytes, as: UTF8.self)
+            do {
+                templates[source.name] = try MustacheTemplate(string: text)
+            } catch {
+                preconditionFailure("The template \(source.name) cannot be read: \(error)")
+            }
+        }
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// The bytes of a page.
+    func render(_ document: Document) -> [UInt8] {
+        guard let text = library.render(document, withTemplate: document.template) else {
+            preconditionFailure("There is no template \(document.template).")
+        }
+        return Array(text.utf8)
+    }
+}

@@ -1,0 +1,65 @@
+import RaceOffice
+import ShortTrack
+
+/// Looks for the addresses that look most like one that does not exist.
+struct Nearest {
+    private let state: OfficeState
+    private let most = 5
+
+    init(_ state: OfficeState) { self.state = state }
+
+    /// Seasons by likeness of their names.
+    func seasons(to text: String) -> [Problem.Suggestion] {
+        best(state.seasons.map { ("\($0)", "Season \($0)", Address.season($0).path) }, to: text)
+    }
+
+    /// Events of the season, or where the stop is known those of the stop.
+    func events(to event: EventID) -> [Problem.Suggestion] {
+        let events = state.season(event.competition.season)?.record.events.map(\.event.id) ?? []
+        let here = events.filter { $0.competition == event.competition }
+        return best(
+            (here.isEmpty ? events : here).map {
+                ("\($0.competition.slug)/\($0.slug)", "\($0)", Address.event($0).path)
+            },
+            to: "\(event.competition.slug)/\(event.slug)")
+    }
+
+    /// Whatever is nearest, from the first part of the path on.
+    func anything(to path: String) -> [Problem.Suggestion] {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let first = parts.first, let id = SeasonID(first), let season = state.season(id)
+        else { return seasons(to: parts.first ?? "") }
+        let known = Problem.Suggestion(title: season.title, path: Address.season(id).path)
+        let stops = season.record.competitions.map {
+            ($0.id.slug, $0.title, Address.season(id).path + "#" + $0.id.slug)
+        }
+        return [known] + best(stops, to: parts.dropFirst().first ?? "")
+    }
+
+    private func best(
+        _ candidates: [(name: String, title: String, path: String)], to text: String
+    ) -> [Problem.Suggestion] {
+        let wanted = Array(text.lowercased().utf8.prefix(100))
+        return
+            candidates
+            .map { (distance: Self.distance(Array($0.name.utf8), wanted), candidate: $0) }
+            .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
+            .prefix(most)
+            .map { Problem.Suggestion(title: $0.candidate.title, path: $0.candidate.path) }
+    }
+
+    /// How many letters must be put in, taken out or changed to get from one to the other.
+    static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+        var row = Array(0...second.count)
+        for (i, letter) in first.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in second.enumerated() {
+                let change = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[second.count]
+    }
+}

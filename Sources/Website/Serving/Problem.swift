@@ -1,0 +1,65 @@
+import HTTPTypes
+import RaceOffice
+import RecordBook
+
+/// Why a page cannot be shown or a form was not taken, in words for whoever asked.
+struct Problem: Error {
+    /// An address that may have been meant.
+    struct Suggestion: Sendable {
+        let title: String
+        let path: String
+    }
+
+    let status: HTTPResponse.Status
+    let title: String
+    let words: [String]
+    var suggestions: [Suggestion] = []
+
+    init(
+        _ status: HTTPResponse.Status, _ title: String, _ words: [String],
+        suggestions: [Suggestion] = []
+    ) {
+        self.status = status
+        self.title = title
+        self.words = words
+        self.suggestions = suggestions
+    }
+
+    /// Nothing has this address.
+    static func unknown(_ what: String, suggestions: [Suggestion] = []) -> Problem {
+        Problem(.notFound, "Not found", ["There is no \(what)."], suggestions: suggestions)
+    }
+
+    /// A part of the address cannot be read.
+    static func badParameter(_ name: String, value: String, expected: String) -> Problem {
+        Problem(
+            .badRequest, "This address cannot be read",
+            ["The parameter \(name) is “\(value)”. Expected: \(expected)."])
+    }
+}
+
+extension Problem {
+    /// What the office refused, as a status every client understands.
+    init(_ refusal: Refusal) {
+        let words = refusal.description.split(separator: "\n").map(String.init)
+        switch refusal {
+        case .notAllowed: self.init(.forbidden, "Not allowed", words)
+        case .unknown: self.init(.notFound, "Not found", words)
+        case .notNow: self.init(.conflict, "Not now", words)
+        case .invalid: self.init(.unprocessableContent, "This does not fit", words)
+        case .reasonMissing: self.init(.unprocessableContent, "A reason is missing", words)
+        case .ledger(.conflict): self.init(.conflict, "Somebody was faster", words)
+        case .ledger: self.init(.serviceUnavailable, "The records cannot be reached", words)
+        }
+    }
+
+    /// What the accounts refused.
+    init(_ error: AccountError) {
+        switch error {
+        case .tooManyFailures, .busy:
+            self.init(.tooManyRequests, "Too many attempts", ["\(error)"])
+        case .store: self.init(.serviceUnavailable, "The accounts cannot be reached", ["\(error)"])
+        default: self.init(.unprocessableContent, "This does not fit", ["\(error)"])
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import HTTPTypes
+import Hummingbird
+import RaceOffice
+
+/// Turns every failure, the unknown address among them, into a page that says what to do.
+struct ProblemPages: RouterMiddleware {
+    let site: Site
+
+    func handle(
+        _ request: Request, context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let problem as Problem {
+            return await site.show(problem, for: request)
+        } catch let refusal as Refusal {
+            return await site.show(Problem(refusal), for: request)
+        } catch let error as AccountError {
+            return await site.show(Problem(error), for: request)
+        } catch let error as any HTTPResponseError {
+            return await site.show(await problem(error, request), for: request)
+        } catch {
+            site.log.error("a request failed", metadata: ["error": "\(error)"])
+            return await site.show(
+                Problem(.internalServerError, "Something went wrong", ["It has been noted."]),
+                for: request)
+        }
+    }
+
+    private func problem(_ error: any HTTPResponseError, _ request: Request) async -> Problem {
+        switch error.status {
+        case .notFound: await site.unknownAddress(request.uri.path)
+        case .contentTooLarge:
+            Problem(
+                error.status, "Too large",
+                ["A form may have \(SiteContext.largestForm / 1024) kB at most."])
+        default: Problem(error.status, error.status.reasonPhrase, [])
+        }
+    }
+}

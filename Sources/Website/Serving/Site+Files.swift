@@ -1,0 +1,15 @@
+import Hummingbird
+
+extension Site {
+    /// The style sheet, the script and the icon; all that a page loads.
+    func addFiles(to router: Router<SiteContext>) {
+        let files: [(path: RouterPath, page: Page)] = [
+            ("style.css", Page(PackageResources.style_css, kind: .css)),
+            ("live.js", Page(PackageResources.live_js, kind: .script)),
+            ("icon.svg", Page(PackageResources.icon_svg, kind: .icon)),
+        ]
+        for file in files {
+            router.get(file.path) { request, _ in file.page.response(to: request) }
+        }
+    }
+}

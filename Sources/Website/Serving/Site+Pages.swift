@@ -1,0 +1,71 @@
+import HTTPTypes
+import Hummingbird
+import RaceOffice
+import ShortTrack
+
+extension Site {
+    /// The page at an address, from memory where it has been rendered for this state already.
+    func page(_ address: Address, for request: Request) async throws -> Response {
+        let state = await office.state
+        if let page = await cache.page(at: address, sequence: state.sequence) {
+            return page.response(to: request)
+        }
+        let page = Page(templates.render(try document(at: address, in: state)), kind: .html)
+        await cache.keep(page, at: address, sequence: state.sequence)
+        return page.response(to: request)
+    }
+
+    private func document(at address: Address, in state: OfficeState) throws -> Document {
+        guard let id = address.season else { return HomePage(state).document }
+        var day: CalendarDate?
+        if case .standing(_, _, _, let asOf) = address { day = asOf }
+        guard let season = state.season(id, asOf: day) else {
+            throw Problem.unknown("season \(id)", suggestions: Nearest(state).seasons(to: "\(id)"))
+        }
+        let sequence = state.lastSequence(of: id)
+        switch address {
+        case .home, .season:
+            return SeasonPage(season, among: state.seasons).document(sequence: sequence)
+        case .standing(_, let table, let after, _):
+            return try StandingPage(season, table: table, after: after)
+                .document(sequence: sequence)
+        case .event(let event):
+            guard let page = EventPage(season, event: event) else {
+                throw Problem.unknown(
+                    "event \(event.competition.slug)/\(event.slug) in \(season.title)",
+                    suggestions: Nearest(state).events(to: event))
+            }
+            return page.document(sequence: sequence)
+        case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
+        case .rules: return try RulesPage(season).document(sequence: sequence)
+        }
+    }
+
+    /// A page that says what went wrong; the status says it too.
+    func show(_ problem: Problem, for request: Request) async -> Response {
+        let document = Document(
+            "problem", title: problem.title,
+            content: [
+                "title": problem.title, "words": problem.words, "status": problem.status.code,
+                "suggestions": problem.suggestions.map { ["title": $0.title, "path": $0.path] },
+            ])
+        let page = Page(templates.render(document), kind: .html)
+        return Response(
+            status: problem.status,
+            headers: [.contentType: page.kind.rawValue, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: page.bytes))
+    }
+
+    /// What may have been meant by an address that nothing has.
+    func unknownAddress(_ path: String) async -> Problem {
+        Problem.unknown(
+            "page at \(path)", suggestions: Nearest(await office.state).anything(to: path))
+    }
+}
+
+extension OfficeState {
+    /// The last statement that can have changed a page of the season.
+    func lastSequence(of season: SeasonID) -> Int {
+        statements.last { $0.stream.season == season || $0.stream.season == nil }?.sequence ?? 0
+    }
+}

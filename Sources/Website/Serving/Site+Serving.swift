@@ -1,0 +1,33 @@
+import Hummingbird
+import NIOCore
+import ServiceLifecycle
+
+extension Site {
+    /// Serves until the process is asked to end.
+    ///
+    /// Open live feeds are ended at once, a reader who has stopped reading after three seconds.
+    /// - Parameters:
+    ///   - host: the address to listen on, `127.0.0.1` for this machine only.
+    ///   - port: the port; 0 takes a free one.
+    ///   - onServerRunning: called with the port once readers can connect.
+    public func serve(
+        host: String, port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void
+    ) async throws {
+        let application = Application(
+            router: router(),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in
+                await onServerRunning(channel.localAddress?.port ?? port)
+            },
+            logger: log)
+        var configuration = ServiceGroupConfiguration(
+            services: [
+                .init(service: LedgerWatch(office: office, log: log)),
+                .init(service: application),
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+        configuration.maximumGracefulShutdownDuration = .seconds(3)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+}

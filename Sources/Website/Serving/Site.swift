@@ -1,0 +1,31 @@
+public import Logging
+public import RaceOffice
+public import ShortTrack
+
+/// The pages and the live feed over one office.
+///
+/// Every page is rendered once for each state of the records and then served from memory, with a
+/// hash of its bytes as its tag. Pages of the race office itself are never kept.
+public struct Site: Sendable {
+    let office: Office
+    let accounts: Accounts
+    let log: Logger
+    let now: @Sendable () -> Timestamp
+    let templates = Templates()
+    let cache = PageCache()
+
+    /// Opens the doors to an office.
+    /// - Parameters:
+    ///   - office: what is shown and worked with.
+    ///   - accounts: who may sign in to work.
+    ///   - log: where failures are noted.
+    ///   - now: the clock, for sessions.
+    public init(
+        office: Office, accounts: Accounts, log: Logger, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.office = office
+        self.accounts = accounts
+        self.log = log
+        self.now = now
+    }
+}

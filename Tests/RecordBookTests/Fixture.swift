@@ -1,0 +1,145 @@
+import RecordBook
+import Rulebook
+import ShortTrack
+import Testing
+
+/// A statement of each kind with the text it was first written as. The text must be readable for
+/// ever: a ledger is never rewritten. When a kind's form changes, its version goes up and the old
+/// text stays here.
+struct Fixture: CustomTestStringConvertible, Sendable {
+    let kind: Body.Kind
+    let body: Body
+    let text: String
+
+    init(_ body: Body, _ text: String) {
+        kind = body.kind
+        self.body = body
+        self.text = text
+    }
+
+    var testDescription: String { "\(kind.rawValue), version 1" }
+
+    static let all: [Fixture] = facts + claims
+
+    private static let facts: [Fixture] = [
+        Fixture(.rulebook(rules), "@@rulebook@@"),
+        Fixture(.title("2023–24 World Cup"), "@@title@@"),
+        Fixture(.organiser("International Skating Union"), "@@organiser@@"),
+        Fixture(.neighbours(Neighbours(previous: "2022–23", next: nil)), "@@neighbours@@"),
+        Fixture(
+            .competition(
+                Competition(
+                    id: "2023-24/montreal-2", stage: 2, place: "Montréal", nation: "CAN",
+                    venue: "Maurice Richard Arena")), "@@competition@@"),
+        Fixture(
+            .event(Event(id: "2023-24/montreal-2/women-relay-3000", date: "2023-10-29", number: 4)),
+            "@@event@@"),
+        Fixture(
+            .uncounted(
+                UncountedMeeting(
+                    title: "World Championships", place: "Rotterdam", first: "2024-03-15",
+                    last: "2024-03-17", category: nil)), "@@uncounted@@"),
+        Fixture(.seeAlso("World Championships / \"short track\""), "@@see-also@@"),
+        Fixture(
+            .placings(
+                Placings(
+                    event: "2023-24/montreal-2/women-relay-3000",
+                    places: [
+                        Place(rank: 1, competitor: "NED"), Place(rank: 2, competitor: "KOR"),
+                        Place(rank: 3, competitor: "USA"),
+                    ], extent: .podium, correction: "published 2 November 2023")),
+            "@@placings@@"),
+        Fixture(
+            .entries(
+                EntryList(
+                    event: "demo/rink/men-500",
+                    entries: [
+                        Entry(competitor: "KOR:park-ji-won", helmet: 1, seed: 1),
+                        Entry(competitor: "CAN:william-dandjinou", helmet: 12, seed: nil),
+                    ])), "@@entries@@"),
+        Fixture(
+            .startList(
+                StartList(
+                    race: "demo/rink/men-500/semifinals-1",
+                    starters: [
+                        StartList.Starter(
+                            competitor: "KOR:park-ji-won", helmet: 1, position: 1,
+                            reason: "fastest of the entries")
+                    ], lot: .max)), "@@start-list@@"),
+        Fixture(
+            .result(
+                RecordedResult(
+                    race: "demo/rink/men-500/final-a-1",
+                    rows: [
+                        RecordedResult.Row(
+                            competitor: "KOR:park-ji-won", place: 1, finish: .finished,
+                            time: "40.512"),
+                        RecordedResult.Row(
+                            competitor: "CAN:william-dandjinou", place: 2, finish: .noTime,
+                            time: nil),
+                        RecordedResult.Row(
+                            competitor: "NED:jens-van-t-wout", place: nil, finish: .didNotFinish,
+                            time: nil),
+                    ], correction: "photo finish read again")), "@@result@@"),
+        Fixture(
+            .decision(
+                Decision(
+                    race: "demo/rink/men-500/final-a-1", competitor: "KOR:park-ji-won",
+                    ruling: .penalty, reason: "contact from behind")), "@@decision@@"),
+        Fixture(.official("demo/rink/men-500/final-a-1"), "@@official@@"),
+        Fixture(
+            .retracted(
+                Retraction(
+                    statement: 7, subject: "race/demo/rink/men-500/final-a-1",
+                    reason: "wrong race")), "@@retracted@@"),
+        Fixture(
+            .person(Person(id: "hwang-dae-heon", name: "Hwang Dae-heon", nation: "KOR")),
+            "@@person@@"),
+    ]
+
+    private static let claims: [Fixture] = [
+        Fixture(
+            .standing(
+                StandingClaim(
+                    standing: "women-overall", rank: 1, competitor: "USA:kristen-santos-griswold",
+                    points: Points(1180))), "@@standing@@"),
+        Fixture(
+            .caption(CaptionClaim(standing: "women-1000", events: 8)), "@@caption@@"),
+        Fixture(
+            .champion(
+                TitleClaim(
+                    season: "2022-23", standing: "men-overall", competitor: "KOR:park-ji-won",
+                    count: 2)), "@@champion@@"),
+        Fixture(
+            .count(CountClaim(category: .men, subject: .individualEvents, count: 24)),
+            "@@count@@"),
+        Fixture(.edition(EditionClaim(category: .women, edition: 26)), "@@edition@@"),
+        Fixture(
+            .span(
+                SpanClaim(
+                    first: "2023-10-20", last: "2024-02-18", firstPlace: "Montréal",
+                    lastPlace: nil)), "@@span@@"),
+    ]
+
+    private static let rules = Rules(
+        id: "2023-24", title: "World Cup 2023–24",
+        pointsTables: [
+            PointsTable(
+                name: "A",
+                places: [
+                    .known(Points(100)), .oneOf([Points(80), Points(hundredths: 7550)]), .unknown,
+                ], below: .unknown)
+        ],
+        tableUse: TableUse(individual: "A", secondRace: "A", relay: "A"),
+        counting: CountingRules(
+            distance: BestOf(counted: 6, held: 8), relay: BestOf(counted: 4, held: 6)),
+        eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
+        yellowCard: .voidsDistance, overall: .sumOfDistances(trophy: "Crystal Globe"),
+        advancedSkater: .extra,
+        progression: [
+            ProgressionLine(
+                distances: [500, 1000], round: .semifinals, fewest: 6, most: 10, races: 2,
+                perRace: 2, fastest: 1, next: .finalA, others: .finalB)
+        ],
+        evidence: [.points: Evidence(grade: .stated, source: "the published tables")])
+}

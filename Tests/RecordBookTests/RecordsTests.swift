@@ -1,0 +1,125 @@
+import RecordBook
+import ShortTrack
+import Testing
+
+@Suite struct RecordsTests {
+    let season: SeasonID = "2023-24"
+
+    func relay(_ drafts: [Draft], asOf day: CalendarDate? = nil) throws -> (
+        order: [String], findings: [Finding]
+    ) {
+        let records = Records(folding: try Sample.statements(drafts), asOf: day)
+        let season = records.seasons[season]
+        let places = season?[Sample.relay]?.placings?.places ?? []
+        return (places.map { "\($0.rank) \($0.competitor)" }, season?.findings ?? [])
+    }
+
+    /// Montréal, 29 October 2023, women's relay; the order was corrected on 2 November.
+    let published = Sample.draft(.page, [1: "KOR", 2: "NED", 3: "USA"])
+    let corrected = Sample.draft(
+        .correction, [1: "NED", 2: "KOR", 3: "USA"], known: "2023-11-02",
+        correction: "published 2 November 2023")
+
+    @Test func `a correction stands, and what it corrects is noted`() throws {
+        let now = try relay([published, corrected])
+        #expect(now.order == ["1 NED", "2 KOR", "3 USA"])
+        #expect(now.findings.map(\.code) == [.corrected, .corrected])
+        #expect(now.findings.map(\.severity) == [.note, .note])
+    }
+
+    @Test func `before a correction was published the page stands`() throws {
+        let then = try relay([published, corrected], asOf: "2023-11-01")
+        #expect(then.order == ["1 KOR", "2 NED", "3 USA"])
+        #expect(then.findings == [])
+    }
+
+    @Test func `on the day a correction is published it stands`() throws {
+        #expect(
+            try relay([published, corrected], asOf: "2023-11-02").order
+                == ["1 NED", "2 KOR", "3 USA"])
+    }
+
+    @Test func `before the race nothing is known of it`() throws {
+        #expect(try relay([published, corrected], asOf: "2023-10-28").order == [])
+    }
+
+    @Test func `the calendar is known before the season begins`() throws {
+        let event = Event(id: Sample.relay, date: "2023-10-29", number: 4)
+        let records = Records(
+            folding: try Sample.statements([Sample.draft(.event(event), known: "2024-04-01")]),
+            asOf: "2023-09-01")
+        #expect(records.seasons[season]?.events.map(\.event) == [event])
+    }
+
+    @Test func `a withdrawn statement stops counting`() throws {
+        let retraction = Retraction(
+            statement: 2, subject: published.body.subject, reason: "not ours")
+        let now = try relay([
+            published, corrected,
+            Sample.draft(.retracted(retraction), in: "competition/2023-24/montreal-2"),
+        ])
+        #expect(now.order == ["1 KOR", "2 NED", "3 USA"])
+        #expect(now.findings == [])
+    }
+
+    @Test(arguments: Authority.allCases, Authority.allCases)
+    func `the weightier source stands, whichever came first`(
+        _ first: Authority, _ second: Authority
+    ) throws {
+        let now = try relay([
+            Sample.draft(first, [1: "KOR", 2: "NED", 3: "USA"]),
+            Sample.draft(second, [1: "NED", 2: "KOR", 3: "USA"]),
+        ])
+        // Of two sources of the same weight the later one stands.
+        #expect(now.order.first == (first > second ? "1 KOR" : "1 NED"))
+        #expect(now.findings.map(\.code) == [.sourcesDisagree, .sourcesDisagree])
+    }
+
+    @Test func `the weights of the sources are in this order`() {
+        #expect(
+            Authority.allCases.sorted()
+                == [.page, .officialResult, .correction, .officialDecision])
+    }
+
+    @Test func `two sources that agree are no finding`() throws {
+        let again = Sample.draft(.officialResult, [1: "KOR", 2: "NED", 3: "USA"])
+        #expect(try relay([published, again]).findings == [])
+    }
+
+    @Test func `a disagreement names the source, the rank and both competitors`() throws {
+        let other = Sample.draft(.officialResult, [1: "KOR", 2: "NED", 3: "CHN"])
+        let finding = try #require(try relay([published, other]).findings.first)
+        #expect(finding.severity == .warning)
+        #expect(finding.subject == "2023-24/montreal-2/women-relay-3000, rank 3")
+        #expect(finding.found == "USA")
+        #expect(finding.suggestion == "CHN, by officialResult")
+        #expect(finding.file == "page")
+    }
+
+    @Test func `a weaker source fills the places a stronger one leaves open`() throws {
+        let partly = Sample.draft(.officialResult, [1: "KOR"], extent: .some)
+        let now = try relay([published, partly])
+        #expect(now.order == ["1 KOR", "2 NED", "3 USA"])
+        #expect(now.findings == [])
+    }
+
+    @Test func `nobody is filled in who has a place already`() throws {
+        let partly = Sample.draft(.officialResult, [1: "NED"], extent: .some)
+        #expect(try relay([published, partly]).order == ["1 NED", "3 USA"])
+    }
+
+    @Test func `a complete order is not filled`() throws {
+        let complete = Sample.draft(.officialResult, [1: "KOR", 2: "NED"], extent: .all)
+        let now = try relay([published, complete])
+        #expect(now.order == ["1 KOR", "2 NED"])
+        #expect(now.findings.map(\.found) == ["USA"])
+        #expect(now.findings.map(\.suggestion) == ["nobody, by officialResult"])
+    }
+
+    @Test func `a tie skips the next rank, and no source fills it`() throws {
+        let tied = Sample.draft(.officialResult, [1: "KOR", 1: "NED"], extent: .some)
+        let now = try relay([Sample.draft(.page, [1: "KOR", 2: "NED", 3: "USA"]), tied])
+        #expect(now.order == ["1 KOR", "1 NED", "3 USA"])
+        #expect(now.findings.map(\.subject) == [1, 2].map { "\(Sample.relay), rank \($0)" })
+    }
+}
