@@ -16,10 +16,10 @@ let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
-let orderedCollections = Target.Dependency.product(
-    name: "OrderedCollections", package: "swift-collections")
 let serviceLifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -31,7 +31,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -62,26 +61,29 @@ let package = Package(
         .target(
             name: "RaceOffice",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "CSodium", logging,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "CSodium",
+                algorithms, logging,
             ]),
         .target(
             name: "Publishing",
-            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice"]),
+            dependencies: [
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", algorithms,
+            ]),
         .target(
             name: "Website",
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "RaceOffice",
                 "Publishing", hummingbird, httpTypes, nioCore, mustache, logging, metrics,
-                serviceLifecycle,
+                serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Assets")]),
         // The command line and the one place that names a concrete store
         .target(
             name: "Commands",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
-                "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
-                logging, serviceLifecycle,
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "SQLiteStores", "Reading",
+                "RaceOffice", "Publishing", "Website", argumentParser, configuration,
+                logging,
             ]),
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
         // Tests
@@ -114,7 +116,8 @@ let package = Package(
                 "ShortTrack", "RecordBook", "Reading", "RaceOffice", "Publishing", "Website",
                 hummingbird, httpTypes, nioCore, nioEmbedded, logging,
             ]),
-        .testTarget(name: "CommandsTests", dependencies: ["rinkside"]),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -48,7 +48,11 @@ import Testing
         let stored = try Sample.seal([
             Sample.draft(.title("2023–24 World Cup")), Sample.draft(.organiser("ISU")),
         ])
-        #expect(stored.map { Self.hex($0.hash) } == ["@@hash1@@", "@@hash2@@"])
+        #expect(
+            stored.map { Self.hex($0.hash) } == [
+                "6655540526ddd0e3952e6206486f416349cc8864efb2ca5370cae4b71e121f0c",
+                "9ecb50432298e3fbb8bf505cb9b008d02265adaca185e0ddb55524f9b1ce2daf",
+            ])
     }
 
     @Test(arguments: [
@@ -63,7 +67,8 @@ import Testing
     ) {
         let envelope = StoredStatement.Envelope(
             stream: stream, version: 1, kind: kind, kindVersion: version, subject: "title",
-            recordedAt: 0, knownSince: "2023-10-29", actor: "", source: #"{"authority":"page","document":""}"#, visibility: "public", payload: payload,
+            recordedAt: 0, knownSince: "2023-10-29", actor: "",
+            source: #"{"authority":"page","document":""}"#, visibility: "public", payload: payload,
             previousHash: [])
         let error = #expect(throws: LedgerError.self) {
             try Statement(StoredStatement(sequence: 42, envelope: envelope, hash: []))

@@ -21,11 +21,10 @@ import Testing
         _ tampering: Tampering, _ index: Int
     ) throws {
         var statements = try #require(statements)
-        let number = statements[index].sequence
         statements[index] = tampering.applied(to: statements[index])
         let faults = ChainFault.all(in: statements)
-        #expect(faults.contains { abs($0.sequence - number) <= 100 && $0.kind == tampering.fault })
         #expect(faults.first?.sequence == statements[index].sequence)
+        #expect(faults.first?.kind == tampering.fault)
     }
 
     @Test(arguments: 0..<4)
@@ -45,9 +44,8 @@ import Testing
                 sequence: $0.offset + 1, envelope: $0.element.envelope, hash: $0.element.hash)
         }
         #expect(
-            ChainFault.all(in: statements) == [
-                ChainFault(sequence: 4, stream: "season/2023-24", kind: .linkBroken)
-            ])
+            ChainFault.all(in: statements).map { "\($0.sequence) \($0.stream) \($0.kind)" }
+                == ["4 season/2023-24 linkBroken"])
     }
 
     @Test func `a content rehashed after a change breaks the link of the next`() throws {
@@ -56,8 +54,7 @@ import Testing
         statements[0] = StoredStatement(
             sequence: 1, envelope: changed.envelope, hash: changed.envelope.digest)
         #expect(
-            ChainFault.all(in: statements) == [
-                ChainFault(sequence: 3, stream: "season/2023-24", kind: .linkBroken)
-            ])
+            ChainFault.all(in: statements).map { "\($0.sequence) \($0.stream) \($0.kind)" }
+                == ["3 season/2023-24 linkBroken"])
     }
 }

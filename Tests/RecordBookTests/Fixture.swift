@@ -3,9 +3,10 @@ import Rulebook
 import ShortTrack
 import Testing
 
-/// A statement of each kind with the text it was first written as. The text must be readable for
-/// ever: a ledger is never rewritten. When a kind's form changes, its version goes up and the old
-/// text stays here.
+/// A statement of each kind with the text it was first written as.
+///
+/// The text must be readable for ever: a ledger is never rewritten. When a kind's form changes,
+/// its version goes up and the old text stays here.
 struct Fixture: CustomTestStringConvertible, Sendable {
     let kind: Body.Kind
     let body: Body
@@ -22,24 +23,49 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     static let all: [Fixture] = facts + claims
 
     private static let facts: [Fixture] = [
-        Fixture(.rulebook(rules), "@@rulebook@@"),
-        Fixture(.title("2023–24 World Cup"), "@@title@@"),
-        Fixture(.organiser("International Skating Union"), "@@organiser@@"),
-        Fixture(.neighbours(Neighbours(previous: "2022–23", next: nil)), "@@neighbours@@"),
+        Fixture(
+            .rulebook(rules),
+            #"""
+            {"advancedSkater":"extra","counting":{"distance":{"counted":6,"held":8},\#
+            "relay":{"counted":4,"held":6}},"eventTie":"full points",\#
+            "evidence":{"points":{"grade":"stated","source":"the published tables"}},\#
+            "id":"2023-24","overall":{"sumOfDistances":{"trophy":"Crystal Globe"}},\#
+            "penaltyInFinalA":"shares the last place of the final",\#
+            "pointsTables":[{"below":"unknown","name":"A","places":[{"known":{"_0":"100"}},\#
+            {"oneOf":{"_0":["80","75.5"]}},{"unknown":{}}]}],"progression":[{"distances":[500,\#
+            1000],"fastest":1,"fewest":6,"most":10,"next":"final-a","others":"final-b",\#
+            "perRace":2,"races":2,"round":"semifinals"}],"standingTie":"shared rank",\#
+            "tableUse":{"individual":"A","relay":"A","secondRace":"A"},\#
+            "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
+            """#),
+        Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
+        Fixture(.organiser("International Skating Union"), #"["International Skating Union"]"#),
+        Fixture(
+            .neighbours(Neighbours(previous: "2022–23", next: nil)), #"{"previous":"2022–23"}"#),
         Fixture(
             .competition(
                 Competition(
                     id: "2023-24/montreal-2", stage: 2, place: "Montréal", nation: "CAN",
-                    venue: "Maurice Richard Arena")), "@@competition@@"),
+                    venue: "Maurice Richard Arena")),
+            #"""
+            {"id":"2023-24/montreal-2","nation":"CAN","place":"Montréal","stage":2,\#
+            "venue":"Maurice Richard Arena"}
+            """#),
         Fixture(
             .event(Event(id: "2023-24/montreal-2/women-relay-3000", date: "2023-10-29", number: 4)),
-            "@@event@@"),
+            #"{"date":"2023-10-29","id":"2023-24/montreal-2/women-relay-3000","number":4}"#),
         Fixture(
             .uncounted(
                 UncountedMeeting(
                     title: "World Championships", place: "Rotterdam", first: "2024-03-15",
-                    last: "2024-03-17", category: nil)), "@@uncounted@@"),
-        Fixture(.seeAlso("World Championships / \"short track\""), "@@see-also@@"),
+                    last: "2024-03-17", category: nil)),
+            #"""
+            {"first":"2024-03-15","last":"2024-03-17","place":"Rotterdam",\#
+            "title":"World Championships"}
+            """#),
+        Fixture(
+            .seeAlso("World Championships / \"short track\""),
+            #"["World Championships / \"short track\""]"#),
         Fixture(
             .placings(
                 Placings(
@@ -48,7 +74,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                         Place(rank: 1, competitor: "NED"), Place(rank: 2, competitor: "KOR"),
                         Place(rank: 3, competitor: "USA"),
                     ], extent: .podium, correction: "published 2 November 2023")),
-            "@@placings@@"),
+            #"""
+            {"correction":"published 2 November 2023",\#
+            "event":"2023-24/montreal-2/women-relay-3000","extent":"podium",\#
+            "places":[{"competitor":"NED","rank":1},{"competitor":"KOR","rank":2},\#
+            {"competitor":"USA","rank":3}]}
+            """#),
         Fixture(
             .entries(
                 EntryList(
@@ -56,7 +87,11 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                     entries: [
                         Entry(competitor: "KOR:park-ji-won", helmet: 1, seed: 1),
                         Entry(competitor: "CAN:william-dandjinou", helmet: 12, seed: nil),
-                    ])), "@@entries@@"),
+                    ])),
+            #"""
+            {"entries":[{"competitor":"KOR:park-ji-won","helmet":1,"seed":1},\#
+            {"competitor":"CAN:william-dandjinou","helmet":12}],"event":"demo/rink/men-500"}
+            """#),
         Fixture(
             .startList(
                 StartList(
@@ -65,7 +100,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                         StartList.Starter(
                             competitor: "KOR:park-ji-won", helmet: 1, position: 1,
                             reason: "fastest of the entries")
-                    ], lot: .max)), "@@start-list@@"),
+                    ], lot: .max)),
+            #"""
+            {"lot":18446744073709551615,"race":"demo/rink/men-500/semifinals-1",\#
+            "starters":[{"competitor":"KOR:park-ji-won","helmet":1,"position":1,\#
+            "reason":"fastest of the entries"}]}
+            """#),
         Fixture(
             .result(
                 RecordedResult(
@@ -80,21 +120,34 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                         RecordedResult.Row(
                             competitor: "NED:jens-van-t-wout", place: nil, finish: .didNotFinish,
                             time: nil),
-                    ], correction: "photo finish read again")), "@@result@@"),
+                    ], correction: "photo finish read again")),
+            #"""
+            {"correction":"photo finish read again","race":"demo/rink/men-500/final-a-1",\#
+            "rows":[{"competitor":"KOR:park-ji-won","finish":"OK","place":1,"time":"40.512"},\#
+            {"competitor":"CAN:william-dandjinou","finish":"NO_TIME","place":2},\#
+            {"competitor":"NED:jens-van-t-wout","finish":"DNF"}]}
+            """#),
         Fixture(
             .decision(
                 Decision(
                     race: "demo/rink/men-500/final-a-1", competitor: "KOR:park-ji-won",
-                    ruling: .penalty, reason: "contact from behind")), "@@decision@@"),
-        Fixture(.official("demo/rink/men-500/final-a-1"), "@@official@@"),
+                    ruling: .penalty, reason: "contact from behind")),
+            #"""
+            {"competitor":"KOR:park-ji-won","race":"demo/rink/men-500/final-a-1",\#
+            "reason":"contact from behind","ruling":"PEN"}
+            """#),
+        Fixture(.official("demo/rink/men-500/final-a-1"), #"["demo/rink/men-500/final-a-1"]"#),
         Fixture(
             .retracted(
                 Retraction(
                     statement: 7, subject: "race/demo/rink/men-500/final-a-1",
-                    reason: "wrong race")), "@@retracted@@"),
+                    reason: "wrong race")),
+            #"""
+            {"reason":"wrong race","statement":7,"subject":"race/demo/rink/men-500/final-a-1"}
+            """#),
         Fixture(
             .person(Person(id: "hwang-dae-heon", name: "Hwang Dae-heon", nation: "KOR")),
-            "@@person@@"),
+            #"{"id":"hwang-dae-heon","name":"Hwang Dae-heon","nation":"KOR"}"#),
     ]
 
     private static let claims: [Fixture] = [
@@ -102,23 +155,35 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             .standing(
                 StandingClaim(
                     standing: "women-overall", rank: 1, competitor: "USA:kristen-santos-griswold",
-                    points: Points(1180))), "@@standing@@"),
+                    points: Points(1180))),
+            #"""
+            {"competitor":"USA:kristen-santos-griswold","points":"1180","rank":1,\#
+            "standing":"women-overall"}
+            """#),
         Fixture(
-            .caption(CaptionClaim(standing: "women-1000", events: 8)), "@@caption@@"),
+            .caption(CaptionClaim(standing: "women-1000", events: 8)),
+            #"{"events":8,"standing":"women-1000"}"#),
         Fixture(
             .champion(
                 TitleClaim(
                     season: "2022-23", standing: "men-overall", competitor: "KOR:park-ji-won",
-                    count: 2)), "@@champion@@"),
+                    count: 2)),
+            #"""
+            {"competitor":"KOR:park-ji-won","count":2,"season":"2022-23",\#
+            "standing":"men-overall"}
+            """#),
         Fixture(
             .count(CountClaim(category: .men, subject: .individualEvents, count: 24)),
-            "@@count@@"),
-        Fixture(.edition(EditionClaim(category: .women, edition: 26)), "@@edition@@"),
+            #"{"category":"men","count":24,"subject":"individualEvents"}"#),
+        Fixture(
+            .edition(EditionClaim(category: .women, edition: 26)),
+            #"{"category":"women","edition":26}"#),
         Fixture(
             .span(
                 SpanClaim(
                     first: "2023-10-20", last: "2024-02-18", firstPlace: "Montréal",
-                    lastPlace: nil)), "@@span@@"),
+                    lastPlace: nil)),
+            #"{"first":"2023-10-20","firstPlace":"Montréal","last":"2024-02-18"}"#),
     ]
 
     private static let rules = Rules(

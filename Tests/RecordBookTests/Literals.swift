@@ -1,5 +1,5 @@
-import RecordBook
-import ShortTrack
+public import RecordBook
+public import ShortTrack
 
 // Names written as they are read: `"KOR"`, `"2023-24/montreal-2/women-1000"`. One that cannot be
 // read is a slip in a test and stops it.
@@ -9,46 +9,57 @@ private func literal<Value>(_ text: String, _ value: Value?) -> Value {
     return value
 }
 
-extension Nation: @retroactive ExpressibleByStringLiteral {
+extension Nation: ExpressibleByStringLiteral {
+    /// Reads `KOR`.
     public init(stringLiteral text: String) { self = literal(text, Nation(text)) }
 }
 
-extension Competitor: @retroactive ExpressibleByStringLiteral {
+extension Competitor: ExpressibleByStringLiteral {
+    /// Reads `KOR:park-ji-won`.
     public init(stringLiteral text: String) { self = literal(text, Competitor(text)) }
 }
 
-extension PersonID: @retroactive ExpressibleByStringLiteral {
+extension PersonID: ExpressibleByStringLiteral {
+    /// Reads `park-ji-won`.
     public init(stringLiteral text: String) { self = literal(text, PersonID(text)) }
 }
 
-extension CalendarDate: @retroactive ExpressibleByStringLiteral {
+extension CalendarDate: ExpressibleByStringLiteral {
+    /// Reads `2023-10-29`.
     public init(stringLiteral text: String) { self = literal(text, CalendarDate(text)) }
 }
 
-extension SeasonID: @retroactive ExpressibleByStringLiteral {
+extension SeasonID: ExpressibleByStringLiteral {
+    /// Reads `2023-24`.
     public init(stringLiteral text: String) { self = literal(text, SeasonID(text)) }
 }
 
-extension CompetitionID: @retroactive ExpressibleByStringLiteral {
+extension CompetitionID: ExpressibleByStringLiteral {
+    /// Reads `2023-24/montreal-2`.
     public init(stringLiteral text: String) { self = literal(text, CompetitionID(text)) }
 }
 
-extension EventID: @retroactive ExpressibleByStringLiteral {
+extension EventID: ExpressibleByStringLiteral {
+    /// Reads `2023-24/montreal-2/women-1000`.
     public init(stringLiteral text: String) { self = literal(text, EventID(text)) }
 }
 
-extension RaceID: @retroactive ExpressibleByStringLiteral {
+extension RaceID: ExpressibleByStringLiteral {
+    /// Reads `2023-24/montreal-2/women-1000/final-a-1`.
     public init(stringLiteral text: String) { self = literal(text, RaceID(text)) }
 }
 
-extension StandingID: @retroactive ExpressibleByStringLiteral {
+extension StandingID: ExpressibleByStringLiteral {
+    /// Reads `women-1000`.
     public init(stringLiteral text: String) { self = literal(text, StandingID(slug: text)) }
 }
 
-extension RaceTime: @retroactive ExpressibleByStringLiteral {
+extension RaceTime: ExpressibleByStringLiteral {
+    /// Reads `1:27.245`.
     public init(stringLiteral text: String) { self = literal(text, RaceTime(text)) }
 }
 
-extension RecordBook.Stream: @retroactive ExpressibleByStringLiteral {
+extension RecordBook.Stream: ExpressibleByStringLiteral {
+    /// Reads `people`.
     public init(stringLiteral text: String) { self = literal(text, RecordBook.Stream(text)) }
 }

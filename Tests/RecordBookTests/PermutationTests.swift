@@ -1,4 +1,5 @@
 import RecordBook
+import Rulebook
 import ShortTrack
 import Testing
 

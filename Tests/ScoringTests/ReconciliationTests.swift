@@ -36,7 +36,9 @@ import Testing
     private let table = StandingID(category: .men, scope: .relay)
 
     /// Counts by trying every assignment of places, the slow and obvious way.
-    private func ways(_ points: [Int], podiums: [String], team: String, best: Int, total: Int) -> Int {
+    private func ways(_ points: [Int], podiums: [String], team: String, best: Int, total: Int)
+        -> Int
+    {
         func tries(_ rest: ArraySlice<String>, _ scores: [Int]) -> Int {
             guard let podium = rest.first else {
                 return scores.sorted(by: >).prefix(best).reduce(0, +) == total ? 1 : 0
@@ -79,7 +81,8 @@ import Testing
         let season = try season(
             rules(paying: [100, 80, 70, 60], best: 1, of: 2),
             podiums: ["CAN KOR CHN", "KOR CHN NED"])
-        let proof = season.proof(of: try #require(Competitor("CAN")), in: table, published: Points(100))
+        let proof = season.proof(
+            of: try #require(Competitor("CAN")), in: table, published: Points(100))
         #expect(proof.verdict == .proved)
     }
 
@@ -87,7 +90,8 @@ import Testing
         let season = try season(
             rules(paying: [100, 80, 70, 60], best: 2, of: 2),
             podiums: ["CAN KOR CHN", "KOR CHN NED"])
-        let proof = season.proof(of: try #require(Competitor("KOR")), in: table, published: Points(170))
+        let proof = season.proof(
+            of: try #require(Competitor("KOR")), in: table, published: Points(170))
         #expect(proof.verdict == .contradicted)
         #expect(proof.total == TotalRange(lowest: Points(180), highest: Points(180)))
     }
@@ -97,7 +101,8 @@ import Testing
             rules(paying: [100, 80, 70, 60], best: 2, of: 2),
             podiums: ["CAN KOR CHN", "KOR CHN NED"])
         // One result is open and worth 60 or nothing: 80 + 30 cannot be.
-        let proof = season.proof(of: try #require(Competitor("NED")), in: table, published: Points(100))
+        let proof = season.proof(
+            of: try #require(Competitor("NED")), in: table, published: Points(100))
         #expect(proof.verdict == .contradicted)
     }
 }

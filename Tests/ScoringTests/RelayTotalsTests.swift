@@ -10,7 +10,10 @@ import Testing
         let verdict: String
         let afterCorrection: String
 
-        init(_ category: Category, _ nation: String, _ published: Int, _ verdict: String, _ after: String? = nil) {
+        init(
+            _ category: Category, _ nation: String, _ published: Int, _ verdict: String,
+            _ after: String? = nil
+        ) {
             self.category = category
             self.nation = nation
             self.published = published

@@ -1,5 +1,5 @@
-import Scoring
 import Rulebook
+import Scoring
 import ShortTrack
 
 /// The relays of 2023-24 as printed on the season page, and its rules.

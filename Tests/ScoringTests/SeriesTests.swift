@@ -29,8 +29,10 @@ import Testing
 
     @Test func `parts equal totals by better places when asked to`() {
         let events = [[(0, 2, 80), (1, 1, 100)], [(0, 2, 80), (1, 4, 60)]]
-        let shared = series(events, competitors: 2).table(rules: SeriesRules(best: nil, countback: 0))
-        let parted = series(events, competitors: 2).table(rules: SeriesRules(best: nil, countback: 10))
+        let shared = series(events, competitors: 2).table(
+            rules: SeriesRules(best: nil, countback: 0))
+        let parted = series(events, competitors: 2).table(
+            rules: SeriesRules(best: nil, countback: 10))
         #expect(shared.map(\.rank) == [1, 1])
         #expect(parted.map(\.competitor) == [1, 0])
         #expect(parted.map(\.rank) == [1, 2])
@@ -38,9 +40,11 @@ import Testing
 
     @Test func `counts places from six to ten in a countback too`() {
         let events = [[(0, 7, 10), (1, 6, 10)]]
-        let rows = series(events, competitors: 2).table(rules: SeriesRules(best: nil, countback: 10))
+        let rows = series(events, competitors: 2).table(
+            rules: SeriesRules(best: nil, countback: 10))
         #expect(rows.map(\.competitor) == [1, 0])
-        let shallow = series(events, competitors: 2).table(rules: SeriesRules(best: nil, countback: 5))
+        let shallow = series(events, competitors: 2).table(
+            rules: SeriesRules(best: nil, countback: 5))
         #expect(shallow.map(\.rank) == [1, 1])
     }
 
@@ -96,7 +100,8 @@ import Testing
         let whole = Series(competitors: 20, events: events)
         for held in 1...8 {
             let early = Series(competitors: 20, events: Array(events.prefix(held)))
-            #expect(whole.table(after: held, rules: rules) == early.table(rules: rules), "seed \(seed)")
+            #expect(
+                whole.table(after: held, rules: rules) == early.table(rules: rules), "seed \(seed)")
         }
     }
 }

@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
         var log = Logger(label: "rinkside") { StreamLogHandler.standardError(label: $0) }
         log.logLevel =
-            Logger.Level(rawValue: settings.string(forKey: "rinkside.log.level", default: "warning"))
+            Logger.Level(
+                rawValue: settings.string(forKey: "rinkside.log.level", default: "warning"))
             ?? .warning
         let path = database.path
         let house = try await House.open(path, creating: true, log: log)
@@ -41,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         async throws
     {
         do {
-            try await site.run(host: host, port: port) { bound in
+            try await site.serve(host: host, port: port) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
                 Terminal.say("Rinkside is at http://\(name):\(bound)")
                 Terminal.say(

@@ -38,7 +38,9 @@ extension UserCommand {
 
         func run() async throws {
             let accounts = try House.accounts(beside: database.path)
-            let all = try await Self.accountWork { () throws(AccountError) in try await accounts.all() }
+            let all = try await Self.accountWork { () throws(AccountError) in
+                try await accounts.all()
+            }
             for account in all { Terminal.say("\(account.name)  \(account.role.title)") }
             if all.isEmpty { Terminal.complain("There are no accounts yet: rinkside user add.") }
         }
@@ -54,7 +56,8 @@ extension UserCommand {
 
         func run() async throws {
             let accounts = try House.accounts(beside: database.path)
-            try await Self.accountWork { () throws(AccountError) in try await accounts.remove(name) }
+            try await Self.accountWork { () throws(AccountError) in try await accounts.remove(name)
+            }
             Terminal.say("Removed \(name).")
         }
     }

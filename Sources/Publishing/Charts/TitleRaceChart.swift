@@ -11,7 +11,7 @@ public struct TitleRaceChart: Sendable {
     private static let width = 720.0
     private static let height = 320.0
     private static let left = 44.0
-    private static let right = 150.0
+    private static let right = 184.0
     private static let top = 12.0
     private static let bottom = 56.0
 
@@ -80,7 +80,8 @@ public struct TitleRaceChart: Sendable {
             .map { ($0, y($1.totals.last?.lowest ?? .zero)) }.sorted { $0.1 < $1.1 }
         return ends.map { index, height in
             last = max(height, last + 15)
-            return "<text class=\"name line-\(index % 6 + 1)\" x=\"\(number(x(race.events.count) + 8))\""
+            return
+                "<text class=\"name line-\(index % 6 + 1)\" x=\"\(number(x(race.events.count) + 8))\""
                 + " y=\"\(number(last))\" dominant-baseline=\"middle\">\(escaped(names[index]))</text>"
         }
     }

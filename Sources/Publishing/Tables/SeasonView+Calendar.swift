@@ -40,11 +40,6 @@ extension SeasonView {
         return holders.map(label).joined(separator: " / ")
     }
 
-    /// The order of an event: as stated, or as it came out of the races run here.
-    public func placings(of event: EventRecord) -> Placings? {
-        runEvents[event.event.id]?.officialPlacings ?? event.placings
-    }
-
     /// "KOR Park Ji-won", or "KOR" for a team.
     public func label(_ competitor: Competitor) -> String {
         switch competitor {

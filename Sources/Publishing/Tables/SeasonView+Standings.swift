@@ -1,6 +1,7 @@
 public import RaceOffice
 import RecordBook
-public import Scoring
+import Rulebook
+import Scoring
 public import ShortTrack
 
 extension SeasonView {
@@ -37,7 +38,8 @@ extension SeasonView {
 
     private func notes(on table: PublishedTable) -> [String] {
         var notes = ["Counted in: \(table.events) events."]
-        if let rule = table.rows.first?.proof.clauses.first(where: { "\($0)".contains("counting") }),
+        if let rule = table.rows.first?.proof.clauses.first(where: { "\($0)".contains("counting") }
+        ),
             let rules
         {
             notes.append(rules.sentence(of: rule))

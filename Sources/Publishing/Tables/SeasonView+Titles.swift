@@ -1,3 +1,4 @@
+import Algorithms
 public import RaceOffice
 import RecordBook
 import Scoring

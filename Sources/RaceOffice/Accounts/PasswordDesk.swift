@@ -26,7 +26,8 @@ public actor PasswordDesk {
     }
 
     /// Whether a password gives a hash.
-    public func matches(_ password: String, _ hash: PasswordHash) async throws(AccountError) -> Bool {
+    public func matches(_ password: String, _ hash: PasswordHash) async throws(AccountError) -> Bool
+    {
         try await run { hash.matches(password) }
     }
 

@@ -6,7 +6,7 @@ internal import CSodium
 /// laptop at the rink. MODERATE (256 MiB, most of a second) would let two people who sign in at
 /// once take half a gigabyte from the machine that times the races.
 public struct PasswordHash: Hashable, Sendable {
-    /// `$argon2id$v=19$m=65536,t=2,p=1$…`
+    /// The kind, the cost, the salt and the result: `$argon2id$v=19$m=65536,t=2,p=1$…`.
     public let text: String
 
     /// Takes what a store kept.
@@ -23,7 +23,8 @@ public struct PasswordHash: Hashable, Sendable {
             crypto_pwhash_memlimit_interactive())
         guard result == 0 else { return nil }
         return PasswordHash(
-            text: String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+            text: String(
+                decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
 
     /// Whether a password gives this hash; takes as long as hashing it.

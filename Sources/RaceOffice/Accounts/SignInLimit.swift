@@ -35,7 +35,9 @@ struct SignInLimit {
         tried = tried.filter { ($0.value.last?.milliseconds ?? 0) > since }
         let excess = tried.count - Self.names / 2
         guard excess > 0 else { return }
-        let oldest = tried.sorted { ($0.value.last?.milliseconds ?? 0, $0.key) < ($1.value.last?.milliseconds ?? 0, $1.key) }
+        let oldest = tried.sorted {
+            ($0.value.last?.milliseconds ?? 0, $0.key) < ($1.value.last?.milliseconds ?? 0, $1.key)
+        }
         for (name, _) in oldest.prefix(excess) { tried[name] = nil }
     }
 }

@@ -1,4 +1,4 @@
-public import RecordBook
+import RecordBook
 public import ShortTrack
 
 /// Word that something changed: which season, and which event where it is one.

@@ -2,7 +2,7 @@ import Logging
 import Racing
 import RecordBook
 import Rulebook
-public import ShortTrack
+import ShortTrack
 
 extension Office {
     /// Does something, with everything that follows from it, as one unit.
@@ -22,8 +22,10 @@ extension Office {
         try await append(drafts)
         log.info(
             "done",
-            metadata: ["event": "\(act.event)", "statements": "\(drafts.count)",
-                "by": "\(`operator`.name)"])
+            metadata: [
+                "event": "\(act.event)", "statements": "\(drafts.count)",
+                "by": "\(`operator`.name)",
+            ])
         return Preview(from: before, to: state.season(act.event.competition.season))
     }
 
@@ -69,7 +71,7 @@ extension Office {
                 .conflict(subject: race.id.title, seen: seen, latest: race.latest))
         }
         try allow(action(of: act, in: race ?? nil), to: `operator`)
-        let bodies = try bodies(for: act, in: progress, race: race ?? nil)
+        let bodies = try act.bodies(in: progress, race: race ?? nil)
         let first = bodies.map { draft($0, of: event.event, by: `operator`) }
         return first + (try consequences(of: first, in: event.event, by: `operator`))
     }
@@ -99,10 +101,7 @@ extension Office {
         of drafts: [Draft], in event: Event, by operator: Operator
     ) throws(Refusal) -> [Draft] {
         let imagined = try imagine(drafts).season(event.id.competition.season)
-        guard let progress = imagined?.runEvents[event.id],
-            let record = imagined?.record[event.id]
-        else { return [] }
-        return progress.startListsDue(in: record)
+        return (imagined?.runEvents[event.id]?.startListsDue ?? [])
             .map { draft(.startList($0), of: event, by: `operator`) }
     }
 }

@@ -42,19 +42,17 @@ public actor Office {
     /// Appends drafts as one unit and folds them in.
     func append(_ drafts: [Draft]) async throws(Refusal) {
         guard !drafts.isEmpty else { return }
-        do {
+        do throws(LedgerError) {
             let stored = try await ledger.append(drafts, at: now())
-            // Another process may have appended in between: read on from what is folded.
             if stored.first?.sequence == state.sequence + 1 {
                 take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
             } else {
+                // Another process has appended in between: read on from what is folded.
                 changeCounter = nil
                 try await refresh()
             }
-        } catch let error as LedgerError {
-            throw .ledger(error)
         } catch {
-            throw .notNow("The statement could not be kept: \(error)")
+            throw .ledger(error)
         }
     }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Racing
 import RecordBook
 import Rulebook
@@ -65,13 +66,5 @@ extension Preview {
             }
         }
         return classification + starts
-    }
-}
-
-extension Sequence where Element: Hashable {
-    /// The elements without repetition, in their order.
-    package func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

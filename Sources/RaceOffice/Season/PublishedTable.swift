@@ -1,3 +1,4 @@
+import RecordBook
 public import Scoring
 public import ShortTrack
 
@@ -48,7 +49,9 @@ extension SeasonView {
         return PublishedTable(
             id: id,
             rows: claims.map { row($0.competitor, $0) }
-                + standing.rows.map(\.competitor).filter { !listed.contains($0) }.map { row($0, nil) },
+                + standing.rows.map(\.competitor).filter { !listed.contains($0) }.map {
+                    row($0, nil)
+                },
             isPublished: !claims.isEmpty,
             events: tables.flatMap(results.outcomes(for:)).count)
     }

@@ -1,4 +1,4 @@
-public import RecordBook
+import RecordBook
 import Rulebook
 public import Scoring
 import ShortTrack
@@ -31,7 +31,8 @@ extension SeasonView {
         guard let results else {
             return ClaimCheck(
                 statement: statement, subject: subject, published: "\(points)", known: "",
-                verdict: .open(needs: "a rulebook"), because: "No rulebook is in force.", proof: nil)
+                verdict: .open(needs: "a rulebook"), because: "No rulebook is in force.", proof: nil
+            )
         }
         let proof = results.proof(of: claim.competitor, in: claim.standing, published: points)
         return ClaimCheck(

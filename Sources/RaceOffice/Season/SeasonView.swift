@@ -33,13 +33,18 @@ public struct SeasonView: Sendable {
             var placings = event.placings
             if let progress = EventProgress(event, rules: rules) {
                 runEvents[event.event.id] = progress
-                placings = progress.officialPlacings ?? placings
+                placings = progress.classification.officialPlacings ?? placings
             }
             let isHeld = placings != nil || event.races.isEmpty && event.entries.isEmpty
             if isHeld { outcomes.append(EventOutcome(event: event.event, placings: placings)) }
         }
         self.runEvents = runEvents
         results = SeasonResults(rules: rules, outcomes: outcomes)
+    }
+
+    /// The order of an event: as it came out of the races run here, or as stated.
+    public func placings(of event: EventRecord) -> Placings? {
+        runEvents[event.event.id]?.classification.officialPlacings ?? event.placings
     }
 
     /// The season's name for people.

@@ -20,10 +20,13 @@ public struct RaceRecord: Sendable {
     public private(set) var resultStatements: [Statement] = []
     /// What the referee decided; the latest decision on a skater stands.
     public private(set) var decisions: [Ruled] = []
-    /// Whether the referee has declared the result official.
-    public internal(set) var isOfficial = false
+    /// The statement by which the referee declared the result official, once that is so.
+    public internal(set) var officialStatement: Statement?
     /// The last statement on this race, which a writer must have seen.
     public internal(set) var latest = 0
+
+    /// Whether the referee has declared the result official.
+    public var isOfficial: Bool { officialStatement != nil }
 
     init(id: RaceID) { self.id = id }
 

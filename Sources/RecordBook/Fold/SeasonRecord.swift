@@ -83,7 +83,7 @@ public struct SeasonRecord: Sendable {
         case .startList(let value): withRace(value.race) { $0.take(value) }
         case .result(let value): withRace(value.race) { $0.take(value, by: statement) }
         case .decision(let value): withRace(value.race) { $0.take(value, by: statement) }
-        case .official(let value): withRace(value) { $0.isOfficial = true }
+        case .official(let value): withRace(value) { $0.officialStatement = statement }
         case .standing(let value): standings.append(Claim(value: value, statement: statement))
         case .caption(let value): captions.append(Claim(value: value, statement: statement))
         case .champion(let value): champions.append(Claim(value: value, statement: statement))

@@ -5,7 +5,7 @@ public import ShortTrack
 
 /// Accounts and sessions in an SQLite file of their own, which only its owner may read.
 public struct SQLiteAccounts: AccountStore {
-    private let file: DatabaseFile
+    let file: DatabaseFile
 
     /// Opens the accounts; makes the file when there is none.
     public init(path: String) throws(AccountError) {
@@ -20,7 +20,8 @@ public struct SQLiteAccounts: AccountStore {
 
     /// The file beside a ledger: `rinkside.sqlite` has its accounts in `rinkside-accounts.sqlite`.
     public static func path(besideLedger ledger: String) -> String {
-        let name = ledger[(ledger.lastIndex(of: "/").map(ledger.index(after:)) ?? ledger.startIndex)...]
+        let name = ledger[
+            (ledger.lastIndex(of: "/").map(ledger.index(after:)) ?? ledger.startIndex)...]
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
             return ledger + "-accounts"
         }

@@ -9,14 +9,17 @@ struct DatabaseFile {
     /// Opens a file of a format; makes it when it may be written and is missing.
     ///
     /// A file of another format is refused before anything in it is changed.
-    init(_ path: String, format: DatabaseFormat, access: Access) throws(StoreFault) {
+    /// - Parameter patience: how many seconds another program's writing is waited for.
+    init(
+        _ path: String, format: DatabaseFormat, access: Access, patience: Double = 5
+    ) throws(StoreFault) {
         self.path = path
         do {
             try Self.prepare(path, access: access)
             var configuration = Configuration()
             configuration.label = "rinkside.\(format.name)"
             configuration.readonly = access == .readOnly
-            configuration.busyMode = .timeout(5)
+            configuration.busyMode = .timeout(patience)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             let version = try queue.read { try Self.version(of: $0, format: format, path: path) }
             if version == 0, access == .readOnly {
@@ -92,7 +95,8 @@ struct DatabaseFile {
         if access == .readOnly { throw StoreFault.failed("there is no file \(path).") }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
-            throw StoreFault.failed("there is no folder \(folder) to keep \(path) in. Make it first.")
+            throw StoreFault.failed(
+                "there is no folder \(folder) to keep \(path) in. Make it first.")
         }
         _ = files.createFile(
             atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])

@@ -1,5 +1,7 @@
 extension SQLiteLedger {
-    /// The ledger's one table. Nothing in it is ever changed or taken away, not even by a later
+    /// The ledger's one table.
+    ///
+    /// Nothing in it is ever changed or taken away, not even by a later
     /// program by mistake: the triggers refuse it.
     static let format = DatabaseFormat(
         name: "ledger", applicationID: 0x52_4B_4C_31, version: 1,

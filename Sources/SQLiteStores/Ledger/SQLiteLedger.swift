@@ -8,7 +8,7 @@ public import ShortTrack
 /// statement means is none of its business; damaged rows are read as they lie, so that
 /// `ChainFault.all(in:)` can find them.
 public struct SQLiteLedger: Ledger {
-    private let file: DatabaseFile
+    let file: DatabaseFile
 
     /// Opens a ledger; takes a few milliseconds of the calling thread.
     /// - Throws: `LedgerError.store` for a path or a file that cannot be one, `.tooNew` for one

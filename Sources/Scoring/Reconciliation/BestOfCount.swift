@@ -37,7 +37,9 @@ struct BestOfCount {
             for (state, ways) in states {
                 for value in options {
                     let reached = adding(value, to: state)
-                    if reached.sum <= total, reached.better <= best { next[reached, default: 0] += ways }
+                    if reached.sum <= total, reached.better <= best {
+                        next[reached, default: 0] += ways
+                    }
                 }
             }
             states = next

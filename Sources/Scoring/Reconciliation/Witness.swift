@@ -15,4 +15,10 @@ public struct Witness: Hashable, Sendable {
     /// How many assignments of places give the total. Missing where the rulebook does not know
     /// what every place pays: then only the bounds of the total can be given.
     public let assignments: Int?
+
+    /// Gives a witness; one without results says that the total fits as it is.
+    public init(results: [Result], assignments: Int?) {
+        self.results = results
+        self.assignments = assignments
+    }
 }

@@ -32,4 +32,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case unknownPerson = "unknown-person"
     // Racing
     case startListStale = "start-list-stale"
+    case starterUnknown = "starter-unknown"
+    case starterMissing = "starter-missing"
+    case starterRepeated = "starter-repeated"
+    case placesBroken = "places-broken"
+    case timeWithoutFinish = "time-without-finish"
+    case timesOutOfOrder = "times-out-of-order"
+    case timeImplausible = "time-implausible"
 }

@@ -39,18 +39,19 @@ struct CellModel: MustacheParent {
             isDropped: isDropped)
     }
 
+    /// Every name has a value, for what is missing here is looked for further out on the page.
     func child(named name: String) -> Any? {
         switch (name, kind) {
         case ("text", .text(let text)): text
+        case ("text", _): ""
         case ("who", .who(let who)): who
         case ("verdict", .verdict(let verdict)): verdict
-        case ("hint", _): hint
-        case ("path", _): path
+        case ("who", _), ("verdict", _): false
+        case ("hint", _): hint ?? false
+        case ("path", _): path ?? false
         case ("isNumeric", _): isNumeric
         case ("isHeader", _): isHeader
         case ("isDropped", _): isDropped
-        // Nothing further out is meant by these names.
-        case ("text", _), ("who", _), ("verdict", _): Optional<String>.none as Any
         default: nil
         }
     }

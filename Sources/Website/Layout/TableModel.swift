@@ -17,8 +17,8 @@ struct TableModel: MustacheParent {
         func child(named name: String) -> Any? {
             switch name {
             case "title": title
-            case "detail": detail
-            case "path": path
+            case "detail": detail ?? false
+            case "path": path ?? false
             case "isNumeric": isNumeric
             default: nil
             }

@@ -18,7 +18,7 @@ struct WhoModel: MustacheParent {
         switch key {
         case "code": code
         case "nation": nation
-        case "name": name ?? ""
+        case "name": name ?? false
         default: nil
         }
     }

@@ -1,4 +1,5 @@
 import RaceOffice
+import RecordBook
 import ShortTrack
 
 /// Looks for the addresses that look most like one that does not exist.

@@ -1,3 +1,5 @@
+import NIOCore
+
 /// The pages rendered for the present state of the records.
 ///
 /// A new statement makes all of them out of date at once. What is kept is bounded, for anybody can

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import RaceOffice
 
 /// Turns every failure, the unknown address among them, into a page that says what to do.

@@ -1,6 +1,7 @@
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
+import UnixSignals
 
 extension Site {
     /// Serves until the process is asked to end.

@@ -1,0 +1,57 @@
+import Racing
+import RecordBook
+import ShortTrack
+
+extension Act {
+    /// The statements an act makes by itself, or why it cannot be done.
+    func bodies(in progress: EventProgress, race: RaceRecord?) throws(Refusal) -> [Body] {
+        switch self {
+        case .draw(_, let lot):
+            do {
+                return try progress.drawFirstRound(lot: lot).map(Body.startList)
+            } catch {
+                throw .notNow(error.description)
+            }
+        case .record(let result):
+            guard let list = race?.startList else { throw .notNow("The race is not drawn yet.") }
+            let errors = result.findings(against: list).filter { $0.severity == .error }
+            guard errors.isEmpty else { throw .invalid(errors) }
+            if race?.isOfficial == true, (result.correction ?? "").isEmpty {
+                throw .reasonMissing("replacing a result that is official")
+            }
+            return [.result(result)]
+        case .rule(let decision):
+            guard let list = race?.startList,
+                list.starters.contains(where: { $0.competitor == decision.competitor })
+            else { throw .unknown("such a starter in \(decision.race.title)") }
+            guard race?.result != nil else {
+                throw .notNow("Record the result of \(decision.race.title) first.")
+            }
+            guard !decision.reason.isEmpty else { throw .reasonMissing("the ruling") }
+            return [.decision(decision)]
+        case .makeOfficial(let id):
+            guard race?.result != nil else {
+                throw .notNow("\(id.title) has no result to declare official.")
+            }
+            guard race?.isOfficial != true else { throw .notNow("\(id.title) is official already.") }
+            return [.official(id)]
+        case .withdraw(let statement, _, let reason):
+            guard let race, race.withdrawable.contains(statement) else {
+                throw .unknown("statement \(statement) that could be withdrawn from this race")
+            }
+            guard !reason.isEmpty else { throw .reasonMissing("withdrawing a statement") }
+            return [
+                .retracted(
+                    Retraction(
+                        statement: statement, subject: "race/\(race.id)", reason: reason))
+            ]
+        }
+    }
+}
+
+extension RaceRecord {
+    /// The statements that may be withdrawn: rulings, and the declaration that it is official.
+    var withdrawable: [Int] {
+        decisions.map(\.statement.sequence) + (officialStatement.map { [$0.sequence] } ?? [])
+    }
+}

@@ -1,0 +1,20 @@
+public import Racing
+public import RecordBook
+public import Rulebook
+import ShortTrack
+
+extension EventProgress {
+    /// The papers of an event as the ledger has them; nothing for an event that is not run here.
+    public init?(_ record: EventRecord, rules: Rules) {
+        guard !record.entries.isEmpty || !record.races.isEmpty else { return nil }
+        self.init(
+            event: record.event.id, rules: rules, entries: record.entries,
+            races: record.racesInOrder.compactMap { race in
+                race.startList.map { list in
+                    RaceSheet(
+                        startList: list, result: race.result,
+                        decisions: race.decisions.map(\.decision), isOfficial: race.isOfficial)
+                }
+            })
+    }
+}

@@ -1,0 +1,199 @@
+public import Rulebook
+import ShortTrack
+
+extension ProgressionLine {
+    /// Who goes where out of a round whose races have all been skated.
+    ///
+    /// By place the first of each race, by time the fastest of exactly the next place, by the
+    /// referee whoever was advanced; the others who took a place go where the line sends them. A
+    /// race with too few finishers gives its places to nobody. A dead heat on the line takes both
+    /// on. Torino 2013, 500 m men, heats: the six fastest thirds, from Confortola's 41.861 to
+    /// Bykanov's 42.226, and beside them Alvarez, third in 1:03.348 and advanced.
+    public func advancement(
+        of outcomes: [RaceOutcome], under rule: AdvancedSkaterRule
+    ) -> [Advancement] {
+        let starts = outcomes.flatMap { outcome in
+            outcome.rows.map { Start(race: outcome.race, row: $0, perRace: perRace) }
+        }
+        let byTime = timePlaces(among: starts, races: outcomes.count, under: rule)
+        return starts.map { advancement(of: $0, byTime: byTime, under: rule) }
+    }
+
+    private func advancement(
+        of start: Start, byTime: TimePlaces, under rule: AdvancedSkaterRule
+    ) -> Advancement {
+        func goes(_ destination: Advancement.Destination, _ mark: Mark?, _ reason: String)
+            -> Advancement
+        {
+            Advancement(
+                race: start.race, row: start.row, destination: destination, mark: mark,
+                reason: reason)
+        }
+        if start.row.isExcluded {
+            return goes(.out, nil, "\(start.account): out of the distance")
+        }
+        if start.isThroughByPlace {
+            return goes(.round(next), .place(to: next), "\(start.account): \(placeRule)")
+        }
+        if let decision = start.row.decision {
+            return goes(
+                .round(target(of: decision.ruling)), decision.ruling.mark,
+                "\(start.account), \(decision.inWords)" + effect(of: start, byTime, under: rule))
+        }
+        if let rank = byTime.rank(of: start.row.competitor) {
+            return goes(
+                .round(next), .time(to: next),
+                "\(start.account), \(superlative(rank)) of the \(nextPlaced), "
+                    + "\(start.time): \(timeRule)")
+        }
+        let missed = start.isNextInLine && fastest > 0 ? ", \(byTime.missed(by: start))" : ""
+        if start.row.place != nil, let others {
+            return goes(
+                .round(others), .place(to: others),
+                "\(start.account)\(missed): the others who took a place go to \(others.inWords)")
+        }
+        return goes(.out, nil, "\(start.account)\(missed): does not go on")
+    }
+
+    /// How those of the next place share out the places given by time.
+    private func timePlaces(
+        among starts: [Start], races: Int, under rule: AdvancedSkaterRule
+    ) -> TimePlaces {
+        let advanced = starts.filter { $0.isAdvanced && target(of: $0) == next }
+        let places: Int
+        var candidates = starts.filter { $0.isNextInLine && !$0.isSentElsewhere(than: next) }
+        var reasons: [String] = []
+        switch rule {
+        case .extra:
+            // An advanced skater who would have gone on by time anyway takes that place.
+            places = fastest
+        case .usesTimePlace:
+            candidates.removeAll(where: \.isAdvanced)
+            let deadHeats = Dictionary(grouping: starts.filter(\.isThroughByPlace), by: \.race)
+                .values.reduce(0) { $0 + max(0, $1.count - perRace) }
+            places = max(0, fastest - advanced.count - deadHeats)
+            if !advanced.isEmpty { reasons.append("skaters advanced by the referee") }
+            if deadHeats > 0 { reasons.append("a dead heat") }
+        }
+        let order = candidates.sorted { $0.isFaster(than: $1) }
+        var through = Array(order.prefix(places))
+        // Equal times on the line go on together; a skater without a time is equal to nobody.
+        if let last = through.last {
+            let rest = order.dropFirst(places)
+            if last.row.time != nil {
+                through += rest.prefix { $0.row.time == last.row.time }
+            } else if !rest.isEmpty {
+                through.removeAll { $0.row.time == nil }
+            }
+        }
+        return TimePlaces(
+            offered: fastest, places: places, usedBy: reasons.joined(separator: " and "),
+            order: order.map(\.row.competitor),
+            through: through.filter { !$0.isAdvanced }.map(\.row.competitor))
+    }
+
+    private func target(of start: Start) -> Round? {
+        start.row.decision.map { target(of: $0.ruling) }
+    }
+
+    private func target(of ruling: Ruling) -> Round {
+        switch ruling {
+        case .advancedToFinalA: .finalA
+        case .advancedToFinalB: .finalB
+        case .advanced, .penalty, .yellowCard, .redCard: next
+        }
+    }
+
+    private func effect(
+        of start: Start, _ byTime: TimePlaces, under rule: AdvancedSkaterRule
+    ) -> String {
+        guard fastest > 0, target(of: start) == next else { return "" }
+        switch rule {
+        case .usesTimePlace: return ": uses up a place given by time"
+        case .extra: return ": beside those who qualify"
+        }
+    }
+
+    private var placeRule: String {
+        perRace == 1
+            ? "the winner of each race goes to \(next.inWords)"
+            : "the first \(perRace) of each race go to \(next.inWords)"
+    }
+
+    private var timeRule: String {
+        fastest == 1
+            ? "the fastest of the \(nextPlaced) goes to \(next.inWords)"
+            : "the \(fastest) fastest \(nextPlaced) go to \(next.inWords)"
+    }
+
+    private var nextPlaced: String { (perRace + 1).skatersOfPlace }
+
+    private func superlative(_ rank: Int) -> String {
+        rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
+    }
+}
+
+extension Ruling {
+    fileprivate var mark: Mark? {
+        switch self {
+        case .advanced: .advanced
+        case .advancedToFinalA: .advancedToFinalA
+        case .advancedToFinalB: .advancedToFinalB
+        case .penalty, .yellowCard, .redCard: nil
+        }
+    }
+}
+
+/// A starter of the round, seen from the chart line.
+private struct Start {
+    let race: RaceID
+    let row: RaceOutcome.Row
+    let perRace: Int
+
+    var isThroughByPlace: Bool { row.place.map { $0 <= perRace } ?? false }
+    var isNextInLine: Bool { row.place == perRace + 1 }
+    var isAdvanced: Bool { row.decision != nil && !row.isExcluded && !isThroughByPlace }
+
+    func isSentElsewhere(than next: Round) -> Bool {
+        row.decision?.ruling == .advancedToFinalB && next != .finalB
+    }
+
+    /// "2nd in semifinal 1", "did not finish semifinal 1".
+    var account: String {
+        row.place != nil || row.isExcluded
+            ? "\(row.account) in \(race.inWords)" : "\(row.account) \(race.inWords)"
+    }
+
+    var time: String { row.time.map(\.description) ?? "without a time" }
+
+    func isFaster(than other: Start) -> Bool {
+        switch (row.time, other.row.time) {
+        case (let mine?, let theirs?) where mine != theirs: mine < theirs
+        case (_?, nil): true
+        case (nil, _?): false
+        default: (race, row.position) < (other.race, other.row.position)
+        }
+    }
+}
+
+/// The places given by time in a round: how many there are and who has them.
+private struct TimePlaces {
+    let offered: Int
+    let places: Int
+    let usedBy: String
+    let order: [Competitor]
+    let through: [Competitor]
+
+    func rank(of competitor: Competitor) -> Int? {
+        through.contains(competitor) ? order.firstIndex(of: competitor).map { $0 + 1 } : nil
+    }
+
+    /// Why a skater of the right place does not go on by time.
+    func missed(by start: Start) -> String {
+        let rank = (order.firstIndex(of: start.row.competitor) ?? 0) + 1
+        let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
+        let given = places == 1 ? "1 place is given" : "\(places) places are given"
+        let used = places < offered && !usedBy.isEmpty ? ", the others used up by \(usedBy)" : ""
+        return "\(speed) of those of that place, \(start.time), where \(given) by time\(used)"
+    }
+}

@@ -1,0 +1,91 @@
+import Rulebook
+import ShortTrack
+
+/// One race of a competitor in the event.
+struct Appearance {
+    let race: RaceID
+    /// What became of the competitor; missing until the race has a result.
+    let row: RaceOutcome.Row?
+    let decision: Decision?
+
+    init(_ sheet: RaceSheet, _ competitor: Competitor) {
+        race = sheet.race
+        row = sheet.outcome?[competitor]
+        decision = sheet.decision(on: competitor)
+    }
+
+    var round: Round { race.round }
+}
+
+/// A competitor's way through the event, which decides the rank.
+struct Career {
+    let competitor: Competitor
+    /// The latest race.
+    let last: Appearance
+    /// The races before it, the latest first.
+    let earlier: [Appearance]
+
+    init(competitor: Competitor, appearances: [Appearance]) {
+        let latestFirst = appearances.sorted { $1.race < $0.race }
+        guard let last = latestFirst.first else {
+            preconditionFailure("A career is made of the races somebody is on the start list of.")
+        }
+        self.competitor = competitor
+        self.last = last
+        earlier = Array(latestFirst.dropFirst())
+    }
+
+    /// Whether the latest race has not been skated.
+    var isWaiting: Bool { last.row == nil }
+
+    /// Why the competitor has no rank, where that is so.
+    func voids(under rule: YellowCardRule) -> String? {
+        for appearance in [last] + earlier {
+            guard let decision = appearance.decision else { continue }
+            switch decision.ruling {
+            case .redCard:
+                return "\(decision.inWords) in \(appearance.race.inWords): out of the competition "
+                    + "and not ranked"
+            case .yellowCard where rule == .voidsDistance:
+                return "\(decision.inWords) in \(appearance.race.inWords): everything gained in "
+                    + "the distance is lost"
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// What ranks are compared by, smaller is better; equal keys share a rank.
+    func key(under rule: PenaltyInFinalA) -> [Int] {
+        let group = -(Round.allCases.firstIndex(of: last.round) ?? 0)
+        let standing = last.row?.place ?? 1_000 + (last.row?.lateness ?? 0)
+        if last.round.isFinal, last.row?.place != nil { return [group, standing] }
+        if sharesLastPlace(under: rule) { return [group, standing] }
+        let before = Round.allCases.reversed().filter { $0 < last.round }.map { round in
+            earlier.first { $0.round == round }?.row?.place ?? .max
+        }
+        return [group, standing] + before + [bestTime?.milliseconds ?? .max]
+    }
+
+    private func sharesLastPlace(under rule: PenaltyInFinalA) -> Bool {
+        last.round == .finalA && rule == .sharesLastPlace && last.row?.isExcluded == true
+    }
+
+    /// The best time in the event, of races the competitor was not taken out of.
+    private var bestTime: RaceTime? {
+        ([last] + earlier).compactMap { $0.row }.filter { !$0.isExcluded }.compactMap(\.time).min()
+    }
+
+    /// Why the competitor has the rank.
+    func reason(under rule: PenaltyInFinalA) -> String {
+        let account = last.row?.account ?? "not skated"
+        let race = last.race.inWords
+        if last.round.isFinal, last.row?.place != nil { return "\(account) in \(race)" }
+        if sharesLastPlace(under: rule) { return "\(account) in \(race): shares its last place" }
+        let places = earlier.compactMap { appearance in
+            appearance.row?.place.map { "\($0.ordinal) in \(appearance.race.inWords)" }
+        }
+        let time = bestTime.map { ["best time \($0)"] } ?? []
+        return (["\(account) in \(race)"] + places + time).joined(separator: ", then ")
+    }
+}

@@ -1,0 +1,72 @@
+import Rulebook
+import ShortTrack
+
+extension EventProgress {
+    /// The order of the event as far as its races decide it.
+    ///
+    /// Final A, then Final B, then everybody by the last round reached; within a round by place
+    /// in it, by place in the rounds before, by the best time in the event, and equal after that.
+    /// Those without a place follow those with one: not finished, not started, penalised.
+    public var classification: Classification {
+        let careers = Dictionary(
+            races.flatMap { sheet in
+                sheet.startList.starters.map { ($0.competitor, [Appearance(sheet, $0.competitor)]) }
+            },
+            uniquingKeysWith: +
+        ).map { Career(competitor: $0, appearances: $1) }
+        let sentOn = Set(
+            laterRounds.flatMap { round in
+                qualified(for: round).map { Sent(competitor: $0.competitor, to: round) }
+            })
+        let voided = careers.filter { $0.voids(under: rules.yellowCard) != nil }
+        let counted = careers.filter { $0.voids(under: rules.yellowCard) == nil }
+        let racing = counted.filter { career in
+            career.isWaiting
+                || laterRounds.contains {
+                    $0 > career.last.round
+                        && sentOn.contains(Sent(competitor: career.competitor, to: $0))
+                }
+                || isUndecided(career)
+        }
+        let racingSet = Set(racing.map(\.competitor))
+        let finished = counted.filter { !racingSet.contains($0.competitor) }
+        return Classification(
+            event: event, ranked: ranked(finished, ahead: racing.count),
+            unranked: voided.sorted { $0.competitor < $1.competitor }.compactMap { career in
+                career.voids(under: rules.yellowCard).map {
+                    Classification.Unranked(competitor: career.competitor, reason: $0)
+                }
+            },
+            stillRacing: racing.map(\.competitor).sorted(),
+            isOfficial: !races.isEmpty && unskatedRaces.isEmpty && unofficialRaces.isEmpty)
+    }
+
+    /// Whether the round a skater last raced in has not said yet who goes on.
+    private func isUndecided(_ career: Career) -> Bool {
+        guard !career.last.round.isFinal else { return false }
+        if career.last.row?.isExcluded == true { return false }
+        if case .decided = verdict(on: career.last.round) { return false }
+        return true
+    }
+
+    private func ranked(_ careers: [Career], ahead: Int) -> [Classification.Line] {
+        let keys = careers.map { ($0, $0.key(under: rules.penaltyInFinalA)) }
+            .sorted {
+                $0.1 == $1.1
+                    ? $0.0.competitor < $1.0.competitor : $0.1.lexicographicallyPrecedes($1.1)
+            }
+        return keys.map { career, key in
+            let rank = ahead + 1 + keys.count { $0.1.lexicographicallyPrecedes(key) }
+            let sharers = keys.count { $0.1 == key }
+            return Classification.Line(
+                rank: rank, competitor: career.competitor,
+                reason: career.reason(under: rules.penaltyInFinalA)
+                    + (sharers > 1 ? "; the rank is shared" : ""))
+        }
+    }
+}
+
+private struct Sent: Hashable {
+    let competitor: Competitor
+    let to: Round
+}

@@ -1,0 +1,42 @@
+public import ShortTrack
+
+/// Why start lists cannot be drawn.
+public enum DrawRefusal: Error, Hashable, Sendable {
+    /// Nobody is entered for the event.
+    case nobodyEntered
+    /// The first round is drawn; entering or withdrawing no longer changes it.
+    case alreadyDrawn(Round)
+    /// The rulebook's chart has no line for so many starters over this distance.
+    case noChartLine(Distance, starters: Int)
+    /// Races of the round before have no result.
+    case resultsMissing([RaceID])
+    /// Races of the round before are not official.
+    case notOfficial([RaceID])
+    /// No round that leads to this one has been drawn.
+    case notReached(Round)
+}
+
+extension DrawRefusal: CustomStringConvertible {
+    /// The refusal in a sentence.
+    public var description: String {
+        switch self {
+        case .nobodyEntered: "Nobody is entered for the event."
+        case .alreadyDrawn(let round):
+            "\(round.inWords.capitalisedFirst) \(round.isFinal ? "is" : "are") drawn already."
+        case .noChartLine(let distance, let starters):
+            "The rulebook's chart has no line for \(starters) starters over \(distance)."
+        case .resultsMissing(let races): "No result yet: \(Self.list(races))."
+        case .notOfficial(let races): "Not official yet: \(Self.list(races))."
+        case .notReached(let round): "No round before \(round.inWords) has been drawn."
+        }
+    }
+
+    private static func list(_ races: [RaceID]) -> String {
+        races.map(\.inWords).joined(separator: ", ")
+    }
+}
+
+extension String {
+    /// With a capital first letter.
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,31 @@
+public import ShortTrack
+
+/// Everything written down about one race: who starts, how they came in, what was ruled.
+public struct RaceSheet: Hashable, Sendable {
+    /// Who starts.
+    public let startList: StartList
+    /// How they came in, once recorded.
+    public let result: RecordedResult?
+    /// The referee's rulings; the last one on a skater stands.
+    public let decisions: [Decision]
+    /// Whether the referee has declared the result official.
+    public let isOfficial: Bool
+
+    /// Puts the papers of one race together.
+    public init(
+        startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool
+    ) {
+        self.startList = startList
+        self.result = result
+        self.decisions = decisions
+        self.isOfficial = isOfficial
+    }
+
+    /// The race.
+    public var race: RaceID { startList.race }
+
+    /// The ruling that stands for a skater.
+    public func decision(on competitor: Competitor) -> Decision? {
+        decisions.last { $0.competitor == competitor }
+    }
+}

@@ -1,0 +1,37 @@
+import ShortTrack
+
+extension Int {
+    /// "1st", "2nd", "3rd", "11th", "22nd".
+    var ordinal: String {
+        let suffix =
+            switch (self % 100, self % 10) {
+            case (11...13, _): "th"
+            case (_, 1): "st"
+            case (_, 2): "nd"
+            case (_, 3): "rd"
+            default: "th"
+            }
+        return "\(self)\(suffix)"
+    }
+
+    /// The skaters of a place: "seconds", "thirds"; "6th places" where there is no word.
+    var skatersOfPlace: String {
+        let words = [1: "winners", 2: "seconds", 3: "thirds", 4: "fourths", 5: "fifths"]
+        return words[self] ?? "\(ordinal) places"
+    }
+}
+
+extension String {
+    /// With a small first letter, for use within a sentence; names of finals keep theirs.
+    var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension RaceID {
+    /// "semifinal 2", "Final A".
+    var inWords: String { round.isFinal ? title : title.uncapitalised }
+}
+
+extension Round {
+    /// "the semifinals", "Final A".
+    var inWords: String { isFinal ? title : "the \(title.uncapitalised)" }
+}

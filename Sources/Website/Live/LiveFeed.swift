@@ -1,0 +1,59 @@
+import NIOCore
+import RaceOffice
+import ShortTrack
+
+/// The server-sent events of one reader: changes in order, and a heartbeat while nothing happens.
+struct LiveFeed: Sendable {
+    /// How far a reader may fall behind before the connection is ended.
+    ///
+    /// Nothing is lost by that: the reader connects again and names the last change it had.
+    static let mostBehind = 256
+
+    let updates: AsyncStream<Update>
+    /// Only changes of this season and those that concern all.
+    let season: SeasonID?
+    /// How many changes of the past the reader may get at once.
+    let backlog: Int
+    let heartbeat: Duration
+
+    /// The encoded events; ends when the records end or the reader has fallen behind.
+    ///
+    /// The heartbeat lets both ends notice a connection that has died.
+    var frames: AsyncStream<ByteBuffer> {
+        let (frames, reader) = AsyncStream.makeStream(
+            of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(backlog + Self.mostBehind))
+        reader.yield(ByteBuffer(string: "retry: 1000\n\n"))
+        let pump = Task {
+            for await update in updates where isForReader(update) {
+                if case .dropped = reader.yield(Self.encoded(update)) { break }
+            }
+            reader.finish()
+        }
+        let pulse = Task {
+            while !Task.isCancelled {
+                try await Task.sleep(for: heartbeat)
+                if case .dropped = reader.yield(ByteBuffer(string: ": still here\n\n")) { break }
+            }
+            reader.finish()
+        }
+        reader.onTermination = { _ in
+            pump.cancel()
+            pulse.cancel()
+        }
+        return frames
+    }
+
+    private func isForReader(_ update: Update) -> Bool {
+        season == nil || update.season == nil || update.season == season
+    }
+
+    /// One change. All parts are slugs and numbers, so that nothing in it needs escaping.
+    static func encoded(_ update: Update) -> ByteBuffer {
+        func quoted(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
+        return ByteBuffer(
+            string: "id: \(update.sequence)\nevent: change\ndata: {\"sequence\":\(update.sequence),"
+                + "\"season\":\(quoted(update.season.map { "\($0)" })),"
+                + "\"event\":\(quoted(update.event.map { "\($0)" })),"
+                + "\"kind\":\(quoted(update.kind))}\n\n")
+    }
+}

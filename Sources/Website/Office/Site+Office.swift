@@ -1,0 +1,5 @@
+import Hummingbird
+
+extension Site {
+    func addOffice(to router: Router<SiteContext>) {}
+}

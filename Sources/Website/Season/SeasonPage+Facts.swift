@@ -1,0 +1,93 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension SeasonPage {
+    /// The facts box: name and value, with a link where there is something to read.
+    var facts: [[String: Any]] {
+        var facts: [[String: Any]] = []
+        func add(_ name: String, _ value: String?, path: String? = nil) {
+            guard let value, !value.isEmpty else { return }
+            facts.append(["name": name, "value": value, "path": path as Any? ?? false])
+        }
+        add("Organiser", record.organiser)
+        add("Edition", edition)
+        add("Span", span)
+        let places = Set(record.competitions.map(\.place)).count
+        let events = record.events.count
+        add(
+            "Calendar",
+            record.competitions.isEmpty
+                ? nil : "\(record.competitions.count) stops in \(places) places, \(events) events")
+        add(
+            "Previous season", record.neighbours?.previous,
+            path: path(to: record.neighbours?.previous))
+        add("Next season", record.neighbours?.next, path: path(to: record.neighbours?.next))
+        return facts
+    }
+
+    private var edition: String? {
+        let editions = record.editions.map(\.value)
+        let numbers = Set(editions.map(\.edition)).sorted()
+        if numbers.count == 1, let number = numbers.first {
+            let who = Set(editions.map(\.category)).sorted().map(\.rawValue)
+                .joined(separator: " and ")
+            return "\(ordinal(number)), for \(who)"
+        }
+        return editions.map { "\(ordinal($0.edition)) for \($0.category)" }.joined(separator: ", ")
+    }
+
+    private func ordinal(_ number: Int) -> String {
+        let ending =
+            (11...13).contains(number % 100)
+            ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
+        return "\(number)\(ending)"
+    }
+
+    private var span: String? {
+        let days = record.events.filter { $0.event.number > 0 }.map(\.event.date)
+        let claim = record.spans.last?.value
+        guard let first = claim?.first ?? days.min(), let last = claim?.last ?? days.max() else {
+            return nil
+        }
+        return Span.text(from: first, to: last)
+    }
+
+    /// The page of a season named as sources name it, where there is one here.
+    private func path(to name: String?) -> String? {
+        guard let id = name.flatMap({ SeasonID($0.prefix { $0 != " " }) }), seasons.contains(id)
+        else { return nil }
+        return Address.season(id).path
+    }
+
+    /// The winners, one row a table, with the number of titles as published.
+    var titles: [[String: Any]] {
+        let table = season.titlesTable()
+        let rows = table.rows.map { row in
+            Dictionary(
+                zip(table.columns.map(\.key), row.map(\.text)), uniquingKeysWith: { $1 })
+        }
+        var words: [String] = []
+        for word in rows.compactMap({ $0["table"] }) where !words.contains(word) { words.append(word) }
+        return words.map { word in
+            let own = rows.filter { $0["table"] == word }
+            return [
+                "word": Int(word).map { "\($0) m" } ?? word.prefix(1).uppercased()
+                    + word.dropFirst(),
+                "winners": own.map { row -> [String: Any] in
+                    let category = row["category"] ?? ""
+                    let isTeam = word == "relay"
+                    return [
+                        "category": category,
+                        "path": "/\(record.id)/standings/\(category)-\(word)",
+                        "code": row["nation"] ?? "",
+                        "name": (isTeam ? nil : row["name"]) ?? "",
+                        "isKnown": row["name"]?.isEmpty == false,
+                        "count": row["count"].flatMap { $0.isEmpty ? nil : $0 } as Any? ?? false,
+                    ]
+                },
+            ]
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import RaceOffice
+import RecordBook
+import Scoring
+import ShortTrack
+
+extension SeasonPage {
+    /// Where sources disagree, what was corrected, and which claims cannot be right.
+    var findings: [[String: Any]] {
+        let sources = record.findings.map { finding -> [String: Any] in
+            [
+                "isCorrection": finding.code == .corrected,
+                "label": finding.code == .corrected ? "Corrected" : "Sources disagree",
+                "subject": plain(finding.subject),
+                "words": finding.code == .corrected
+                    ? "Printed: \(names(finding.found)). Now: \(names(finding.suggestion))."
+                    : "One says \(names(finding.found)), the other \(names(finding.suggestion)).",
+            ]
+        }
+        let claims = season.claimChecks.filter { $0.verdict == .contradicted }.map {
+            check -> [String: Any] in
+            [
+                "isContradiction": true, "label": "Contradicted", "subject": check.subject,
+                "words": "Published: \(check.published). \(check.because)",
+            ]
+        }
+        return claims + sources
+    }
+
+    /// "2023-24/montreal-2/women-relay-3000, rank 1" as people say it.
+    private func plain(_ subject: String) -> String {
+        let parts = subject.split(separator: ",", maxSplits: 1)
+        guard let id = parts.first.flatMap({ EventID($0) }) else { return subject }
+        let stop = record.competitions.first { $0.id == id.competition }?.title
+        return "\(stop ?? id.competition.slug), \(id.category) \(id.title)"
+            + (parts.count == 2 ? "," + parts[1] : "")
+    }
+
+    /// Competitors as written in a finding, with their names.
+    private func names(_ text: String) -> String {
+        text.split(separator: ", ").map { part in
+            guard let competitor = Competitor(part), case .skater(_, let nation) = competitor
+            else { return String(part) }
+            return "\(nation) \(season.name(competitor))"
+        }
+        .joined(separator: ", ")
+    }
+
+    /// Meetings the source mentions that do not count.
+    var uncounted: [[String: Any]] {
+        record.uncounted.map { meeting in
+            let days = meeting.first.flatMap { first in
+                meeting.last.map { Span.text(from: first, to: $0) } ?? first.spelledOut
+            }
+            return [
+                "title": meeting.title,
+                "detail": [meeting.place, days].compactMap { $0 }.joined(separator: ", "),
+            ]
+        }
+    }
+}

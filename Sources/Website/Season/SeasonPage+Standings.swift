@@ -1,0 +1,68 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import Scoring
+import ShortTrack
+
+extension SeasonPage {
+    /// How many rows a standing shows on the season page where nothing was published.
+    private static let shownRows = 5
+
+    /// Every standing, grouped by category.
+    var standings: [[String: Any]] {
+        let all = season.results?.standings ?? []
+        return Category.allCases.compactMap { category in
+            let own = all.filter { $0.category == category }
+            guard !own.isEmpty else { return nil }
+            return [
+                "title": category.title,
+                "tables": own.compactMap(card),
+            ]
+        }
+    }
+
+    private func card(_ id: StandingID) -> [String: Any]? {
+        guard let table = season.table(id) else { return nil }
+        let rows =
+            table.isPublished
+            ? table.rows.filter { $0.claim != nil } : Array(table.rows.prefix(Self.shownRows))
+        let cells = rows.map { row in
+            [
+                CellModel(
+                    text: (row.claim?.rank ?? row.rank).map { "\($0)" } ?? "?", isNumeric: true),
+                CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
+                CellModel(
+                    text: row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
+                    isNumeric: true),
+            ]
+                + (table.isPublished
+                    ? [CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))]
+                    : [])
+        }
+        return [
+            "path": Address.standing(record.id, id, after: nil, asOf: nil).path,
+            "title": id.tableTitle.prefix(1).uppercased() + id.tableTitle.dropFirst(),
+            "table": TableModel(
+                caption: id.title,
+                columns: [
+                    .init(title: "Rank", isNumeric: true), .init(title: "Name"),
+                    .init(title: "Points", isNumeric: true),
+                ] + (table.isPublished ? [.init(title: "Verdict")] : []),
+                rows: cells),
+        ]
+    }
+
+    /// The podium table with the nations' names.
+    func podiumTable(_ table: Table) -> TableModel {
+        var model = TableModel(table, headerColumn: 1)
+        guard let column = table.columns.firstIndex(where: { $0.key == "nation" }) else {
+            return model
+        }
+        for index in model.rows.indices {
+            guard let nation = Nation(table.rows[index][column].text) else { continue }
+            model.rows[index][column] = CellModel(
+                kind: .who([WhoModel(.team(nation), in: season)]), isHeader: true)
+        }
+        return model
+    }
+}

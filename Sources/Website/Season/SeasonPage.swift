@@ -1,0 +1,35 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+/// A season on one page: facts, calendar, standings, podiums by nation, findings.
+struct SeasonPage {
+    let season: SeasonView
+    let seasons: [SeasonID]
+
+    init(_ season: SeasonView, among seasons: [SeasonID]) {
+        self.season = season
+        self.seasons = seasons
+    }
+
+    var record: SeasonRecord { season.record }
+
+    func document(sequence: Int) -> Document {
+        let podiums = season.podiumTable()
+        let findings = findings
+        return Document(
+            "season", title: season.title, live: (record.id, sequence),
+            content: [
+                "title": season.title, "facts": facts, "titles": titles,
+                "calendars": calendars, "standings": standings,
+                "podiums": podiumTable(podiums), "findings": findings,
+                "hasFindings": !findings.isEmpty, "uncounted": uncounted,
+                "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
+                "hasSeeAlso": !record.seeAlso.isEmpty,
+                "hasRules": season.rules != nil,
+                "rulesPath": Address.rules(record.id).path,
+                "reconciliationPath": Address.reconciliation(record.id).path,
+            ])
+    }
+}

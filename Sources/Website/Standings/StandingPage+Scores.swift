@@ -1,0 +1,87 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+extension StandingPage {
+    /// The table with one column an event, or one a distance for the overall standing.
+    var scores: TableModel {
+        let hasVerdicts = table.isPublished
+        var columns: [TableModel.Column] = [
+            .init(title: "Rank", isNumeric: true), .init(title: "Name"),
+        ]
+        if hasVerdicts {
+            columns += [.init(title: "Published", isNumeric: true), .init(title: "Verdict")]
+        }
+        columns.append(.init(title: "Known", isNumeric: true))
+        columns += table.id.scope == .overall ? distanceColumns : eventColumns
+        return TableModel(
+            caption: "\(season.title): \(table.id.title)", columns: columns,
+            rows: table.rows.map { row in
+                var cells = [
+                    CellModel(
+                        text: (row.claim?.rank ?? row.rank).map { "\($0)" } ?? "?",
+                        hint: row.claim == nil && row.rank == nil
+                            ? "unknown results leave the rank open" : nil, isNumeric: true),
+                    CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
+                ]
+                if hasVerdicts {
+                    cells.append(
+                        CellModel(text: row.claim?.points.map { "\($0)" } ?? "", isNumeric: true))
+                    cells.append(
+                        CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? ""))))
+                }
+                cells.append(CellModel(text: "\(row.proof.total)", isNumeric: true))
+                return cells + (table.id.scope == .overall ? sums(row) : results(row))
+            },
+            notes: season.standingsTable(table.id, after: after)?.notes ?? [])
+    }
+
+    private var eventColumns: [TableModel.Column] {
+        results.outcomes(for: table.id).map(\.event).map { event in
+            let isDoubled = event.id.occurrence != .only
+            return TableModel.Column(
+                title: stopTitle(event.id.competition),
+                detail: Span.short(event.date) + (isDoubled ? ", \(number(event.id))" : ""),
+                path: Address.event(event.id).path, isNumeric: true)
+        }
+    }
+
+    private func number(_ event: EventID) -> String {
+        switch event.occurrence {
+        case .only: ""
+        case .numbered(let number): "(\(number))"
+        }
+    }
+
+    private var distanceColumns: [TableModel.Column] {
+        results.parts(of: table.id).map { part in
+            TableModel.Column(
+                title: part.tableTitle, path: Address.standing(
+                    season.record.id, part, after: after, asOf: season.asOf
+                ).path, isNumeric: true)
+        }
+    }
+
+    private func sums(_ row: PublishedTable.Row) -> [CellModel] {
+        row.proof.sheets.map { CellModel(text: "\($0.total)", isNumeric: true) }
+    }
+
+    private func results(_ row: PublishedTable.Row) -> [CellModel] {
+        row.proof.sheets.flatMap(\.lines).map { line in
+            switch line.score {
+            case .placed(let rank, let sharers, let award):
+                CellModel(
+                    text: "\(award)",
+                    hint: "place \(rank)" + (sharers > 1 ? ", shared by \(sharers)" : "")
+                        + (line.isCounted ? "" : ", does not count"),
+                    isNumeric: true, isDropped: !line.isCounted)
+            case .none: CellModel(text: "–", hint: "not in the order of this event", isNumeric: true)
+            case .unknown(_, let most):
+                CellModel(text: "?", hint: "not known, at most \(most) points", isNumeric: true)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import Scoring
+import ShortTrack
+
+/// A standing: what every event paid, published and known totals, the proof and the title race.
+struct StandingPage {
+    let season: SeasonView
+    let table: PublishedTable
+    let results: SeasonResults
+    let after: EventID?
+
+    /// Reads the standing out of a season.
+    /// - Throws: a `Problem` when the table does not exist or the event is not in the season.
+    init(_ season: SeasonView, table id: StandingID, after: EventID?) throws(Problem) {
+        if let after, season.record[after] == nil {
+            throw .badParameter(
+                "after", value: "\(after.competition.slug)/\(after.slug)",
+                expected: "an event of \(season.title), such as "
+                    + (season.record.events.first.map {
+                        "\($0.event.id.competition.slug)/\($0.event.id.slug)"
+                    } ?? "none"))
+        }
+        guard let table = season.table(id, after: after),
+            let results = season.results(after: after)
+        else {
+            throw .unknown(
+                "table “\(id.slug)” in \(season.title)",
+                suggestions: (season.results?.standings ?? []).map {
+                    Problem.Suggestion(
+                        title: $0.title,
+                        path: Address.standing(season.record.id, $0, after: nil, asOf: nil).path)
+                })
+        }
+        self.season = season
+        self.table = table
+        self.results = results
+        self.after = after
+    }
+
+    func document(sequence: Int) -> Document {
+        let id = season.record.id
+        let chart = chart
+        return Document(
+            "standing", title: "\(table.id.title), \(season.title)",
+            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            content: [
+                "title": table.id.title, "seasonTitle": season.title,
+                "point": point as Any? ?? false, "day": season.asOf?.spelledOut as Any? ?? false,
+                "asOf": season.asOf.map { "\($0)" } ?? "",
+                "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
+                "table": scores, "steps": steps, "allPath": path(after: nil),
+                "isAll": after == nil, "proofs": proofs, "others": others,
+                "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
+                "chartText": chart?.text ?? "",
+                "hasUnknown": table.rows.contains { !$0.proof.total.isExact },
+                "rulesPath": Address.rules(id).path,
+            ])
+    }
+
+    private var point: String? {
+        after.map { event in
+            "after \(stopTitle(event.competition)), \(event.category) \(event.title)"
+        }
+    }
+
+    func stopTitle(_ id: CompetitionID) -> String {
+        season.record.competitions.first { $0.id == id }?.title ?? id.slug
+    }
+
+    func path(after event: EventID?) -> String { path(after: event, asOf: season.asOf) }
+
+    func path(after event: EventID?, asOf day: CalendarDate?) -> String {
+        Address.standing(season.record.id, table.id, after: event, asOf: day).path
+    }
+
+    /// One step for each event of the table, to see the standing grow.
+    private var steps: [[String: Any]] {
+        season.record.events(for: table.id).map(\.event).map { event in
+            [
+                "path": path(after: event.id),
+                "title": "\(stopTitle(event.id.competition)) \(event.id.title)",
+                "short": Span.short(event.date), "isHere": event.id == after,
+            ]
+        }
+    }
+
+    private var others: [[String: Any]] {
+        (season.results?.standings ?? []).map { other in
+            [
+                "path": Address.standing(
+                    season.record.id, other, after: nil, asOf: season.asOf
+                ).path,
+                "title": other.title, "isHere": other == table.id,
+            ]
+        }
+    }
+
+    /// The race for the title among those who lead at the end.
+    private var chart: TitleRaceChart? {
+        let leaders = table.rows.prefix(6).map(\.competitor)
+        guard !leaders.isEmpty, table.events > 1 else { return nil }
+        return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
+    }
+
+    /// The full text of every row's proof.
+    private var proofs: [[String: Any]] {
+        table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
+            let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
+            return [
+                "id": "proof-\(row.competitor.nation.code)-\(row.competitor.person.map { "\($0)" } ?? "team")",
+                "who": WhoModel(row.competitor, in: season),
+                "total": row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
+                "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,
+                "lines": lines.map { line -> [String: Any] in
+                    ["words": line, "isResult": line.hasPrefix("  ")]
+                },
+            ]
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@Suite struct `The season on the command line` {
+    /// A database with the page of 2023-24 and, if asked for, what was published later.
+    private func season(corrected: Bool = false) throws -> Program {
+        let program = try Program()
+        try program.run("import", "--quiet", "archive/2023-24/page.txt")
+        if corrected { try program.run("import", "--quiet", "archive/2023-24/corrections.csv") }
+        return program
+    }
+
+    @Test(arguments: [
+        ("calendar", ["calendar", "2023-24"]), ("calendar-mixed", ["calendar", "2023-24", "mixed"]),
+        ("results", ["results", "2023-24", "montreal-2", "women", "relay"]),
+        ("results-tie", ["results", "2023-24", "seoul", "women", "500"]),
+        ("standings-women-1000", ["standings", "2023-24", "women", "1000"]),
+        ("standings-women-overall", ["standings", "2023-24", "women", "overall"]),
+        (
+            "standings-after",
+            ["standings", "2023-24", "men", "500", "--after", "beijing/men-500-2"]
+        ),
+        ("podiums", ["podiums", "2023-24", "--by", "nation"]),
+        ("titles", ["titles", "2023-24"]), ("rules", ["rules", "2023-24"]),
+        ("prove", ["prove", "2023-24", "women", "relay", "NED"]),
+        ("seasons", ["seasons"]),
+        ("podiums-csv", ["podiums", "2023-24", "--format", "csv"]),
+        ("standings-json", ["standings", "2023-24", "mixed", "relay", "--format", "json"]),
+    ])
+    func `prints the whole table`(name: String, arguments: [String]) throws {
+        let run = try season().run(arguments)
+        #expect(run.code == 0, "\(run.complaints)")
+        try expect(run.output, matches: name)
+    }
+
+    @Test func `contradicts the women's relay until the correction is in`() throws {
+        let program = try season()
+        let before = try program.run("reconcile", "2023-24")
+        #expect(before.code == 1)
+        try expect(before.output, matches: "reconcile")
+        try program.run("import", "archive/2023-24/corrections.csv")
+        let after = try program.run("reconcile", "2023-24")
+        #expect(after.code == 0)
+        try expect(after.output, matches: "reconcile-corrected")
+    }
+
+    @Test func `shows the page's podium as of a day before the correction`() throws {
+        let program = try season(corrected: true)
+        let event = ["results", "2023-24", "montreal-2", "women", "relay", "--format", "csv"]
+        let now = try program.run(event)
+        let then = try program.run(event + ["--as-of", "2023-10-30"])
+        #expect(now.output.contains("1,NED,Netherlands,100"))
+        #expect(then.output.contains("1,KOR,South Korea,100"))
+    }
+
+    @Test func `names what there is when asked for what there is not`() throws {
+        let program = try season()
+        for (arguments, words) in [
+            (["standings", "2022-23", "men", "500"], "There are: 2023-24"),
+            (["standings", "2023-24", "men", "3000"], "men 500, men 1000, men 1500, men relay"),
+            (["results", "2023-24", "oslo", "men", "500"], "montreal-1, montreal-2, beijing"),
+            (["results", "2023-24", "seoul", "men", "1500"], "1500-1, 1500-2"),
+            (["prove", "2023-24", "men", "relay", "Norway"], "Nobody in men relay"),
+            (["standings", "2023-24", "men", "500", "--as-of", "yesterday"], "2023-10-30"),
+        ] {
+            let run = try program.run(arguments)
+            #expect(run.code == 2, "\(arguments)")
+            #expect(run.complaints.contains(words), "\(arguments): \(run.complaints)")
+            #expect(run.output.isEmpty, "\(arguments)")
+        }
+    }
+}

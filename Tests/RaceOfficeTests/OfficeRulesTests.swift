@@ -1,0 +1,157 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+import Testing
+
+@Suite struct `The office` {
+    /// Whether doing something was refused, and how.
+    private func refusal(_ work: () async throws -> Void) async -> Refusal? {
+        do {
+            try await work()
+            return nil
+        } catch { return error as? Refusal }
+    }
+
+    @Test(arguments: Action.allCases, Role.allCases)
+    func `lets each role do its own work only`(action: Action, role: Role) async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let officer = Operator(name: "Somebody", role: role)
+        let semifinal = try await weekend.race(.semifinals, 1)
+        let starters = try #require(semifinal.startList).starters
+        let rows = starters.enumerated().map {
+            RecordedResult.Row(
+                competitor: $1.competitor, place: $0 + 1, finish: .finished, time: nil)
+        }
+        let act: Act
+        switch action {
+        case .importing:
+            let refused = await refusal { _ = try await weekend.office.take([], by: officer) }
+            #expect((refused == nil) == action.roles.contains(role))
+            return
+        case .draw: act = .draw(weekend.event, lot: 1)
+        case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
+        case .rule:
+            try await weekend.skate(.semifinals, 1)
+            act = .rule(
+                Decision(
+                    race: semifinal.id, competitor: rows[0].competitor, ruling: .penalty,
+                    reason: "C1"))
+        case .makeOfficial:
+            try await weekend.skate(.semifinals, 1)
+            act = .makeOfficial(semifinal.id)
+        case .correct:
+            try await weekend.skate(.semifinals, 1)
+            try await weekend.makeOfficial(.semifinals, 1)
+            act = .record(RecordedResult(race: semifinal.id, rows: rows, correction: "photo"))
+        }
+        let seen = try await weekend.race(.semifinals, 1).latest
+        let refused = await refusal {
+            _ = try await weekend.office.perform(act, seen: seen, by: officer)
+        }
+        if action.roles.contains(role) {
+            // The draw was made already; whoever may draw is told so instead.
+            if action == .draw {
+                guard case .notNow = refused else { return fail("\(String(describing: refused))") }
+            } else {
+                #expect(refused == nil)
+            }
+        } else {
+            guard case .notAllowed = refused else { return fail("\(role) may not \(action)") }
+        }
+    }
+
+    private func fail(_ message: String) { Issue.record("\(message)") }
+
+    @Test func `gives the second of two operators in one race a conflict`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let race = try await weekend.race(.semifinals, 1)
+        try await weekend.skate(.semifinals, 1)
+        let rows = try #require(race.startList).starters.enumerated().map {
+            RecordedResult.Row(
+                competitor: $1.competitor, place: 4 - $0, finish: .finished, time: nil)
+        }
+        let refused = await refusal {
+            _ = try await weekend.office.perform(
+                .record(RecordedResult(race: race.id, rows: rows)), seen: race.latest,
+                by: Weekend.recorder)
+        }
+        guard case .ledger(.conflict) = refused else { return fail("no conflict") }
+        // The first result stands.
+        #expect(try await weekend.race(.semifinals, 1).result?.rows.first?.place == 1)
+    }
+
+    @Test func `lets operators in different races work side by side`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        async let first: Void = weekend.skate(.semifinals, 1)
+        async let second: Void = weekend.skate(.semifinals, 2)
+        _ = try await (first, second)
+        #expect(try await weekend.race(.semifinals, 1).result != nil)
+        #expect(try await weekend.race(.semifinals, 2).result != nil)
+    }
+
+    @Test func `refuses a result with two skaters in one place by mistake`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let race = try await weekend.race(.semifinals, 1)
+        let rows = try #require(race.startList).starters.enumerated().map {
+            RecordedResult.Row(
+                competitor: $1.competitor, place: max(1, $0), finish: .finished, time: nil)
+        }
+        let refused = await refusal {
+            _ = try await weekend.office.perform(
+                .record(RecordedResult(race: race.id, rows: rows)), seen: race.latest,
+                by: Weekend.recorder)
+        }
+        guard case .invalid(let findings) = refused else { return fail("it was taken") }
+        #expect(findings.map(\.code) == [.placesBroken])
+    }
+
+    @Test func `wants a reason for replacing an official result and for a ruling`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.finish()
+        let race = try await weekend.race(.finalA)
+        let result = try #require(race.result)
+        for act in [
+            Act.record(RecordedResult(race: race.id, rows: result.rows)),
+            .rule(
+                Decision(
+                    race: race.id, competitor: result.rows[0].competitor, ruling: .penalty,
+                    reason: "")),
+        ] {
+            let refused = await refusal {
+                _ = try await weekend.office.perform(act, seen: race.latest, by: Weekend.referee)
+            }
+            guard case .reasonMissing = refused else { return fail("\(act) was taken") }
+        }
+    }
+
+    @Test func `tells a listener what was missed and what comes, once and in order`() async throws {
+        let weekend = try await Weekend()
+        let known = await weekend.office.state.sequence
+        try await weekend.draw()
+        let missed = await weekend.office.state.sequence
+        let updates = await weekend.office.updates(after: known)
+        try await weekend.skate(.semifinals, 1)
+        try await weekend.makeOfficial(.semifinals, 1)
+        let last = await weekend.office.state.sequence
+        var heard: [Int] = []
+        for await update in updates {
+            heard.append(update.sequence)
+            if update.sequence == last { break }
+        }
+        #expect(heard == Array(known + 1...last))
+        #expect(missed < last)
+    }
+
+    @Test func `takes the same statements once`() async throws {
+        let ledger = InMemoryLedger()
+        let weekend = try await Weekend(ledger: ledger)
+        let before = await weekend.office.state.sequence
+        _ = try await Weekend(ledger: ledger)
+        await #expect(throws: Never.self) { try await weekend.office.refresh() }
+        #expect(await weekend.office.state.sequence == before)
+    }
+}

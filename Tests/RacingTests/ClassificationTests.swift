@@ -1,0 +1,192 @@
+import Racing
+import Rulebook
+import ShortTrack
+import Testing
+
+/// The order of an event.
+struct ClassificationTests {
+    static let event = Rink.event("2023-24/seoul/men-500")
+
+    /// Two semifinals of four, both official; the finals as given.
+    static func progress(
+        finalA: [String], finalB: [String]?, rules: Rules = Rink.rules([Rink.semifinals]),
+        semifinal1: [String] = [
+            "1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "4 D ITA 41.3",
+        ],
+        semifinal2: [String] = [
+            "1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7", "4 H JPN 41.8",
+        ]
+    ) -> EventProgress {
+        var races = [
+            Rink.race(event, .semifinals, 1, semifinal1),
+            Rink.race(event, .semifinals, 2, semifinal2),
+            Rink.race(event, .finalA, 1, finalA),
+        ]
+        if let finalB { races.append(Rink.race(event, .finalB, 1, finalB)) }
+        return Rink.progress(event, rules, races)
+    }
+
+    static let finalB = ["1 H JPN 42.0", "2 G USA 42.1", "3 D ITA 42.2", "4 C KOR 42.3"]
+
+    /// A rule and what it does to two penalised of the four in Final A.
+    struct PenaltyCase: CustomTestStringConvertible {
+        let rule: PenaltyInFinalA
+        let ranks: [String]
+        let citation: String
+        var testDescription: String { citation }
+    }
+
+    @Test(arguments: [
+        PenaltyCase(
+            rule: .sharesLastPlace, ranks: ["1 b", "2 e", "3 a", "3 f"],
+            citation: "from 2022-23: two penalised of four are joint third"),
+        PenaltyCase(
+            rule: .behindFinishers, ranks: ["1 b", "2 e", "3 a", "4 f"],
+            citation: "before 2022-23: one by one after the finishers, ahead of Final B"),
+    ])
+    func `penalised finalists stay ahead of Final B`(_ given: PenaltyCase) {
+        let progress = Self.progress(
+            finalA: ["1 F FRA 41.0 PEN", "2 B NED 41.1", "3 A CAN 41.2 PEN", "4 E CHN 41.3"],
+            finalB: Self.finalB, rules: Rink.rules([Rink.semifinals], penalty: given.rule))
+        let classification = progress.classification
+        #expect(classification.printed == given.ranks + ["5 h", "6 g", "7 d", "8 c"])
+        #expect(classification.isComplete)
+        #expect(classification.isOfficial)
+        #expect(classification.officialPlacings?.extent == .all)
+    }
+
+    @Test func `falls come before penalties and a dead heat shares the place`() {
+        let progress = Self.progress(
+            finalA: ["1 A CAN 41.0 PEN", "2 B NED 41.1", "2 E CHN 41.1", "- F FRA DNF"],
+            finalB: ["- H JPN DNS", "- G USA DNF", "1 D ITA NT", "1 C KOR NT"])
+        #expect(
+            progress.classification.printed
+                == ["1 e", "1 b", "3 f", "4 a", "5 d", "5 c", "7 g", "8 h"])
+        #expect(progress.classification.reason("b") == "1st in Final A; the rank is shared")
+        #expect(
+            progress.classification.reason("a")
+                == "penalty (C1) in Final A: shares its last place")
+    }
+
+    @Test func `a yellow card loses the distance, as a penalty only where the rules say so`() {
+        // Montréal, October 2023: Hwang Dae-heon lost the points of his distance.
+        let finalA = ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2 YC", "4 F FRA 41.3"]
+        let voiding = Self.progress(finalA: finalA, finalB: Self.finalB).classification
+        #expect(voiding.printed == ["1 a", "2 b", "3 f", "4 h", "5 g", "6 d", "7 c"])
+        #expect(voiding.unranked.map(\.competitor.name) == ["e"])
+        #expect(
+            voiding.reason("e")
+                == "yellow card (C1) in Final A: everything gained in the distance is lost")
+        let mild = Self.progress(
+            finalA: finalA, finalB: Self.finalB,
+            rules: Rink.rules([Rink.semifinals], yellowCard: .asPenalty)
+        ).classification
+        #expect(mild.printed.prefix(5) == ["1 a", "2 b", "3 f", "4 e", "5 h"])
+        #expect(mild.unranked.isEmpty)
+    }
+
+    @Test func `a red card leaves no rank under any rule`() {
+        let classification = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2 RC", "4 F FRA 41.3"],
+            finalB: Self.finalB,
+            rules: Rink.rules([Rink.semifinals], yellowCard: .asPenalty)
+        ).classification
+        #expect(classification.ranked.count == 7)
+        #expect(classification.unranked.map(\.competitor.name) == ["e"])
+    }
+
+    @Test func `an empty Final B is not skated and the penalised follow Final A`() throws {
+        let progress = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"], finalB: nil,
+            semifinal1: ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2 PEN", "- D ITA DNF"],
+            semifinal2: ["1 E CHN 41.5", "2 F FRA 41.6", "- G USA DNS", "- H JPN DNF"])
+        #expect(try progress.proposedStartLists(for: .finalB).isEmpty)
+        #expect(progress.next == .nothing)
+        #expect(
+            progress.classification.printed
+                == ["1 a", "2 b", "3 e", "4 f", "5 d", "5 h", "7 g", "8 c"]
+        )
+    }
+
+    @Test func `a single skater in Final B skates it alone`() throws {
+        let progress = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"],
+            finalB: ["1 C KOR 45.0"],
+            semifinal1: ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "4 D ITA 41.3 PEN"],
+            semifinal2: ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7 PEN", "- H JPN DNF"])
+        #expect(try progress.proposedStartLists(for: .finalB).map(\.names) == [["c"]])
+        #expect(progress.classification.printed.dropFirst(4).prefix(2) == ["5 c", "6 h"])
+    }
+
+    @Test func `those out before the finals are ranked by place, earlier place, then best time`() {
+        let line = Rink.line(.semifinals, races: 2, perRace: 1, next: .finalA)
+        let first = Rink.line(.quarterfinals, races: 2, perRace: 3, next: .semifinals)
+        let races = [
+            Rink.race(
+                Self.event, .quarterfinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.4", "3 C KOR 41.2", "- X LAT DNF"]),
+            Rink.race(
+                Self.event, .quarterfinals, 2,
+                ["1 D ITA 41.0", "2 E CHN 41.4", "3 F FRA 41.1", "4 Y POL 42.0"]),
+            Rink.race(
+                Self.event, .semifinals, 1, ["1 A CAN 42.0", "2 C KOR 42.0", "3 B NED 42.0"]),
+            Rink.race(
+                Self.event, .semifinals, 2, ["1 D ITA 42.0", "2 F FRA 42.0", "3 E CHN 41.4"]),
+            Rink.race(Self.event, .finalA, 1, ["1 A CAN 40.9", "2 D ITA 41.0"]),
+        ]
+        let classification = Rink.progress(Self.event, Rink.rules([first, line]), races)
+            .classification
+        // F and C were second in the semifinal and third before; F was faster there. B and E were
+        // third and second with the same best time.
+        #expect(
+            classification.printed
+                == ["1 a", "2 d", "3 f", "4 c", "5 e", "5 b", "7 y", "8 x"]
+        )
+        #expect(
+            classification.reason("f")
+                == "2nd in semifinal 2, then 3rd in quarterfinal 2, then best time 41.1")
+    }
+
+    @Test func `a penalty drops a skater behind all of the round, whatever the rounds before`() {
+        let classification = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"],
+            finalB: ["1 C KOR 42.0", "2 D ITA 42.1", "3 H JPN 42.2"],
+            semifinal2: ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7 PEN", "4 H JPN 41.8"]
+        ).classification
+        #expect(classification.printed.last == "8 g")
+    }
+
+    @Test func `before the finals only those who are out have a rank`() {
+        let races = [
+            Rink.race(
+                Self.event, .semifinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "4 D ITA 41.3"]),
+            Rink.race(
+                Self.event, .semifinals, 2,
+                ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7", "- H JPN DNF"]),
+        ]
+        let classification = Rink.progress(Self.event, Rink.rules([Rink.semifinals]), races)
+            .classification
+        #expect(classification.printed == ["8 h"])
+        #expect(classification.stillRacing.count == 7)
+        #expect(!classification.isComplete)
+        #expect(classification.officialPlacings == nil)
+    }
+
+    @Test func `an unofficial final gives an order and no official one`() {
+        let done = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"],
+            finalB: Self.finalB)
+        let races = done.races.map { sheet in
+            RaceSheet(
+                startList: sheet.startList, result: sheet.result, decisions: sheet.decisions,
+                isOfficial: sheet.race.round != .finalA)
+        }
+        let progress = Rink.progress(Self.event, done.rules, races)
+        #expect(progress.classification.isComplete)
+        #expect(progress.classification.officialPlacings == nil)
+        #expect(
+            progress.next
+                == .makeOfficial([RaceID(event: Self.event, round: .finalA, number: 1)]))
+    }
+}

@@ -1,0 +1,195 @@
+import Racing
+import Rulebook
+import ShortTrack
+import Testing
+
+/// Start lists: the lot, compatriots apart, and later rounds against printed ones.
+struct DrawTests {
+    static let event = Rink.event("2013-14/torino/men-500")
+
+    @Test func `the lot gives the published numbers of its algorithm`() {
+        // The test values of SplitMix64 that implementations of it compare themselves with.
+        var lot = Lot(seed: 1_234_567)
+        #expect(
+            (1...5).map { _ in lot.next() } == [
+                6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+                4_593_380_528_125_082_431, 16_408_922_859_458_223_821,
+            ])
+    }
+
+    @Test func `an order drawn by lot is the same for ever`() {
+        var lot = Lot(seed: 2023)
+        let drawn = lot.order(Array(1...8))
+        #expect(drawn.sorted() == Array(1...8))
+        #expect(drawn == [3, 7, 5, 6, 1, 4, 8, 2])
+    }
+
+    @Test func `every number below a bound is as likely as another`() {
+        var lot = Lot(seed: 1)
+        var counts = Array(repeating: 0, count: 6)
+        for _ in 0..<60_000 { counts[lot.number(below: 6)] += 1 }
+        #expect(counts.allSatisfy { (9_600...10_400).contains($0) })
+    }
+
+    @Test func `semifinals are composed by place then time and lanes by time`() throws {
+        let quarterfinals = [
+            ["1 KERSTHOLT NED 41.755", "2 CELSKI USA 42.376", "3 JEAN CAN 1:02.555 ADV"],
+            ["1 AN RUS 41.037", "2 COURNOYER CAN 41.230"],
+            ["1 GRIGOREV RUS 41.182", "2 VAN-DER-WART NED 41.496"],
+            ["1 HAMELIN CAN 40.839", "2 LIANG CHN 41.010"],
+        ].enumerated().map { Rink.race(Self.event, .quarterfinals, $0 + 1, $1) }
+        let rules = Rink.rules(
+            [
+                Rink.line(.quarterfinals, races: 4, perRace: 2, next: .semifinals),
+                Rink.semifinals,
+            ], advanced: .extra)
+        let lists = try Rink.progress(Self.event, rules, quarterfinals)
+            .proposedStartLists(for: .semifinals)
+        // Torino printed them as semifinals 2 and 1.
+        #expect(
+            lists.map(\.names) == [
+                ["hamelin", "liang", "kerstholt", "celski", "jean"],
+                ["an", "grigorev", "cournoyer", "van-der-wart"],
+            ])
+        #expect(lists.allSatisfy { $0.lot == nil })
+        #expect(
+            lists[0].starters.last?.reason
+                == "3rd in quarterfinal 1, advanced: the next slot; "
+                + "start position 5 by time, 1:02.555")
+    }
+
+    @Test func `a skater without a time starts outside`() throws {
+        let races = [
+            Rink.race(
+                Self.event, .semifinals, 1, ["1 A CAN NT", "2 B NED 41.2", "3 C KOR 41.3"]),
+            Rink.race(Self.event, .semifinals, 2, ["1 D CAN 41.9", "2 E NED 42.0"]),
+        ]
+        let line = Rink.line(.semifinals, races: 2, perRace: 2, next: .finalA)
+        let progress = Rink.progress(Self.event, Rink.rules([line]), races)
+        let final = try progress.proposedStartLists(for: .finalA)
+        #expect(final.map(\.names) == [["b", "d", "e", "a"]])
+        #expect(final[0].starters.last?.reason.hasSuffix("outside for want of a time") == true)
+    }
+
+    @Test func `nothing is drawn before the round before is official`() {
+        let rules = Rink.rules([Rink.semifinals])
+        let rows = (1...4).map { "\($0) A\($0) CAN 41.\($0)" }
+        let others = (1...4).map { "\($0) B\($0) CAN 41.\($0)" }
+        let first = Rink.race(Self.event, .semifinals, 1, rows)
+        let second = Rink.race(Self.event, .semifinals, 2, others, isOfficial: false)
+        let unskated = RaceSheet(
+            startList: second.startList, result: nil, decisions: [], isOfficial: false)
+        #expect(throws: DrawRefusal.resultsMissing([second.race])) {
+            try Rink.progress(Self.event, rules, [first, unskated])
+                .proposedStartLists(for: .finalA)
+        }
+        #expect(throws: DrawRefusal.notOfficial([second.race])) {
+            try Rink.progress(Self.event, rules, [first, second])
+                .proposedStartLists(for: .finalA)
+        }
+        #expect(throws: DrawRefusal.notReached(.finalA)) {
+            try Rink.progress(Self.event, rules, []).proposedStartLists(for: .finalA)
+        }
+        #expect(throws: DrawRefusal.notReached(.quarterfinals)) {
+            try Rink.progress(Self.event, rules, [first, second])
+                .proposedStartLists(for: .quarterfinals)
+        }
+        #expect(throws: DrawRefusal.nobodyEntered) {
+            try Rink.progress(Self.event, rules, []).drawFirstRound(lot: 1)
+        }
+        #expect(throws: DrawRefusal.alreadyDrawn(.semifinals)) {
+            try Rink.progress(Self.event, rules, [first]).drawFirstRound(lot: 1)
+        }
+        #expect(throws: DrawRefusal.noChartLine(Distance(metres: 500), starters: 3)) {
+            try Rink.progress(
+                Self.event, rules, entries: Field.entries(3, nations: 3, lot: Lot(seed: 1)), []
+            ).drawFirstRound(lot: 1)
+        }
+    }
+
+    @Test(arguments: 1...72)
+    func `a first round is even, separates as far as counts allow and can be drawn again`(
+        size: Int
+    ) {
+        var lot = Lot(seed: UInt64(size))
+        for nations in [1, 3, 8, 20] {
+            let races = max(1, (size + 3) / 4)
+            let entries = Field.entries(size, nations: nations, lot: lot)
+            let draw = FirstRoundDraw(
+                event: Self.event, round: .heats, races: races, entries: entries, lot: 7)
+            let lists = draw.startLists
+            let sizes = lists.map(\.starters.count)
+            #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
+            #expect(lists.count == races)
+            #expect(
+                lists.flatMap { $0.starters.map(\.competitor) }.sorted()
+                    == entries.map(\.competitor).sorted())
+            #expect(
+                lists.allSatisfy { $0.starters.map(\.position) == Array(1...$0.starters.count) })
+            for nation in Set(entries.map(\.competitor.nation)) {
+                let spread = lists.map { list in
+                    list.starters.count { $0.competitor.nation == nation }
+                }
+                #expect(
+                    (spread.max() ?? 0) - (spread.min() ?? 0) <= 1,
+                    "\(nation) with \(size) entries of \(nations) nations")
+            }
+            let again = FirstRoundDraw(
+                event: Self.event, round: .heats, races: races, entries: lot.order(entries), lot: 7)
+            #expect(again.startLists == lists)
+        }
+    }
+
+    @Test func `another seed is another draw`() {
+        let entries = Field.entries(16, nations: 8, lot: Lot(seed: 3))
+        let draws = (1...5).map {
+            FirstRoundDraw(
+                event: Self.event, round: .heats, races: 4, entries: entries, lot: UInt64($0)
+            ).startLists.map(\.names)
+        }
+        #expect(Set(draws).count == 5)
+    }
+
+    @Test func `the ranking list is dealt out in a serpentine`() {
+        // Torino 2013: of eight ranked, {1, 4, 5, 8} meet and {2, 3, 6, 7}.
+        let entries = (1...8).map { seed in
+            Entry(
+                competitor: Rink.skater("s\(seed)", Field.nations[seed]), helmet: seed, seed: seed)
+        }
+        let lists = FirstRoundDraw(
+            event: Self.event, round: .semifinals, races: 2, entries: entries, lot: 1
+        ).startLists
+        #expect(
+            lists.map { $0.names.sorted() } == [
+                ["s1", "s4", "s5", "s8"], ["s2", "s3", "s6", "s7"],
+            ])
+    }
+
+    @Test func `compatriots change places with the next of their row who fits`() {
+        // By the serpentine alone seeds 1 and 4 would meet; 3 and 4 are of one row.
+        let nations = ["NED", "CAN", "KOR", "NED"]
+        let entries = nations.enumerated().map { index, nation in
+            Entry(
+                competitor: Rink.skater("s\(index + 1)", nation), helmet: index, seed: index + 1)
+        }
+        let lists = FirstRoundDraw(
+            event: Self.event, round: .semifinals, races: 2, entries: entries, lot: 1
+        ).startLists
+        #expect(lists.map { $0.names.sorted() } == [["s1", "s3"], ["s2", "s4"]])
+        let reason = lists[1].starters.first { $0.competitor.name == "s4" }?.reason
+        #expect(reason?.hasPrefix("seed 4, exchanged with KOR:s3") == true)
+    }
+
+    @Test func `more of a nation than races must meet, and the reason says so`() {
+        let entries = (1...4).map {
+            Entry(competitor: Rink.skater("s\($0)", "NED"), helmet: $0, seed: $0)
+        }
+        let lists = FirstRoundDraw(
+            event: Self.event, round: .semifinals, races: 2, entries: entries, lot: 1
+        ).startLists
+        #expect(
+            lists.flatMap(\.starters).allSatisfy {
+                $0.reason.contains("meets a compatriot: more of NED than races")
+            })
+    }
+}

@@ -1,0 +1,116 @@
+import Racing
+import Rulebook
+import ShortTrack
+import Testing
+
+/// What is next, and what a correction does to start lists.
+struct EventProgressTests {
+    static let event = Rink.event("2023-24/seoul/men-500")
+    static let rules = Rink.rules([Rink.semifinals])
+    static let finals: [Round] = [.finalB, .finalA]
+
+    static func semifinals(winner: String = "A CAN", isOfficial: Bool = true) -> [RaceSheet] {
+        let second = winner == "A CAN" ? "B NED" : "A CAN"
+        return [
+            Rink.race(
+                event, .semifinals, 1,
+                ["1 \(winner) 41.0", "2 \(second) 41.1", "3 C KOR 41.2", "4 D ITA 41.3"],
+                isOfficial: isOfficial),
+            Rink.race(
+                event, .semifinals, 2,
+                ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7", "4 H JPN 41.8"],
+                isOfficial: isOfficial),
+        ]
+    }
+
+    static func drawn(_ lists: [StartList]) -> [RaceSheet] {
+        lists.map { RaceSheet(startList: $0, result: nil, decisions: [], isOfficial: false) }
+    }
+
+    @Test func `the office is led from the entries to the order`() throws {
+        let entries = Field.entries(8, nations: 8, lot: Lot(seed: 1))
+        #expect(Rink.progress(Self.event, Self.rules, []).next == .enter)
+        #expect(
+            Rink.progress(Self.event, Self.rules, entries: Array(entries.prefix(7)), []).next
+                == .chooseLine(starters: 7))
+        let entered = Rink.progress(Self.event, Self.rules, entries: entries, [])
+        #expect(entered.next == .drawFirstRound(.semifinals))
+        let lists = try entered.drawFirstRound(lot: 5)
+        #expect(lists.map(\.starters.count) == [4, 4])
+        #expect(
+            Rink.progress(Self.event, Self.rules, entries: entries, Self.drawn(lists)).next
+                == .record(lists.map(\.race)))
+        let unofficial = Self.semifinals(isOfficial: false)
+        #expect(
+            Rink.progress(Self.event, Self.rules, unofficial).next
+                == .makeOfficial(unofficial.map(\.race)))
+        #expect(
+            Rink.progress(Self.event, Self.rules, Self.semifinals()).next == .putUp(Self.finals))
+    }
+
+    @Test func `start lists due follow from official results once and not again`() {
+        let before = Rink.progress(Self.event, Self.rules, Self.semifinals())
+        let due = before.startListsDue
+        #expect(due.map(\.names) == [["c", "d", "g", "h"], ["a", "b", "e", "f"]])
+        let after = Rink.progress(
+            Self.event, Self.rules, Self.semifinals() + Self.drawn(due))
+        #expect(after.startListsDue.isEmpty)
+    }
+
+    @Test func `a correction makes start lists due again until the race is skated`() throws {
+        let due = Rink.progress(Self.event, Self.rules, Self.semifinals()).startListsDue
+        var corrected = Self.semifinals()
+        corrected[1] = Rink.race(
+            Self.event, .semifinals, 2,
+            ["1 E CHN 41.5", "2 F FRA 41.6 PEN", "3 G USA 41.7", "4 H JPN 41.8"])
+        let progress = Rink.progress(Self.event, Self.rules, corrected + Self.drawn(due))
+        #expect(progress.startListsDue.map(\.names) == [["c", "d", "h"], ["a", "b", "e", "g"]])
+        #expect(progress.findings.isEmpty)
+        let final = try #require(due.last)
+        let skated = Rink.race(
+            Self.event, .finalA, 1,
+            ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"])
+        #expect(final.names == skated.startList.names)
+        let late = Rink.progress(
+            Self.event, Self.rules, corrected + Self.drawn(due.dropLast()) + [skated])
+        #expect(late.startListsDue.map(\.names) == [["c", "d", "h"]])
+        #expect(late.findings.map(\.code) == [.startListStale])
+    }
+
+    @Test func `a Final B a correction emptied has an empty start list due`() {
+        let due = Rink.progress(Self.event, Self.rules, Self.semifinals()).startListsDue
+        let corrected = [
+            Rink.race(
+                Self.event, .semifinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.1", "- C KOR DNF", "3 D ITA 41.3 PEN"]),
+            Rink.race(
+                Self.event, .semifinals, 2,
+                ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7 PEN", "- H JPN DNS"]),
+        ]
+        let progress = Rink.progress(Self.event, Self.rules, corrected + Self.drawn(due))
+        #expect(progress.startListsDue.map(\.names) == [[]])
+        let cleared = Rink.progress(
+            Self.event, Self.rules,
+            corrected + Self.drawn(due.dropFirst() + progress.startListsDue))
+        #expect(cleared.startListsDue.isEmpty)
+        #expect(cleared.next == .record([RaceID(event: Self.event, round: .finalA, number: 1)]))
+    }
+
+    @Test func `races without a result are named`() {
+        let sheets = Self.drawn([Self.semifinals()[0].startList]) + [Self.semifinals()[1]]
+        let progress = Rink.progress(Self.event, Self.rules, sheets)
+        #expect(progress.verdict(on: .semifinals) == .waiting(for: [sheets[0].race]))
+        #expect(progress.verdict(on: .heats) == .notDrawn)
+    }
+
+    @Test func `a refusal is a sentence`() {
+        let race = RaceID(event: Self.event, round: .semifinals, number: 2)
+        #expect(DrawRefusal.resultsMissing([race]).description == "No result yet: semifinal 2.")
+        #expect(
+            DrawRefusal.alreadyDrawn(.semifinals).description == "The semifinals are drawn already."
+        )
+        #expect(
+            DrawRefusal.noChartLine(Distance(metres: 500), starters: 7).description
+                == "The rulebook's chart has no line for 7 starters over 500 m.")
+    }
+}

@@ -1,0 +1,93 @@
+import Racing
+import Rulebook
+import ShortTrack
+import Testing
+
+/// Whole events skated at random: falls, penalties, cards, advancements, dead heats, no times.
+///
+/// The number of a failing case is the seed that repeats it.
+struct WeekendTests {
+    static let event = Rink.event("2023-24/seoul/men-500")
+
+    static let chart = [
+        Rink.semifinals,
+        Rink.line(
+            .quarterfinals, starters: 12...19, races: 4, perRace: 2, next: .semifinals),
+        Rink.line(
+            .heats, starters: 20...32, races: 8, perRace: 2, fastest: 2, next: .quarterfinals),
+    ]
+
+    static func rules(_ lot: inout Lot) -> Rules {
+        func any<Rule: CaseIterable>(_: Rule.Type) -> Rule? {
+            let all = Array(Rule.allCases)
+            return all.isEmpty ? nil : all[lot.number(below: all.count)]
+        }
+        return Rink.rules(
+            chart, advanced: any(AdvancedSkaterRule.self) ?? .extra,
+            penalty: any(PenaltyInFinalA.self) ?? .sharesLastPlace,
+            yellowCard: any(YellowCardRule.self) ?? .voidsDistance)
+    }
+
+    @Test(arguments: UInt64(1)...300)
+    func `of eight skaters nobody is lost and nobody counts twice`(seed: UInt64) throws {
+        var lot = Lot(seed: seed)
+        try check(RandomWeekend(size: 8, rules: Self.rules(&lot), lot: lot).skate(Self.event))
+    }
+
+    @Test(arguments: UInt64(1)...60)
+    func `of any field the chart covers nobody is lost`(seed: UInt64) throws {
+        var lot = Lot(seed: seed)
+        let size = [8, 11, 12, 16, 19, 20, 27, 32][lot.number(below: 8)]
+        try check(RandomWeekend(size: size, rules: Self.rules(&lot), lot: lot).skate(Self.event))
+    }
+
+    private func check(_ progress: EventProgress) throws {
+        #expect(progress.next == .nothing)
+        #expect(progress.findings.filter { $0.severity == .error }.isEmpty)
+        let classification = progress.classification
+        #expect(classification.isComplete)
+        #expect(classification.isOfficial)
+        let all =
+            classification.ranked.map(\.competitor) + classification.unranked.map(\.competitor)
+        #expect(all.sorted() == progress.entries.map(\.competitor).sorted())
+        let ranks = classification.ranked.map(\.rank)
+        #expect(ranks == ranks.map { rank in 1 + ranks.count { $0 < rank } })
+        for round in progress.drawnRounds {
+            let starters = progress.races(of: round).flatMap(\.startList.starters)
+            #expect(Set(starters.map(\.competitor)).count == starters.count)
+            let advancements = progress.verdict(on: round).advancements
+            if !round.isFinal { #expect(advancements.count == starters.count) }
+            #expect(advancements.allSatisfy { ($0.mark == nil) == ($0.destination == .out) })
+        }
+        let finalA = Set(starters(.finalA, of: progress))
+        #expect(finalA.isDisjoint(with: starters(.finalB, of: progress)))
+        // Whoever is ranked in Final A is ahead of everybody who is not.
+        let worst = classification.ranked.filter { finalA.contains($0.competitor) }.map(\.rank)
+            .max()
+        let best = classification.ranked.filter { !finalA.contains($0.competitor) }.map(\.rank)
+            .min()
+        if let worst, let best { #expect(worst < best) }
+        // A card costs the rank or it does not, as the rules say.
+        let cards = Set(
+            progress.races.flatMap(\.decisions).filter {
+                $0.ruling == .redCard
+                    || $0.ruling == .yellowCard && progress.rules.yellowCard == .voidsDistance
+            }.map(\.competitor))
+        #expect(Set(classification.unranked.map(\.competitor)) == cards)
+        // Every place by time comes out of the places there are.
+        for round in progress.drawnRounds where !round.isFinal {
+            guard case .decided(let line, let out) = progress.verdict(on: round) else { continue }
+            let byTime = out.filter { $0.mark == .byTime || $0.mark == .finalAByTime }
+            let times = Set(byTime.compactMap(\.row.time)).count
+            #expect(times <= line.fastest)
+            if progress.rules.advancedSkater == .usesTimePlace {
+                let advanced = out.count { $0.isByReferee && $0.destination == .round(line.next) }
+                #expect(times <= max(0, line.fastest - advanced))
+            }
+        }
+    }
+
+    private func starters(_ round: Round, of progress: EventProgress) -> [Competitor] {
+        progress.races(of: round).flatMap { $0.startList.starters.map(\.competitor) }
+    }
+}
