@@ -5,7 +5,9 @@ import Testing
 
 /// Who goes on, against printed results and against the rule of each era.
 struct AdvancementTests {
-    /// Torino 2013, men's 500 m heats: the thirds as printed. Firsts and seconds are stand-ins.
+    /// Torino 2013, men's 500 m heats: the thirds as printed.
+    ///
+    /// Firsts and seconds are stand-ins.
     static let torinoThirds = [
         "CONFORTOLA ITA 41.861", "LIANG CHN 42.022", "STANLEY GBR 42.035", "LEE-HO-SUK KOR 42.185",
         "LEE-HAN-BIN KOR 42.187", "BYKANOV ISR 42.226", "OGURO JPN 42.381",

@@ -31,8 +31,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "evidence":{"points":{"grade":"stated","source":"the published tables"}},\#
             "id":"2023-24","overall":{"sumOfDistances":{"trophy":"Crystal Globe"}},\#
             "penaltyInFinalA":"shares the last place of the final",\#
-            "pointsTables":[{"below":"unknown","name":"A","places":[{"known":{"_0":"100"}},\#
-            {"oneOf":{"_0":["80","75.5"]}},{"unknown":{}}]}],"progression":[{"distances":[500,\#
+            "pointsTables":[{"below":"unknown","name":"A","places":["100",\#
+            "80 or 75.5","unknown"]}],"progression":[{"distances":[500,\#
             1000],"fastest":1,"fewest":6,"most":10,"next":"final-a","others":"final-b",\#
             "perRace":2,"races":2,"round":"semifinals"}],"standingTie":"shared rank",\#
             "tableUse":{"individual":"A","relay":"A","secondRace":"A"},\#

@@ -29,17 +29,23 @@ struct ImportCommand: AsyncParsableCommand {
         let files = try paths.flatMap(InputFiles.files(at:))
         let house = try await House.open(database.path, creating: true)
         var worst = Severity.note
+        var changed: [SeasonID] = []
         for path in files {
             let file = Reader.read(
                 try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
                 on: house.today())
-            try await take(file, from: path, into: house)
+            if try await take(file, from: path, into: house), let season = file.season {
+                changed.append(season)
+            }
             worst = max(worst, file.findings.map(\.severity).max() ?? .note)
         }
+        if !quiet { try await reportContradictions(of: changed, in: house) }
         if worst == .error { throw ExitCode(ProcessCode.findings.rawValue) }
     }
 
-    private func take(_ file: ReadFile, from path: String, into house: House) async throws {
+    /// Takes in what a file states.
+    /// - Returns: whether anything was new.
+    private func take(_ file: ReadFile, from path: String, into house: House) async throws -> Bool {
         if !quiet { Self.report(file.findings) }
         guard !file.drafts.isEmpty else {
             Terminal.complain("\(path): nothing was imported.")
@@ -58,13 +64,11 @@ struct ImportCommand: AsyncParsableCommand {
                 + (receipt.added == 0
                     ? "Nothing new."
                     : "\(receipt.added) new, \(receipt.known) known already."))
-        guard let season = file.season else { return }
+        guard let season = file.season else { return receipt.added > 0 }
         if let rulebook = try await enact(file.rulebookName, for: season, in: house) {
             Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
         }
-        if file.format == .seasonPage, receipt.added > 0, !quiet {
-            try await reportContradictions(of: season, in: house)
-        }
+        return receipt.added > 0
     }
 
     /// Puts the archive's rulebook in force for a season that has none.
@@ -90,10 +94,11 @@ struct ImportCommand: AsyncParsableCommand {
         return name ?? season.description
     }
 
-    /// Says which published totals the page's own results contradict.
-    private func reportContradictions(of season: SeasonID, in house: House) async throws {
-        guard let view = try await house.state().season(season) else { return }
-        Self.report(view.contradictions)
+    /// Says which published totals of the seasons that changed the known results contradict.
+    private func reportContradictions(of seasons: [SeasonID], in house: House) async throws {
+        for season in Set(seasons).sorted() {
+            Self.report(try await house.state().season(season)?.contradictions ?? [])
+        }
     }
 
     private static func report(_ findings: [Finding]) {

@@ -22,7 +22,7 @@ extension EventProgress {
         guard let last = before.last else { throw .notReached(round) }
         for source in before {
             switch verdict(on: source) {
-            case .notDrawn: continue
+            case .notDrawn, .final: continue
             case .waiting(let missing): throw .resultsMissing(missing)
             case .noChartLine(let starters):
                 throw .noChartLine(event.distance, starters: starters)
@@ -53,9 +53,11 @@ extension EventProgress {
         round.isFinal ? 1 : line(from: round)?.races ?? 1
     }
 
-    /// The start lists of later rounds that are due: those not drawn although everything before
-    /// them is official, and those drawn before a correction changed them. A race somebody has
-    /// skated already is left alone and reported by `findings`.
+    /// The start lists of later rounds that are to be put up now.
+    ///
+    /// Those not drawn although everything before them is official, and those drawn before a
+    /// correction changed them. A race somebody has skated already is left alone and reported by
+    /// `findings`.
     public var startListsDue: [StartList] {
         laterRounds.flatMap(changes).filter { list in
             races.first { $0.race == list.race }?.result == nil

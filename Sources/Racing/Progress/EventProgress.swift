@@ -14,6 +14,8 @@ public struct EventProgress: Hashable, Sendable {
     public let entries: [Entry]
     /// The papers of the races drawn so far, in the order they are skated.
     public let races: [RaceSheet]
+    /// Worked out once, round after round, because each round rests on those before it.
+    private var verdicts: [Round: RoundVerdict] = [:]
 
     /// Puts the papers of an event together; start lists of other events are left out.
     public init(event: EventID, rules: Rules, entries: [Entry], races: [RaceSheet]) {
@@ -21,7 +23,11 @@ public struct EventProgress: Hashable, Sendable {
         self.rules = rules
         self.entries = entries
         self.races = races.filter { $0.race.event == event }.sorted { $0.race < $1.race }
+        for round in drawnRounds { verdicts[round] = decide(round) }
     }
+
+    /// Who goes where out of a round.
+    public func verdict(on round: Round) -> RoundVerdict { verdicts[round] ?? .notDrawn }
 
     /// The papers of the races of a round that have starters.
     public func races(of round: Round) -> [RaceSheet] {

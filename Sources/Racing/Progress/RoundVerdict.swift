@@ -9,6 +9,8 @@ public enum RoundVerdict: Hashable, Sendable {
     case waiting(for: [RaceID])
     /// The rulebook's chart has no line for so many starters.
     case noChartLine(starters: Int)
+    /// The round is a final: it decides places and sends nobody on.
+    case final
     /// Every starter of the round, race by race in order of place, under this line.
     case decided(ProgressionLine, [Advancement])
 
@@ -19,10 +21,10 @@ public enum RoundVerdict: Hashable, Sendable {
 }
 
 extension EventProgress {
-    /// Who goes where out of a round; a final sends nobody on.
-    public func verdict(on round: Round) -> RoundVerdict {
+    /// Decides a drawn round, given the verdicts on the rounds before it.
+    func decide(_ round: Round) -> RoundVerdict {
+        if round.isFinal { return .final }
         let sheets = races(of: round)
-        if sheets.isEmpty { return .notDrawn }
         let missing = sheets.filter { $0.result == nil }.map(\.race)
         guard missing.isEmpty else { return .waiting(for: missing) }
         guard let line = line(from: round) else {
@@ -44,7 +46,8 @@ extension EventProgress {
         let advanced = reached.count(where: \.isByReferee)
         let isFirst = reached.isEmpty
         if isFirst, drawn.isEmpty {
-            return rules.firstRound(of: event.distance, entries: entries.count)
+            let first = rules.firstRound(of: event.distance, entries: entries.count)
+            return first?.round == round ? first : nil
         }
         return rules.progression(event.distance, from: round, starters: starters - advanced)
             ?? rules.progression(event.distance, from: round, starters: starters)

@@ -17,6 +17,7 @@ public struct Records: Sendable {
     public init(folding statements: [Statement], asOf day: CalendarDate? = nil) {
         let retracted = Set(
             statements.compactMap { statement -> Int? in
+                if let day, statement.knownSince > day { return nil }
                 guard case .retracted(let retraction) = statement.body else { return nil }
                 return retraction.statement
             })

@@ -95,15 +95,7 @@ extension Rules {
         guard let table = pointsTables.first(where: { $0.name == tableName }) else {
             return "by a table that is missing"
         }
-        let cells = table.places.map { cell in
-            switch cell {
-            case .known(let points): "\(points)"
-            case .oneOf(let options):
-                options.map(\.description).joined(separator: " or ")
-            case .unknown: "unknown"
-            }
-        }
-        return cells.joined(separator: ", ") + " for places 1 to \(table.places.count)"
+        return table.places.map(\.description).joined(separator: ", ") + " for places 1 to \(table.places.count)"
     }
 
     private func lowerPlaces(_ table: PointsTable) -> String {

@@ -45,7 +45,8 @@ struct DatabaseFile {
         try await queue.write(work)
     }
 
-    /// The settings of SQLite come last: GRDB sets its own, weaker ones while it opens.
+    /// WAL is set here and not by GRDB's own set-up, which leaves `synchronous` at NORMAL: the last
+    /// race before a power cut would be lost.
     private func makeReady(_ format: DatabaseFormat) throws {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
@@ -98,7 +99,14 @@ struct DatabaseFile {
             throw StoreFault.failed(
                 "there is no folder \(folder) to keep \(path) in. Make it first.")
         }
-        _ = files.createFile(
-            atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        do {
+            // Two programs may come here at once: the later must not empty the other's file.
+            try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
+            try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        } catch let error as CocoaError where error.code == .fileWriteFileExists {
+            return
+        } catch let error as CocoaError where error.code == .fileWriteNoPermission {
+            throw StoreFault.failed("you have no right to make a file in \(folder).")
+        }
     }
 }

@@ -13,6 +13,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case badNumber = "bad-number"
     case unknownField = "unknown-field"
     case rulebookInvalid = "rulebook-invalid"
+    case setUpInvalid = "set-up-invalid"
     // Slips of a season page
     case podiumIncomplete = "podium-incomplete"
     case rowShifted = "row-shifted"

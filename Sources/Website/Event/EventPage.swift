@@ -1,6 +1,8 @@
 import Publishing
 import RaceOffice
+import Racing
 import RecordBook
+import Rulebook
 import Scoring
 import ShortTrack
 
@@ -21,7 +23,6 @@ struct EventPage {
 
     func document(sequence: Int) -> Document {
         let place = stop?.title ?? id.competition.slug
-        let races = record.racesInOrder.map { RaceModel($0, in: season).content }
         return Document(
             "event", title: "\(id.category.title) \(id.title), \(place), \(season.title)",
             crumbs: [(season.title, Address.season(season.record.id).path)],
@@ -45,36 +46,78 @@ struct EventPage {
 
     private var hasStanding: Bool { season.results?.standings.contains(id.standing) == true }
 
-    /// "Official" once all races are; nothing for events that others ran.
-    private var status: [String: Any]? {
-        guard !record.races.isEmpty else { return nil }
-        let races = record.racesInOrder
-        let isOfficial = races.allSatisfy(\.isOfficial) && races.contains { $0.id.round == .finalA }
-        return ["isOfficial": isOfficial]
+    /// The races with a start list; empty for events that others ran.
+    var races: [[String: Any]] {
+        guard let progress = season.runEvents[id] else { return [] }
+        return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
+            .map { RaceModel(race: $0, progress: progress, season: season).content }
     }
 
-    /// The order of the event; the same table that the command line prints.
-    private var classification: TableModel? {
-        guard let table = season.resultsTable(of: id), !table.rows.isEmpty else { return nil }
-        let places = season.placings(of: record)?.places ?? []
-        var model = TableModel(table, headerColumn: 2)
-        let rows = zip(model.rows, places).map { row, place in
+    /// "Official" once all races are; nothing for events that others ran.
+    var status: [String: Any]? {
+        season.runEvents[id].map { ["isOfficial": $0.classification.officialPlacings != nil] }
+    }
+
+    /// The order of the event with points; for an event run here with reasons, as far as it goes.
+    var classification: TableModel? {
+        guard let progress = season.runEvents[id] else { return published }
+        let order = progress.classification
+        guard !order.ranked.isEmpty || !order.unranked.isEmpty else { return nil }
+        let paid = order.officialPlacings?.places
+        let ranked = order.ranked.map { line -> [CellModel] in
             [
-                row[0],
-                CellModel(kind: .who([WhoModel(place.competitor, in: season)]), isHeader: true),
-                row[3],
+                CellModel(text: "\(line.rank)", isNumeric: true),
+                CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
+                CellModel(
+                    text: paid.flatMap { points(at: line.rank, among: $0) } ?? "",
+                    isNumeric: true),
+                CellModel(text: line.reason),
             ]
         }
-        model = TableModel(
+        let unranked = order.unranked.map { line -> [CellModel] in
+            [
+                CellModel(text: "–", isNumeric: true),
+                CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
+                CellModel(text: "", isNumeric: true), CellModel(text: line.reason),
+            ]
+        }
+        let isOpen = paid == nil
+        return TableModel(
+            caption: "\(id.category.title), \(id.title): order" + (isOpen ? ", unofficial" : ""),
+            columns: [
+                .init(title: "Rank", isNumeric: true), .init(title: "Name"),
+                .init(title: "Points", isNumeric: true), .init(title: "Why"),
+            ], rows: ranked + unranked,
+            notes: isOpen ? ["Points follow when all races are official."] : [])
+    }
+
+    private func points(at rank: Int, among places: [Place]) -> String? {
+        season.rules?.points(
+            forRank: rank, sharedBy: max(1, places.filter { $0.rank == rank }.count), in: id
+        ).description
+    }
+
+    /// The order as sources give it.
+    private var published: TableModel? {
+        let places = season.placings(of: record)?.places ?? []
+        guard !places.isEmpty else { return nil }
+        return TableModel(
             caption: "\(id.category.title), \(id.title): order",
             columns: [
                 .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                 .init(title: "Points", isNumeric: true),
-            ], rows: rows)
-        return model
+            ],
+            rows: places.map { place in
+                [
+                    CellModel(text: "\(place.rank)", isNumeric: true),
+                    CellModel(kind: .who([WhoModel(place.competitor, in: season)]), isHeader: true),
+                    CellModel(text: points(at: place.rank, among: places) ?? "", isNumeric: true),
+                ]
+            })
     }
 
     private var tableNotes: [String] {
+        guard season.runEvents[id] == nil else { return [] }
         let notes = season.resultsTable(of: id)?.notes ?? []
         return notes.filter { !$0.hasPrefix("Source: ") }
     }

@@ -1,41 +1,46 @@
+import Publishing
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 
-/// A race as the public sees it: who started, what came of it, and why.
+/// A race as everybody sees it: who started, what came of it, who goes where and why.
 struct RaceModel {
     let race: RaceRecord
+    let progress: EventProgress
     let season: SeasonView
 
-    init(_ race: RaceRecord, in season: SeasonView) {
-        self.race = race
-        self.season = season
-    }
+    private var sheet: RaceSheet? { progress.races.first { $0.race == race.id } }
 
     var content: [String: Any] {
         [
             "slug": race.id.slug, "title": race.id.title, "isOfficial": race.isOfficial,
             "hasResult": race.result != nil, "table": table,
             "correction": race.result?.correction as Any? ?? false,
+            "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
 
     private var table: TableModel {
-        let hasResult = race.result != nil
-        return TableModel(
-            caption: "\(race.id.title), "
-                + (hasResult ? (race.isOfficial ? "official" : "unofficial") : "start list"),
-            columns: hasResult
-                ? [
-                    .init(title: "Place", isNumeric: true), .init(title: "Helmet", isNumeric: true),
-                    .init(title: "Name"), .init(title: "Time", isNumeric: true),
-                    .init(title: "Mark"), .init(title: "Then"),
-                ]
-                : [
-                    .init(title: "Start", isNumeric: true), .init(title: "Helmet", isNumeric: true),
-                    .init(title: "Name"), .init(title: "Why here"),
+        guard let outcome = sheet?.outcome else {
+            return TableModel(
+                caption: "\(race.id.title), start list",
+                columns: [
+                    .init(title: "Start", isNumeric: true),
+                    .init(title: "Helmet", isNumeric: true), .init(title: "Name"),
+                    .init(title: "Why here"),
                 ],
-            rows: hasResult ? results : starters)
+                rows: starters)
+        }
+        return TableModel(
+            caption: "\(race.id.title), \(race.isOfficial ? "official" : "unofficial")",
+            columns: [
+                .init(title: "Place", isNumeric: true), .init(title: "Helmet", isNumeric: true),
+                .init(title: "Name"), .init(title: "Time", isNumeric: true),
+                .init(title: "Mark"), .init(title: race.id.round.isFinal ? "Rank" : "Goes to"),
+                .init(title: "Why"),
+            ],
+            rows: outcome.rows.map(row))
     }
 
     private var starters: [[CellModel]] {
@@ -49,23 +54,50 @@ struct RaceModel {
         }
     }
 
-    private var results: [[CellModel]] {
-        (race.result?.rows ?? [])
-            .sorted { ($0.place ?? .max, $0.competitor) < ($1.place ?? .max, $1.competitor) }
-            .map { row in
-                let ruling = race.decisions.first { $0.decision.competitor == row.competitor }
-                return [
-                    CellModel(text: row.place.map { "\($0)" } ?? "–", isNumeric: true),
-                    CellModel(text: helmet(of: row.competitor), isNumeric: true),
-                    CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
-                    CellModel(text: row.time.map { "\($0)" } ?? "", isNumeric: true),
-                    CellModel(text: ruling?.decision.ruling.rawValue ?? ""),
-                    CellModel(text: ruling?.decision.reason ?? ""),
-                ]
-            }
+    private func row(_ row: RaceOutcome.Row) -> [CellModel] {
+        let fate = fate(of: row.competitor)
+        return [
+            CellModel(
+                text: row.place.map { "\($0)" } ?? Self.mark(for: row),
+                hint: row.decision?.ruling.title, isNumeric: true),
+            CellModel(text: "\(row.helmet)", isNumeric: true),
+            CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
+            CellModel(
+                text: row.time.map { "\($0)" } ?? (row.finish == .noTime ? "no time" : ""),
+                isNumeric: true),
+            CellModel(text: fate.mark), CellModel(text: fate.destination),
+            CellModel(text: fate.reason),
+        ]
     }
 
-    private func helmet(of competitor: Competitor) -> String {
-        race.startList?.starters.first { $0.competitor == competitor }.map { "\($0.helmet)" } ?? ""
+    /// What stands in place of a place: `PEN`, `DNF`.
+    private static func mark(for row: RaceOutcome.Row) -> String {
+        if let decision = row.decision, decision.ruling.excludes {
+            return decision.ruling.rawValue
+        }
+        return row.finish.takesPlace ? "" : row.finish.rawValue
+    }
+
+    /// Where a skater goes from here, with the mark of it and the reason.
+    private func fate(of competitor: Competitor) -> (
+        mark: String, destination: String, reason: String
+    ) {
+        let ruling = sheet?.decision(on: competitor)?.ruling.rawValue ?? ""
+        if let advancement = progress.verdict(on: race.id.round).advancements
+            .first(where: { $0.competitor == competitor })
+        {
+            let mark = advancement.mark.map { "\($0)" } ?? ruling
+            switch advancement.destination {
+            case .round(let round): return (mark, round.title, advancement.reason)
+            case .out: return (mark, "out", advancement.reason)
+            }
+        }
+        guard race.id.round.isFinal else { return (ruling, "", "") }
+        let classification = progress.classification
+        if let line = classification.ranked.first(where: { $0.competitor == competitor }) {
+            return (ruling, "\(line.rank)", line.reason)
+        }
+        let unranked = classification.unranked.first { $0.competitor == competitor }
+        return (ruling, "", unranked?.reason ?? "")
     }
 }

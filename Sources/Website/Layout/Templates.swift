@@ -17,7 +17,6 @@ struct Templates: Sendable {
             ("who", PackageResources.who_mustache),
             ("verdict", PackageResources.verdict_mustache),
             ("problem", PackageResources.problem_mustache),
-            ("race", PackageResources.race_mustache),
             ("sign-in", PackageResources.sign_in_mustache),
             ("office", PackageResources.office_mustache),
             ("office-event", PackageResources.office_event_mustache),

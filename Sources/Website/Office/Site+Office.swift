@@ -1,5 +1,105 @@
+import HTTPTypes
 import Hummingbird
+import RaceOffice
+import RecordBook
+import ShortTrack
 
 extension Site {
-    func addOffice(to router: Router<SiteContext>) {}
+    /// The addresses of the race office.
+    func addOffice(to router: Router<SiteContext>) {
+        let door = router.group("office").add(middleware: OfficeDoor(site: self))
+        door.get("sign-in") { _, context in
+            if context.session != nil { return Self.redirect(to: "/office") }
+            return html(SignInPage(name: "", words: nil).document, for: nil)
+        }
+        door.post("sign-in") { request, context in try await signIn(request, context) }
+        door.post("sign-out") { request, context in try await signOut(request, context) }
+        door.get { _, context in
+            html(OfficePage(await office.state).document, for: try context.signedIn())
+        }
+        let event = door.group(":season/:competition/:event")
+        event.get { _, context in
+            let page = try await officePage(of: context.event(), by: context.signedIn())
+            return html(page.document, for: try context.signedIn())
+        }
+        event.post("draw") { request, context in
+            let event = try context.event()
+            return try await perform(request, context) { form in
+                guard form["lot"].isEmpty || UInt64(form["lot"]) != nil else {
+                    throw Problem(
+                        .unprocessableContent, "This does not fit",
+                        ["The lot is “\(form["lot"])”. Expected: a whole number, or nothing."])
+                }
+                return .draw(event, lot: UInt64(form["lot"]) ?? .random(in: 0...999_999))
+            }
+        }
+        event.post(":race/result") { request, context in
+            let race = try await raceRecord(context)
+            return try await perform(request, context) { form in
+                .record(try ResultForm(race).result(from: form))
+            }
+        }
+        event.post(":race/ruling") { request, context in
+            let race = try context.race()
+            return try await perform(request, context) { .rule(try Decision($0, in: race)) }
+        }
+        event.post(":race/official") { request, context in
+            let race = try context.race()
+            return try await perform(request, context) { _ in .makeOfficial(race) }
+        }
+        event.post(":race/withdraw") { request, context in
+            let race = try context.race()
+            return try await perform(request, context) { form in
+                .withdraw(
+                    statement: Int(form["statement"]) ?? 0, race: race, reason: form["reason"])
+            }
+        }
+    }
+
+    static func redirect(to path: String) -> Response {
+        Response(status: .seeOther, headers: [.location: path])
+    }
+
+    /// A page of the office, made for one reader and kept by nobody.
+    func html(
+        _ document: Document, for session: Session?, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        var document = document
+        document.operatorName = session.map { "\($0.account.name), \($0.account.role.title)" }
+        document.formToken = session?.token.formToken
+        let page = Page(templates.render(document), kind: .html)
+        return Response(
+            status: status, headers: [.contentType: page.kind.rawValue],
+            body: ResponseBody(byteBuffer: page.bytes))
+    }
+
+    func officePage(of event: EventID, by session: Session) async throws -> OfficeEventPage {
+        let state = await office.state
+        guard let season = state.season(event.competition.season),
+            let page = OfficeEventPage(
+                season, event: event, role: session.account.role,
+                sequence: state.lastSequence(of: event.competition.season))
+        else {
+            throw Problem.unknown(
+                "event \(event) that is run here", suggestions: Nearest(state).events(to: event))
+        }
+        return page
+    }
+
+    private func raceRecord(_ context: SiteContext) async throws -> RaceRecord {
+        let id = try context.race()
+        guard let record = await office.state.season(id.event.competition.season)?
+            .record[id.event]?.races[id]
+        else { throw Problem.unknown("race \(id)") }
+        return record
+    }
+}
+
+extension SiteContext {
+    /// The race in the address.
+    func race() throws -> RaceID {
+        guard let slug = parameters.get("race"), let race = RaceID(event: try event(), slug: slug)
+        else { throw HTTPError(.notFound) }
+        return race
+    }
 }

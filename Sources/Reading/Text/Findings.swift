@@ -1,0 +1,20 @@
+import ShortTrack
+
+/// The findings of one file, as they are collected.
+struct Findings {
+    let file: String
+    private(set) var all: [Finding] = []
+
+    init(file: String) { self.file = file }
+
+    mutating func report(
+        _ code: FindingCode, _ severity: Severity, line: Int?, subject: String, found: String,
+        suggestion: String = ""
+    ) {
+        all.append(
+            Finding(
+                code, severity, file: file, line: line, subject: subject,
+                found: found.count > 200 ? found.prefix(200) + "…" : found,
+                suggestion: suggestion))
+    }
+}

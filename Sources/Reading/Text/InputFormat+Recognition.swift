@@ -1,0 +1,41 @@
+extension InputFormat {
+    /// What the ending of a file's name promises; a season page when it promises nothing.
+    init(fileName: String) {
+        if Self.isYAML(fileName) {
+            self = .rulebook
+        } else if fileName.lowercased().hasSuffix(".csv") {
+            self = .placings
+        } else {
+            self = .seasonPage
+        }
+    }
+
+    /// Recognises a file by its first line that says something: the first key of a YAML file
+    /// names its kind, the columns of a table theirs, a page begins with its title.
+    init?(of text: SourceText, named name: String) {
+        let isYAML = Self.isYAML(name)
+        let first = text.lines.first { line in
+            !line.allSatisfy(\.isWhitespace) && !(isYAML && (line.hasPrefix("#") || line == "---"))
+        }
+        guard let first else { return nil }
+        let columns = first.lowercased().split(separator: ",").map {
+            $0.filter { !$0.isWhitespace && $0 != "\"" }
+        }
+        if columns.contains("rank"), columns.contains("season") {
+            self = columns.contains("published") ? .corrections : .placings
+        } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
+            self = .rulebook
+        } else if first.hasPrefix("season:") || first.hasPrefix("season :") {
+            self = .seasonSetUp
+        } else if !isYAML, first.hasPrefix("=") {
+            self = .seasonPage
+        } else {
+            return nil
+        }
+    }
+
+    private static func isYAML(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    }
+}

@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+
+/// The fields of a form as sent.
+struct Form: Sendable {
+    let fields: [String: String]
+
+    /// Reads the body of a request.
+    /// - Throws: a `Problem` when it is too large or not a form.
+    init(_ request: Request, context: SiteContext) async throws {
+        let body = try await request.body.collect(upTo: context.maxUploadSize)
+        do {
+            fields = try URLEncodedFormDecoder().decode(
+                [String: String].self, from: String(buffer: body))
+        } catch {
+            throw Problem(
+                .badRequest, "This form cannot be read", ["Go back, load the page again and retry."])
+        }
+    }
+
+    /// A field without the spaces around it; empty when it was not sent.
+    subscript(name: String) -> String {
+        guard let value = fields[name] else { return "" }
+        let kept = value.drop { $0.isWhitespace }
+        return String(kept.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    /// The last statement on the race the sender had seen.
+    var seen: Int { Int(self["seen"]) ?? 0 }
+
+    /// Whether the consequences were shown and accepted.
+    var isConfirmed: Bool { self["confirmed"] == "yes" }
+}

@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+import RaceOffice
+
+/// Lets nobody into the race office who has not signed in, and keeps its pages out of every cache.
+struct OfficeDoor: RouterMiddleware {
+    static let cookie = "rinkside_session"
+    static let signIn = "/office/sign-in"
+
+    let site: Site
+
+    func handle(
+        _ request: Request, context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        if let cookie = request.cookies[Self.cookie] {
+            context.session = try await site.accounts.session(cookie.value, now: site.now())
+        }
+        guard context.session != nil || request.uri.path.hasPrefix(Self.signIn) else {
+            return Response(
+                status: .seeOther, headers: [.location: Self.signIn, .cacheControl: "no-store"])
+        }
+        // A form on somebody else's page is not a form of ours, whatever it sends along.
+        let sender = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        if request.method == .post, let sender, sender != "same-origin", sender != "none" {
+            throw Problem(.forbidden, "Not allowed", ["The form was sent from another site."])
+        }
+        var response = try await next(request, context)
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+}
+
+extension SiteContext {
+    /// Who is signed in.
+    func signedIn() throws -> Session {
+        guard let session else {
+            throw Problem(.forbidden, "Not signed in", ["Sign in to the race office first."])
+        }
+        return session
+    }
+
+    /// The form sent, once its token has been checked.
+    func form(_ request: Request) async throws -> (form: Form, by: Operator) {
+        let session = try signedIn()
+        let form = try await Form(request, context: self)
+        guard session.token.accepts(formToken: form["token"]) else {
+            throw Problem(
+                .forbidden, "Not allowed",
+                ["The form does not belong to this session. Load the page again and retry."])
+        }
+        return (form, Operator(name: session.account.name, role: session.account.role))
+    }
+}

@@ -1,0 +1,61 @@
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+
+extension OfficeEventPage {
+    /// Every race with its forms, as far as the role allows them.
+    var races: [[String: Any]] {
+        page.record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }.map { race in
+            let isRefused = refused?.race == race.id
+            let mayRecord = race.isOfficial ? may(.correct) : may(.record)
+            var content = RaceModel(race: race, progress: progress, season: season).content
+            content["seen"] = "\(race.latest)"
+            content["racePath"] = "\(path)/\(race.id.slug)"
+            content["isCorrection"] = race.isOfficial
+            content["mayRecord"] = mayRecord
+            content["rows"] = ResultForm(race).rows(
+                entered: isRefused && refused?.form.fields["finish-1"] != nil ? refused?.form : nil
+            ) { WhoModel($0, in: season) }
+            content["reason"] = isRefused ? refused?.form["correction"] ?? "" : ""
+            content["rulingReason"] = isRefused ? refused?.form["reason"] ?? "" : ""
+            content["mayRule"] = race.result != nil && may(.rule)
+            content["mayMakeOfficial"] =
+                race.result != nil && !race.isOfficial && may(.makeOfficial)
+            content["starters"] = starters(of: race, chosen: isRefused ? refused?.form : nil)
+            content["rulings"] = Ruling.allCases.map { ruling in
+                [
+                    "value": ruling.rawValue, "title": ruling.title,
+                    "isChosen": isRefused && refused?.form["ruling"] == ruling.rawValue,
+                ] as [String: Any]
+            }
+            content["withdrawable"] = may(.correct) ? withdrawable(in: race) : []
+            return content
+        }
+    }
+
+    private func starters(of race: RaceRecord, chosen form: Form?) -> [[String: Any]] {
+        (race.startList?.starters ?? []).map { starter in
+            [
+                "value": "\(starter.competitor)",
+                "title": "\(starter.helmet) \(season.name(starter.competitor))",
+                "isChosen": form?["competitor"] == "\(starter.competitor)",
+            ]
+        }
+    }
+
+    /// What can be taken back: rulings, and the word that the race is official.
+    private func withdrawable(in race: RaceRecord) -> [[String: Any]] {
+        let rulings = race.decisions.map { ruled -> [String: Any] in
+            [
+                "statement": "\(ruled.statement.sequence)",
+                "title": "\(ruled.decision.ruling.title), "
+                    + "\(season.name(ruled.decision.competitor)): \(ruled.decision.reason)",
+            ]
+        }
+        let official = race.officialStatement.map { statement -> [String: Any] in
+            ["statement": "\(statement.sequence)", "title": "Declared official"]
+        }
+        return rulings + (official.map { [$0] } ?? [])
+    }
+}

@@ -1,0 +1,70 @@
+import HTTPTypes
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+
+/// The working page of one event: draw, results, rulings, and who goes where and why.
+struct OfficeEventPage {
+    let page: EventPage
+    let progress: EventProgress
+    let role: Role
+    let sequence: Int
+    /// What was refused just now, with what had been entered and for which race.
+    var refused: (problem: Problem, form: Form, race: RaceID?)?
+
+    init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int) {
+        guard let page = EventPage(season, event: event), let progress = season.runEvents[event]
+        else { return nil }
+        self.page = page
+        self.progress = progress
+        self.role = role
+        self.sequence = sequence
+    }
+
+    var season: SeasonView { page.season }
+    var title: String { "\(page.id.category.title), \(page.id.title)" }
+    var path: String { "/office" + Address.event(page.id).path }
+
+    func may(_ action: Action) -> Bool { action.roles.contains(role) }
+
+    var document: Document {
+        Document(
+            "office-event", title: "\(title), race office",
+            crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
+            content: [
+                "title": title, "place": page.stop?.title ?? "",
+                "date": page.record.event.date.spelledOut, "next": progress.next.words,
+                "publicPath": Address.event(page.id).path, "officePath": path,
+                "alert": alert as Any? ?? false, "entries": entries,
+                "mayDraw": may(.draw) && progress.drawnRounds.isEmpty && !progress.entries.isEmpty,
+                "races": races, "classification": page.classification as Any? ?? false,
+                "findings": progress.findings.map { "\($0.found): \($0.suggestion)" },
+            ])
+    }
+
+    private var alert: [String: Any]? {
+        refused.map { refused in
+            [
+                "title": refused.problem.title, "words": refused.problem.words,
+                "isConflict": refused.problem.status == .conflict && refused.race != nil,
+            ]
+        }
+    }
+
+    private var entries: TableModel {
+        TableModel(
+            caption: "Entries",
+            columns: [
+                .init(title: "Seed", isNumeric: true), .init(title: "Helmet", isNumeric: true),
+                .init(title: "Name"),
+            ],
+            rows: progress.entries.map { entry in
+                [
+                    CellModel(text: entry.seed.map { "\($0)" } ?? "", isNumeric: true),
+                    CellModel(text: "\(entry.helmet)", isNumeric: true),
+                    CellModel(kind: .who([WhoModel(entry.competitor, in: season)]), isHeader: true),
+                ]
+            })
+    }
+}

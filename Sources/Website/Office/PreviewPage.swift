@@ -1,0 +1,38 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+/// What saving would change, before it is saved.
+struct PreviewPage {
+    let document: Document
+
+    init(_ page: OfficeEventPage, act: Act, preview: Preview, form: Form, path: String) {
+        let tables = preview.changes.map(\.table).reduce(into: [String]()) { found, table in
+            if !found.contains(table) { found.append(table) }
+        }
+        let kept = form.fields.filter { !["token", "confirmed"].contains($0.key) }
+        document = Document(
+            "office-preview", title: "Before saving, \(page.title)",
+            crumbs: [("Race office", "/office"), (page.title, page.path)],
+            content: [
+                "title": page.title, "race": act.race?.title ?? "", "summary": preview.summary,
+                "backPath": page.path + (act.race.map { "#\($0.slug)" } ?? ""), "action": path,
+                "fields": kept.sorted { $0.key < $1.key }.map {
+                    ["name": $0.key, "value": $0.value]
+                },
+                "reason": form["correction"].isEmpty ? form["reason"] : form["correction"],
+                "tables": tables.map { table in
+                    TableModel(
+                        caption: table,
+                        columns: ["Name", "Now", "Then"].map { .init(title: $0) },
+                        rows: preview.changes.filter { $0.table == table }.map { change in
+                            [
+                                CellModel(text: change.name, isHeader: true),
+                                CellModel(text: change.before.isEmpty ? "–" : change.before),
+                                CellModel(text: change.after.isEmpty ? "–" : change.after),
+                            ]
+                        })
+                },
+            ])
+    }
+}

@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Site {
+    /// Does what a form asks for and shows the event again.
+    ///
+    /// What changes something official is shown with all its consequences first. What is refused
+    /// is shown with the reason and with what was entered, so that nothing is typed twice.
+    func perform(
+        _ request: Request, _ context: SiteContext, act make: (Form) throws -> Act
+    ) async throws -> Response {
+        let (form, by) = try await context.form(request)
+        let session = try context.signedIn()
+        let event = try context.event()
+        do {
+            let act = try make(form)
+            if try await needsPreview(act), !form.isConfirmed {
+                let preview = try await office.preview(act, seen: form.seen, by: by)
+                let page = try await officePage(of: event, by: session)
+                return html(
+                    PreviewPage(page, act: act, preview: preview, form: form, path: request.uri.path)
+                        .document,
+                    for: session)
+            }
+            let done = try await office.perform(act, seen: form.seen, by: by)
+            log.debug("performed", metadata: ["changes": "\(done.changes.count)"])
+            let anchor = act.race.map { "#\($0.slug)" } ?? ""
+            return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
+        } catch let refusal as Refusal {
+            return try await refused(Problem(refusal), form, event, context, session)
+        } catch let problem as Problem where problem.status == .unprocessableContent {
+            return try await refused(problem, form, event, context, session)
+        }
+    }
+
+    private func refused(
+        _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
+        _ session: Session
+    ) async throws -> Response {
+        var page = try await officePage(of: event, by: session)
+        page.refused = (problem, form, try? context.race())
+        return html(page.document, for: session, status: problem.status)
+    }
+
+    /// Whether the act touches a race that is official.
+    private func needsPreview(_ act: Act) async throws -> Bool {
+        guard let race = act.race else { return false }
+        if case .makeOfficial = act { return false }
+        return await office.state.season(race.event.competition.season)?
+            .record[race.event]?.races[race]?.isOfficial == true
+    }
+}

@@ -1,0 +1,118 @@
+import Rulebook
+import ShortTrack
+import Testing
+
+/// The rules in sentences: each value is in one, and changing it changes that one.
+struct ClauseTests {
+    /// One value changed, and the clauses whose sentences must change with it; no others may.
+    struct Change: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let rules: Rules
+        let clauses: Set<Clause.Name>
+
+        init(_ description: String, _ rules: Rules, _ clauses: Set<Clause.Name>) {
+            testDescription = description
+            self.rules = rules
+            self.clauses = clauses
+        }
+    }
+
+    static let lines: [(String, ProgressionLine)] = [
+        ("distances", Rulebooks.line(distances: [500])),
+        ("round", Rulebooks.line(round: .quarterfinals)),
+        ("fewest", Rulebooks.line(starters: (9, 10))), ("most", Rulebooks.line(starters: (8, 11))),
+        ("races", Rulebooks.line(races: 3)), ("per race", Rulebooks.line(perRace: 3)),
+        ("winner only", Rulebooks.line(perRace: 1)), ("fastest", Rulebooks.line(fastest: 2)),
+        ("none by time", Rulebooks.line(fastest: 0)), ("next", Rulebooks.line(next: .finalB)),
+        ("others", Rulebooks.line(others: nil)),
+    ]
+
+    @Test(
+        arguments: [
+            Change(
+                "a value of the standard table", Rulebooks.table([.known(Points(99))]),
+                [
+                    .points, .pointsOfRelays, .pointsBelow,
+                ]),
+            Change(
+                "what lower places pay",
+                Rulebooks.rules(
+                    tables: [
+                        PointsTable(
+                            name: "standard", places: Rulebooks.standard.places, below: .nothing),
+                        Rulebooks.secondRace,
+                    ]), [.pointsBelow]),
+            Change(
+                "the table of second races",
+                Rulebooks.rules(
+                    use: TableUse(
+                        individual: "standard", secondRace: "standard", relay: "standard")),
+                [.pointsOfSecondRace, .pointsBelow]),
+            Change(
+                "the table of relays",
+                Rulebooks.rules(
+                    use: TableUse(
+                        individual: "standard", secondRace: "second race", relay: "second race")),
+                [.pointsOfRelays]),
+            Change(
+                "the table of individual events",
+                Rulebooks.rules(
+                    use: TableUse(
+                        individual: "second race", secondRace: "second race", relay: "standard")),
+                [.points, .pointsOfSecondRace]),
+            Change(
+                "distances counted", Rulebooks.rules(distance: BestOf(counted: 5, held: 8)),
+                [.countingOfDistances]),
+            Change(
+                "distances held", Rulebooks.rules(distance: BestOf(counted: 6, held: 6)),
+                [.countingOfDistances]),
+            Change(
+                "relays counted", Rulebooks.rules(relay: BestOf(counted: 3, held: 6)),
+                [.countingOfRelays]),
+            Change("ties in an event", Rulebooks.rules(eventTie: .averaged), [.eventTies]),
+            Change(
+                "ties in a standing", Rulebooks.rules(standingTie: .countback), [.standingTies]),
+            Change(
+                "penalty in Final A", Rulebooks.rules(penalty: .behindFinishers),
+                [.penaltyInFinalA]),
+            Change("yellow card", Rulebooks.rules(yellowCard: .asPenalty), [.yellowCard]),
+            Change("no overall", Rulebooks.rules(overall: .none), [.overall]),
+            Change(
+                "no trophy", Rulebooks.rules(overall: .sumOfDistances(trophy: nil)), [.overall]),
+            Change("advanced skaters", Rulebooks.rules(advanced: .extra), [.advancedSkaters]),
+            Change("no chart", Rulebooks.rules(progression: []), [.progression]),
+        ]
+            + lines.map { name, line in
+                Change("chart: \(name)", Rulebooks.rules(progression: [line]), [.progression])
+            })
+    func `a changed value changes its sentence and no other`(_ change: Change) {
+        let before = Rulebooks.rules()
+        let changed = Clause.Name.allCases.filter {
+            before.sentence(of: $0) != change.rules.sentence(of: $0)
+        }
+        #expect(Set(changed) == change.clauses)
+    }
+
+    @Test func `every clause is said in whole sentences`() {
+        let clauses = Rulebooks.rules().clauses
+        #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases))
+        #expect(clauses.map(\.name) == clauses.map(\.name).sorted())
+        #expect(clauses.allSatisfy { $0.sentence.hasSuffix(".") })
+        #expect(clauses.first { $0.name == .points }?.evidence?.grade == .forced)
+    }
+
+    @Test func `a chart line reads like the footer of a start list`() {
+        #expect(
+            Rulebooks.semifinals.sentence
+                == "500 m, 1000 m, semifinals of 8 to 10 starters: 2 races, the first 2 of each "
+                + "and the fastest third to Final A. The others who took a place go to Final B.")
+    }
+
+    @Test func `counting prints and reads the same`() {
+        #expect(BestOf("best 6 of 8") == BestOf(counted: 6, held: 8))
+        #expect(BestOf(counted: 4, held: 6).description == "best 4 of 6")
+        for text in ["best 6", "6 of 8", "best six of 8", "best 6 from 8", ""] {
+            #expect(BestOf(text) == nil)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Rulebook
+import ShortTrack
+import Testing
+
+/// What cannot be played by is found, with the place in the rulebook.
+struct ProblemTests {
+    struct Broken: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let rules: Rules
+
+        init(_ path: String, _ rules: Rules) {
+            testDescription = path
+            self.rules = rules
+        }
+    }
+
+    private static func line(_ line: ProgressionLine) -> Rules {
+        Rulebooks.rules(progression: [Rulebooks.semifinals, line])
+    }
+
+    @Test func `a sound rulebook has no problems`() {
+        #expect(Rulebooks.rules().problems.isEmpty)
+    }
+
+    @Test(arguments: [
+        Broken("points/standard/places", Rulebooks.table([])),
+        Broken("points/standard/places/0", Rulebooks.table([.unknown, .known(Points(5))])),
+        Broken(
+            "points/standard/places/1", Rulebooks.table([.known(Points(5)), .known(Points(6))])),
+        Broken(
+            "points/standard/places/2",
+            Rulebooks.table([.known(Points(5)), .unknown, .oneOf([Points(1), Points(6)])])),
+        Broken(
+            "points/standard/places/1", Rulebooks.table([.known(Points(5)), .known(Points(-1))])),
+        Broken(
+            "tables/individual",
+            Rulebooks.rules(
+                use: TableUse(individual: "x", secondRace: "standard", relay: "standard"))),
+        Broken(
+            "tables/second race",
+            Rulebooks.rules(
+                use: TableUse(individual: "standard", secondRace: "x", relay: "standard"))),
+        Broken(
+            "tables/relay",
+            Rulebooks.rules(
+                use: TableUse(individual: "standard", secondRace: "standard", relay: "x"))),
+        Broken("counting/distance", Rulebooks.rules(distance: BestOf(counted: 9, held: 8))),
+        Broken("counting/relay", Rulebooks.rules(relay: BestOf(counted: 0, held: 6))),
+        Broken("progression/1/starters", line(Rulebooks.line(starters: (9, 8)))),
+        Broken("progression/1/starters", line(Rulebooks.line(starters: (0, 8)))),
+        Broken("progression/1/races", line(Rulebooks.line(races: 0))),
+        Broken("progression/1/per race", line(Rulebooks.line(perRace: 0))),
+        Broken("progression/1/fastest", line(Rulebooks.line(fastest: -1))),
+        Broken("progression/1/next", line(Rulebooks.line(next: .heats))),
+        Broken("progression/1/distances", line(Rulebooks.line(distances: []))),
+    ])
+    func `a rulebook that cannot be played by says where`(_ broken: Broken) throws {
+        let problem = try #require(broken.rules.problems.first)
+        #expect(broken.rules.problems.count == 1)
+        #expect(problem.path.joined(separator: "/") == broken.testDescription)
+        #expect(!problem.found.isEmpty)
+        #expect(!problem.expected.isEmpty)
+    }
+}

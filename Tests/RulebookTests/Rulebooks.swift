@@ -1,0 +1,53 @@
+import Rulebook
+import ShortTrack
+
+/// A sound rulebook with the values of 2023-24, and copies of it with one value changed.
+enum Rulebooks {
+    static let standard = PointsTable(
+        name: "standard", places: [100, 80, 70, 60, 50, 44, 40, 36].map { .known(Points($0)) },
+        below: .unknown)
+
+    static let secondRace = PointsTable(
+        name: "second race",
+        places: [
+            .known(Points(150)), .known(Points(125)), .known(Points(110)), .known(Points(95)),
+            .oneOf([Points(90), Points(80)]), .known(Points(69)), .unknown, .known(Points(50)),
+        ],
+        below: .nothing)
+
+    static let semifinals = ProgressionLine(
+        distances: [500, 1000], round: .semifinals, fewest: 8, most: 10, races: 2, perRace: 2,
+        fastest: 1, next: .finalA, others: .finalB)
+
+    static func rules(
+        tables: [PointsTable] = [standard, secondRace],
+        use: TableUse = TableUse(
+            individual: "standard", secondRace: "second race", relay: "standard"),
+        distance: BestOf = BestOf(counted: 6, held: 8), relay: BestOf = BestOf(counted: 4, held: 6),
+        eventTie: EventTie = .fullPoints, standingTie: StandingTie = .sharedRank,
+        penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance,
+        overall: OverallRule = .sumOfDistances(trophy: "Crystal Globe"),
+        advanced: AdvancedSkaterRule = .usesTimePlace, progression: [ProgressionLine] = [semifinals]
+    ) -> Rules {
+        Rules(
+            id: "2023-24", title: "World Cup 2023-24", pointsTables: tables, tableUse: use,
+            counting: CountingRules(distance: distance, relay: relay), eventTie: eventTie,
+            standingTie: standingTie, penaltyInFinalA: penalty, yellowCard: yellowCard,
+            overall: overall, advancedSkater: advanced, progression: progression,
+            evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
+    }
+
+    static func line(
+        distances: [Int] = [500, 1000], round: Round = .semifinals, starters: (Int, Int) = (8, 10),
+        races: Int = 2, perRace: Int = 2, fastest: Int = 1, next: Round = .finalA,
+        others: Round? = .finalB
+    ) -> ProgressionLine {
+        ProgressionLine(
+            distances: distances, round: round, fewest: starters.0, most: starters.1, races: races,
+            perRace: perRace, fastest: fastest, next: next, others: others)
+    }
+
+    static func table(_ places: [PointsCell], below: PointsTable.Below = .nothing) -> Rules {
+        rules(tables: [PointsTable(name: "standard", places: places, below: below), secondRace])
+    }
+}
