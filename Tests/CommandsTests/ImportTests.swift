@@ -24,9 +24,11 @@ import Testing
         Broken(testDescription: "nothing", bytes: [], code: "empty-input"),
         Broken(testDescription: "binary", bytes: (0...255).map { $0 }, code: "not-text"),
         Broken(
-            testDescription: "UTF-16", bytes: [0xFF, 0xFE] + Array("= 2023".utf16).flatMap {
-                [UInt8($0 & 255), UInt8($0 >> 8)]
-            }, code: "not-text"),
+            testDescription: "UTF-16",
+            bytes: [0xFF, 0xFE]
+                + Array("= 2023".utf16).flatMap {
+                    [UInt8($0 & 255), UInt8($0 >> 8)]
+                }, code: "not-text"),
         Broken(testDescription: "Latin-1", bytes: Array("= Montr".utf8) + [0xE9], code: "not-text"),
         Broken(
             testDescription: "a line of ten megabytes",
@@ -44,7 +46,9 @@ import Testing
         #expect(run.code == 3, "\(run.complaints)")
         #expect(run.complaints.contains("[\(input.code)]"), "\(run.complaints)")
         #expect(run.output.isEmpty)
-        #expect(try program.run("seasons", "--format", "csv").output.split(separator: "\r\n").count == 1)
+        #expect(
+            try program.run("seasons", "--format", "csv").output.split(separator: "\r\n").count == 1
+        )
     }
 
     @Test func `refuses a page that was cut off, wherever it was cut`() throws {
@@ -52,7 +56,8 @@ import Testing
             contentsOf: Program.repository.appendingPathComponent("archive/2023-24/page.txt"))
         for share in [20, 50, 90] {
             let program = try Program()
-            let path = try program.write(Array(page.prefix(page.count * share / 100)), to: "cut.txt")
+            let path = try program.write(
+                Array(page.prefix(page.count * share / 100)), to: "cut.txt")
             let run = try program.run("import", path)
             #expect(run.code == 3, "\(share) %: \(run.complaints)")
             #expect(run.complaints.contains("[truncated-page]"), "\(share) %: \(run.complaints)")

@@ -26,7 +26,9 @@ final class Program {
     /// The binary stands beside the test bundle.
     private static var binary: URL {
         let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let folders = sequence(first: bundle) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+        let folders = sequence(first: bundle) {
+            $0.path == "/" ? nil : $0.deletingLastPathComponent()
+        }
         return folders.map { $0.appendingPathComponent("rinkside") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
             ?? bundle.appendingPathComponent("rinkside")
@@ -54,10 +56,14 @@ final class Program {
         process.executableURL = Self.binary
         process.arguments = arguments
         process.currentDirectoryURL = Self.repository
-        process.environment = ["RINKSIDE_DATABASE": path("rinkside.sqlite"), "PATH": "/usr/bin:/bin"]
+        process.environment = [
+            "RINKSIDE_DATABASE": path("rinkside.sqlite"), "PATH": "/usr/bin:/bin",
+        ]
         let output = path("output-\(UUID().uuidString)")
         let complaints = path("complaints-\(UUID().uuidString)")
-        for file in [output, complaints] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in [output, complaints] {
+            FileManager.default.createFile(atPath: file, contents: nil)
+        }
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: complaints))
         let pipe = Pipe()

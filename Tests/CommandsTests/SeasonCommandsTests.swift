@@ -10,7 +10,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("calendar", ["calendar", "2023-24"]), ("calendar-mixed", ["calendar", "2023-24", "mixed"]),
+        ("calendar", ["calendar", "2023-24"]),
+        ("calendar-mixed", ["calendar", "2023-24", "mixed"]),
         ("results", ["results", "2023-24", "montreal-2", "women", "relay"]),
         ("results-tie", ["results", "2023-24", "seoul", "women", "500"]),
         ("standings-women-1000", ["standings", "2023-24", "women", "1000"]),

@@ -33,7 +33,9 @@ struct Weekend {
         ], evidence: [:])
 
     init(ledger: any Ledger = InMemoryLedger()) async throws {
-        office = Office(ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+        office = Office(
+            ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        ) {
             Timestamp(milliseconds: 1_795_000_000_000)
         }
         event = try #require(EventID("demonstration/salt-lake-city/men-500"))
@@ -46,7 +48,9 @@ struct Weekend {
         return Competitor("\(nations[helmet - 1]):p-\(helmet)") ?? .team(nation)
     }
 
-    private static var nation: Nation { Nation("CAN") ?? { preconditionFailure("CAN is a code.") }() }
+    private static var nation: Nation {
+        Nation("CAN") ?? { preconditionFailure("CAN is a code.") }()
+    }
 
     private static func setUp(_ event: EventID) -> [Draft] {
         guard let day = CalendarDate("2026-11-21") else { return [] }

@@ -53,7 +53,8 @@ import Testing
             try await weekend.makeOfficial(.semifinals, number)
         }
         let winner = try #require(
-            try await weekend.race(.semifinals, 1).result?.rows.first { $0.place == 1 }).competitor
+            try await weekend.race(.semifinals, 1).result?.rows.first { $0.place == 1 }
+        ).competitor
         try await weekend.rule(.penalty, on: winner, .semifinals, 1)
         let finalA = try #require(try await weekend.race(.finalA).startList)
         #expect(!finalA.starters.contains { $0.competitor == winner })
@@ -64,7 +65,8 @@ import Testing
         try await weekend.finish()
         let before = try await weekend.race(.finalA).startList
         let winner = try #require(
-            try await weekend.race(.semifinals, 1).result?.rows.first { $0.place == 1 }).competitor
+            try await weekend.race(.semifinals, 1).result?.rows.first { $0.place == 1 }
+        ).competitor
         try await weekend.rule(.penalty, on: winner, .semifinals, 1)
         #expect(try await weekend.race(.finalA).startList == before)
         let progress = try #require(try await weekend.season.runEvents[weekend.event])

@@ -124,27 +124,30 @@ struct ClassificationTests {
         let races = [
             Rink.race(
                 Self.event, .quarterfinals, 1,
-                ["1 A CAN 41.0", "2 B NED 41.4", "3 C KOR 41.2", "- X LAT DNF"]),
+                ["1 A CAN 41.0", "2 C KOR 41.4", "3 B NED 41.4", "4 X LAT 41.9", "5 V UKR 43.0"]),
             Rink.race(
                 Self.event, .quarterfinals, 2,
-                ["1 D ITA 41.0", "2 E CHN 41.4", "3 F FRA 41.1", "4 Y POL 42.0"]),
+                ["1 D ITA 41.0", "2 E CHN 41.4", "3 F FRA 41.1", "4 Y POL 42.0", "5 W USA 43.0"]),
             Rink.race(
                 Self.event, .semifinals, 1, ["1 A CAN 42.0", "2 C KOR 42.0", "3 B NED 42.0"]),
             Rink.race(
-                Self.event, .semifinals, 2, ["1 D ITA 42.0", "2 F FRA 42.0", "3 E CHN 41.4"]),
+                Self.event, .semifinals, 2, ["1 D ITA 42.0", "2 F FRA 42.0", "3 E CHN 42.0"]),
             Rink.race(Self.event, .finalA, 1, ["1 A CAN 40.9", "2 D ITA 41.0"]),
         ]
         let classification = Rink.progress(Self.event, Rink.rules([first, line]), races)
             .classification
-        // F and C were second in the semifinal and third before; F was faster there. B and E were
-        // third and second with the same best time.
+        // C is ahead of F, who was faster, by the place before; X ahead of Y by time; V and W
+        // are equal in everything.
         #expect(
-            classification.printed
-                == ["1 a", "2 d", "3 f", "4 c", "5 e", "5 b", "7 y", "8 x"]
-        )
+            classification.printed == [
+                "1 a", "2 d", "3 c", "4 f", "5 e", "6 b", "7 x", "8 y", "9 v", "9 w",
+            ])
         #expect(
             classification.reason("f")
                 == "2nd in semifinal 2, then 3rd in quarterfinal 2, then best time 41.1")
+        #expect(
+            classification.reason("v")
+                == "5th in quarterfinal 1, then best time 43.0; the rank is shared")
     }
 
     @Test func `a penalty drops a skater behind all of the round, whatever the rounds before`() {
@@ -171,6 +174,21 @@ struct ClassificationTests {
         #expect(classification.stillRacing.count == 7)
         #expect(!classification.isComplete)
         #expect(classification.officialPlacings == nil)
+    }
+
+    @Test func `whoever is on the start list of a final is still racing`() {
+        let done = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"],
+            finalB: Self.finalB)
+        let races = done.races.map { sheet in
+            RaceSheet(
+                startList: sheet.startList,
+                result: sheet.race.round == .finalA ? nil : sheet.result, decisions: [],
+                isOfficial: sheet.race.round != .finalA)
+        }
+        let classification = Rink.progress(Self.event, done.rules, races).classification
+        #expect(classification.printed == ["5 h", "6 g", "7 d", "8 c"])
+        #expect(classification.stillRacing.map(\.name) == ["a", "e", "f", "b"])
     }
 
     @Test func `an unofficial final gives an order and no official one`() {

@@ -180,6 +180,37 @@ struct DrawTests {
         #expect(reason?.hasPrefix("seed 4, exchanged with KOR:s3") == true)
     }
 
+    @Test func `the next of the row is exchanged before the one ahead`() {
+        // The serpentine deals {1, 6}, {2, 5}, {3, 4}: 2 and 5 meet; 4 and 6 would both fit.
+        let nations = ["NED", "CAN", "KOR", "USA", "CAN", "ITA"]
+        let entries = nations.enumerated().map { index, nation in
+            Entry(
+                competitor: Rink.skater("s\(index + 1)", nation), helmet: index, seed: index + 1)
+        }
+        let lists = FirstRoundDraw(
+            event: Self.event, round: .heats, races: 3, entries: entries, lot: 1
+        ).startLists
+        #expect(lists.map { $0.names.sorted() } == [["s1", "s5"], ["s2", "s6"], ["s3", "s4"]])
+    }
+
+    @Test func `the advanced are dealt out after everybody who qualified`() throws {
+        // The advanced skater was faster than the third who goes on by time.
+        let races = [
+            Rink.race(
+                Self.event, .quarterfinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2 ADV"]),
+            Rink.race(
+                Self.event, .quarterfinals, 2, ["1 D ITA 41.3", "2 E CHN 41.4", "3 F USA 41.5"]),
+        ]
+        let rules = Rink.rules([
+            Rink.line(.quarterfinals, races: 2, perRace: 2, fastest: 2, next: .semifinals),
+            Rink.semifinals,
+        ])
+        let lists = try Rink.progress(Self.event, rules, races)
+            .proposedStartLists(for: .semifinals)
+        #expect(lists.map(\.names) == [["a", "e", "f"], ["b", "c", "d"]])
+    }
+
     @Test func `more of a nation than races must meet, and the reason says so`() {
         let entries = (1...4).map {
             Entry(competitor: Rink.skater("s\($0)", "NED"), helmet: $0, seed: $0)

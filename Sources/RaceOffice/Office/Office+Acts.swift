@@ -29,7 +29,7 @@ extension Office {
         return Preview(from: before, to: state.season(act.event.competition.season))
     }
 
-    /// What doing something would change. Nothing is kept.
+    /// What doing something would change; nothing is kept.
     public func preview(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal)
         -> Preview
     {

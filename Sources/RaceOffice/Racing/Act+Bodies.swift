@@ -33,7 +33,9 @@ extension Act {
             guard race?.result != nil else {
                 throw .notNow("\(id.title) has no result to declare official.")
             }
-            guard race?.isOfficial != true else { throw .notNow("\(id.title) is official already.") }
+            guard race?.isOfficial != true else {
+                throw .notNow("\(id.title) is official already.")
+            }
             return [.official(id)]
         case .withdraw(let statement, _, let reason):
             guard let race, race.withdrawable.contains(statement) else {

@@ -13,14 +13,14 @@ extension ProgressionLine {
         of outcomes: [RaceOutcome], under rule: AdvancedSkaterRule
     ) -> [Advancement] {
         let starts = outcomes.flatMap { outcome in
-            outcome.rows.map { Start(race: outcome.race, row: $0, perRace: perRace) }
+            outcome.rows.map { RoundStart(race: outcome.race, row: $0, perRace: perRace) }
         }
         let byTime = timePlaces(among: starts, races: outcomes.count, under: rule)
         return starts.map { advancement(of: $0, byTime: byTime, under: rule) }
     }
 
     private func advancement(
-        of start: Start, byTime: TimePlaces, under rule: AdvancedSkaterRule
+        of start: RoundStart, byTime: TimePlaces, under rule: AdvancedSkaterRule
     ) -> Advancement {
         func goes(_ destination: Advancement.Destination, _ mark: Mark?, _ reason: String)
             -> Advancement
@@ -38,7 +38,7 @@ extension ProgressionLine {
         if let decision = start.row.decision {
             return goes(
                 .round(target(of: decision.ruling)), decision.ruling.mark,
-                "\(start.account), \(decision.inWords)" + effect(of: start, byTime, under: rule))
+                "\(start.account), \(decision.inWords)" + effect(of: start, under: rule))
         }
         if let rank = byTime.rank(of: start.row.competitor) {
             return goes(
@@ -57,7 +57,7 @@ extension ProgressionLine {
 
     /// How those of the next place share out the places given by time.
     private func timePlaces(
-        among starts: [Start], races: Int, under rule: AdvancedSkaterRule
+        among starts: [RoundStart], races: Int, under rule: AdvancedSkaterRule
     ) -> TimePlaces {
         let advanced = starts.filter { $0.isAdvanced && target(of: $0) == next }
         let places: Int
@@ -92,7 +92,7 @@ extension ProgressionLine {
             through: through.filter { !$0.isAdvanced }.map(\.row.competitor))
     }
 
-    private func target(of start: Start) -> Round? {
+    private func target(of start: RoundStart) -> Round? {
         start.row.decision.map { target(of: $0.ruling) }
     }
 
@@ -104,9 +104,7 @@ extension ProgressionLine {
         }
     }
 
-    private func effect(
-        of start: Start, _ byTime: TimePlaces, under rule: AdvancedSkaterRule
-    ) -> String {
+    private func effect(of start: RoundStart, under rule: AdvancedSkaterRule) -> String {
         guard fastest > 0, target(of: start) == next else { return "" }
         switch rule {
         case .usesTimePlace: return ": uses up a place given by time"
@@ -141,59 +139,5 @@ extension Ruling {
         case .advancedToFinalB: .advancedToFinalB
         case .penalty, .yellowCard, .redCard: nil
         }
-    }
-}
-
-/// A starter of the round, seen from the chart line.
-private struct Start {
-    let race: RaceID
-    let row: RaceOutcome.Row
-    let perRace: Int
-
-    var isThroughByPlace: Bool { row.place.map { $0 <= perRace } ?? false }
-    var isNextInLine: Bool { row.place == perRace + 1 }
-    var isAdvanced: Bool { row.decision != nil && !row.isExcluded && !isThroughByPlace }
-
-    func isSentElsewhere(than next: Round) -> Bool {
-        row.decision?.ruling == .advancedToFinalB && next != .finalB
-    }
-
-    /// "2nd in semifinal 1", "did not finish semifinal 1".
-    var account: String {
-        row.place != nil || row.isExcluded
-            ? "\(row.account) in \(race.inWords)" : "\(row.account) \(race.inWords)"
-    }
-
-    var time: String { row.time.map(\.description) ?? "without a time" }
-
-    func isFaster(than other: Start) -> Bool {
-        switch (row.time, other.row.time) {
-        case (let mine?, let theirs?) where mine != theirs: mine < theirs
-        case (_?, nil): true
-        case (nil, _?): false
-        default: (race, row.position) < (other.race, other.row.position)
-        }
-    }
-}
-
-/// The places given by time in a round: how many there are and who has them.
-private struct TimePlaces {
-    let offered: Int
-    let places: Int
-    let usedBy: String
-    let order: [Competitor]
-    let through: [Competitor]
-
-    func rank(of competitor: Competitor) -> Int? {
-        through.contains(competitor) ? order.firstIndex(of: competitor).map { $0 + 1 } : nil
-    }
-
-    /// Why a skater of the right place does not go on by time.
-    func missed(by start: Start) -> String {
-        let rank = (order.firstIndex(of: start.row.competitor) ?? 0) + 1
-        let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
-        let given = places == 1 ? "1 place is given" : "\(places) places are given"
-        let used = places < offered && !usedBy.isEmpty ? ", the others used up by \(usedBy)" : ""
-        return "\(speed) of those of that place, \(start.time), where \(given) by time\(used)"
     }
 }

@@ -14,19 +14,14 @@ extension EventProgress {
             },
             uniquingKeysWith: +
         ).map { Career(competitor: $0, appearances: $1) }
-        let sentOn = Set(
-            laterRounds.flatMap { round in
-                qualified(for: round).map { Sent(competitor: $0.competitor, to: round) }
-            })
+        let goal = Dictionary(
+            laterRounds.flatMap { round in qualified(for: round).map { ($0.competitor, round) } },
+            uniquingKeysWith: max)
         let voided = careers.filter { $0.voids(under: rules.yellowCard) != nil }
         let counted = careers.filter { $0.voids(under: rules.yellowCard) == nil }
         let racing = counted.filter { career in
-            career.isWaiting
-                || laterRounds.contains {
-                    $0 > career.last.round
-                        && sentOn.contains(Sent(competitor: career.competitor, to: $0))
-                }
-                || isUndecided(career)
+            career.isWaiting || isUndecided(career)
+                || goal[career.competitor].map { $0 > career.last.round } ?? false
         }
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }
@@ -64,9 +59,4 @@ extension EventProgress {
                     + (sharers > 1 ? "; the rank is shared" : ""))
         }
     }
-}
-
-private struct Sent: Hashable {
-    let competitor: Competitor
-    let to: Round
 }

@@ -5,7 +5,7 @@ public import ShortTrack
 /// Ranked by place in the race before, then by time there, the qualified are dealt out in a
 /// serpentine; the advanced follow in the next slots. Within a race the faster of the race before
 /// starts further inside, whatever the place; a skater without a time starts outside. Torino 2013,
-/// 500 m men, second semifinal: Hamelin 40.839, Liang 41.010, Kersthold 41.755, Celski 42.376 and
+/// 500 m men, second semifinal: Hamelin 40.839, Liang 41.010, Kerstholt 41.755, Celski 42.376 and
 /// on the outside Jean, advanced after 1:02.555.
 public struct LaterRoundDraw: Sendable {
     private let event: EventID

@@ -122,8 +122,7 @@ extension RecordedResult {
 extension Distance {
     /// What a time may be without a question, in milliseconds.
     ///
-    /// From faster than anybody has skated (13.1 m a second alone, a little more in relays and
-    /// over the sprint) to a skater who fell and got up twice: six times as long, 3 minutes over
-    /// 500 m at the least.
+    /// 500 m: from 38 seconds, which nobody has skated, to three minutes, time enough to fall
+    /// twice; other distances in proportion.
     var plausibleTimes: ClosedRange<Int> { metres * 76...max(180_000, metres * 260) }
 }

@@ -2,7 +2,9 @@ public import ShortTrack
 
 /// What the ledger says of one event: its place in the calendar, its order, its races.
 public struct EventRecord: Sendable {
-    /// The event. One that no calendar lists has the first day of time and number 0.
+    /// The event.
+    ///
+    /// One that no calendar lists has the first day of time and number 0.
     public internal(set) var event: Event
     /// The order that stands, when a source gave one directly.
     public private(set) var placings: Placings?

@@ -29,6 +29,14 @@ public struct People: Sendable {
         }
     }
 
+    /// A text in which competitors are named as the core names them, `KOR:identity`, with the
+    /// people's names instead: "KOR Park Ji-won".
+    public func naming(in text: String) -> String {
+        text.replacing(/[A-Z]{3}:[a-z0-9-]+/) { match in
+            Competitor(match.output).map { "\($0.nation) \(name(of: $0))" } ?? String(match.output)
+        }
+    }
+
     /// Everybody, in an order that never changes.
     public var all: [PersonID] { forms.keys.sorted() }
 }

@@ -1,7 +1,9 @@
 public import Rulebook
 public import ShortTrack
 
-/// What a statement states. Facts say what happened; claims say what somebody derived from it.
+/// What a statement states.
+///
+/// Facts say what happened; claims say what somebody derived from it.
 public enum Body: Hashable, Sendable {
     // Facts about the season
     /// The rulebook in force.

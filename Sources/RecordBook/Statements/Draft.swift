@@ -14,7 +14,9 @@ public struct Draft: Hashable, Sendable {
     public let source: Source
     /// Who may see it.
     public let visibility: Visibility
-    /// The last statement on the same subject its author had seen, 0 for none. Missing when
+    /// The last statement on the same subject its author had seen, 0 for none.
+    ///
+    /// Missing when
     /// the author does not mind what came before.
     public var seen: Int?
 

@@ -95,7 +95,8 @@ extension Rules {
         guard let table = pointsTables.first(where: { $0.name == tableName }) else {
             return "by a table that is missing"
         }
-        return table.places.map(\.description).joined(separator: ", ") + " for places 1 to \(table.places.count)"
+        return table.places.map(\.description).joined(separator: ", ")
+            + " for places 1 to \(table.places.count)"
     }
 
     private func lowerPlaces(_ table: PointsTable) -> String {

@@ -75,6 +75,7 @@ struct BestOfSums: Sendable {
     }
 
     /// One way a total can come about: for each open result its points, 0 for not counting.
+    ///
     /// Prefers ways in which few open results count.
     func witness(for total: Int) -> [Int]? {
         guard let (choice, count) = ways(to: total).min(by: { $0.1 < $1.1 }) else { return nil }

@@ -12,7 +12,9 @@ public struct Witness: Hashable, Sendable {
 
     /// The unknown results that would count; the others bring nothing.
     public let results: [Result]
-    /// How many assignments of places give the total. Missing where the rulebook does not know
+    /// How many assignments of places give the total.
+    ///
+    /// Missing where the rulebook does not know
     /// what every place pays: then only the bounds of the total can be given.
     public let assignments: Int?
 

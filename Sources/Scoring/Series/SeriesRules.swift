@@ -2,8 +2,9 @@
 public struct SeriesRules: Hashable, Sendable {
     /// How many of the results count; all of them when missing.
     public let best: Int?
-    /// How many places deep equal totals are compared by counting places among the counted
-    /// results: more firsts, then more seconds, … 0 shares the rank. At most 10.
+    /// How many places deep equal totals are parted by counting places, 0 to 10.
+    ///
+    /// More firsts among the counted results, then more seconds, and so on; 0 shares the rank.
     public let countback: Int
 
     /// Sets the rules.

@@ -1,4 +1,6 @@
-/// What kind of trouble a finding is. The code is what people quote and tools filter by.
+/// What kind of trouble a finding is.
+///
+/// The code is what people quote and tools filter by.
 public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     // Input that cannot be read
     case notText = "not-text"

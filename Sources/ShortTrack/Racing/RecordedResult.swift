@@ -4,11 +4,11 @@ public struct RecordedResult: Hashable, Sendable, Codable {
     public struct Row: Hashable, Sendable, Codable {
         /// Who.
         public let competitor: Competitor
-        /// Place in the order of finish; equal places are a dead heat. Missing when none is taken.
+        /// Place in the order of finish, equal in a dead heat; missing when none is taken.
         public let place: Int?
         /// How the starter came through.
         public let finish: Finish
-        /// The time, where one was taken. Place does not follow from it.
+        /// The time, where one was taken; the place does not follow from it.
         public let time: RaceTime?
 
         /// Takes down one starter.

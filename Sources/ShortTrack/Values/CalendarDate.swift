@@ -1,6 +1,6 @@
 /// A day, without time or zone: the day a final was skated, a page was published.
 public struct CalendarDate: Hashable, Sendable, Comparable {
-    /// Year, e.g. 2023.
+    /// The year, as in 2023.
     public let year: Int
     /// Month from 1 to 12.
     public let month: Int

@@ -3,7 +3,7 @@ import Publishing
 
 /// A table as the template shows it.
 struct TableModel: MustacheParent {
-    let caption: String
+    var caption: String
     let columns: [Column]
     var rows: [[CellModel]]
     let notes: [String]

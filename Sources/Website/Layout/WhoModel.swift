@@ -8,10 +8,11 @@ struct WhoModel: MustacheParent {
     let nation: String
     let name: String?
 
-    init(_ competitor: Competitor, in season: SeasonView) {
+    /// - Parameter isShort: leaves a team's name out where its code says enough.
+    init(_ competitor: Competitor, in season: SeasonView, isShort: Bool = false) {
         code = competitor.nation.code
         nation = competitor.nation.name
-        name = competitor.person == nil ? nil : season.name(competitor)
+        name = isShort && competitor.person == nil ? nil : season.name(competitor)
     }
 
     func child(named key: String) -> Any? {

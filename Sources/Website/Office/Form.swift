@@ -14,7 +14,8 @@ struct Form: Sendable {
                 [String: String].self, from: String(buffer: body))
         } catch {
             throw Problem(
-                .badRequest, "This form cannot be read", ["Go back, load the page again and retry."])
+                .badRequest, "This form cannot be read", ["Go back, load the page again and retry."]
+            )
         }
     }
 

@@ -22,8 +22,10 @@ extension Site {
                 let preview = try await office.preview(act, seen: form.seen, by: by)
                 let page = try await officePage(of: event, by: session)
                 return html(
-                    PreviewPage(page, act: act, preview: preview, form: form, path: request.uri.path)
-                        .document,
+                    PreviewPage(
+                        page, act: act, preview: preview, form: form, path: request.uri.path
+                    )
+                    .document,
                     for: session)
             }
             let done = try await office.perform(act, seen: form.seen, by: by)

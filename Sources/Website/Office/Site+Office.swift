@@ -88,8 +88,9 @@ extension Site {
 
     private func raceRecord(_ context: SiteContext) async throws -> RaceRecord {
         let id = try context.race()
-        guard let record = await office.state.season(id.event.competition.season)?
-            .record[id.event]?.races[id]
+        guard
+            let record = await office.state.season(id.event.competition.season)?
+                .record[id.event]?.races[id]
         else { throw Problem.unknown("race \(id)") }
         return record
     }

@@ -70,7 +70,8 @@ struct CalendarRow: MustacheParent {
             let holders = (placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor)
             let sign = holders.isEmpty ? season.holders(of: rank, in: record) : ""
             return Step(
-                rank: "\(rank)", holders: holders.map { WhoModel($0, in: season) }, sign: sign,
+                rank: "\(rank)", holders: holders.map { WhoModel($0, in: season, isShort: true) },
+                sign: sign,
                 meaning: sign == "?" ? "not known" : sign == "–" ? "empty because of a tie" : "")
         }
     }

@@ -69,7 +69,9 @@ extension SeasonPage {
                 zip(table.columns.map(\.key), row.map(\.text)), uniquingKeysWith: { $1 })
         }
         var words: [String] = []
-        for word in rows.compactMap({ $0["table"] }) where !words.contains(word) { words.append(word) }
+        for word in rows.compactMap({ $0["table"] }) where !words.contains(word) {
+            words.append(word)
+        }
         return words.map { word in
             let own = rows.filter { $0["table"] == word }
             return [

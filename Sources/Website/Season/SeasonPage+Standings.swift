@@ -55,6 +55,7 @@ extension SeasonPage {
     /// The podium table with the nations' names.
     func podiumTable(_ table: Table) -> TableModel {
         var model = TableModel(table, headerColumn: 1)
+        model.caption = "Podium places by nation"
         guard let column = table.columns.firstIndex(where: { $0.key == "nation" }) else {
             return model
         }

@@ -31,7 +31,8 @@ struct RulesPage {
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
             content: [
                 "title": "Rules of the season",
-                "lead": "The sentences are made from the rulebook's own values, the same that every "
+                "lead":
+                    "The sentences are made from the rulebook's own values, the same that every "
                     + "table is counted by.",
                 "tables": [
                     TableModel(

@@ -18,7 +18,7 @@ extension StandingPage {
         columns.append(.init(title: "Known", isNumeric: true))
         columns += table.id.scope == .overall ? distanceColumns : eventColumns
         return TableModel(
-            caption: "\(season.title): \(table.id.title)", columns: columns,
+            caption: table.id.title + (point.map { ", \($0)" } ?? ""), columns: columns,
             rows: table.rows.map { row in
                 var cells = [
                     CellModel(
@@ -31,7 +31,8 @@ extension StandingPage {
                     cells.append(
                         CellModel(text: row.claim?.points.map { "\($0)" } ?? "", isNumeric: true))
                     cells.append(
-                        CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? ""))))
+                        CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))
+                    )
                 }
                 cells.append(CellModel(text: "\(row.proof.total)", isNumeric: true))
                 return cells + (table.id.scope == .overall ? sums(row) : results(row))
@@ -59,7 +60,8 @@ extension StandingPage {
     private var distanceColumns: [TableModel.Column] {
         results.parts(of: table.id).map { part in
             TableModel.Column(
-                title: part.tableTitle, path: Address.standing(
+                title: part.tableTitle,
+                path: Address.standing(
                     season.record.id, part, after: after, asOf: season.asOf
                 ).path, isNumeric: true)
         }
@@ -78,7 +80,8 @@ extension StandingPage {
                     hint: "place \(rank)" + (sharers > 1 ? ", shared by \(sharers)" : "")
                         + (line.isCounted ? "" : ", does not count"),
                     isNumeric: true, isDropped: !line.isCounted)
-            case .none: CellModel(text: "–", hint: "not in the order of this event", isNumeric: true)
+            case .none:
+                CellModel(text: "–", hint: "not in the order of this event", isNumeric: true)
             case .unknown(_, let most):
                 CellModel(text: "?", hint: "not known, at most \(most) points", isNumeric: true)
             }

@@ -59,7 +59,7 @@ struct StandingPage {
             ])
     }
 
-    private var point: String? {
+    var point: String? {
         after.map { event in
             "after \(stopTitle(event.competition)), \(event.category) \(event.title)"
         }
@@ -109,7 +109,8 @@ struct StandingPage {
         table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
             let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
             return [
-                "id": "proof-\(row.competitor.nation.code)-\(row.competitor.person.map { "\($0)" } ?? "team")",
+                "id":
+                    "proof-\(row.competitor.nation.code)-\(row.competitor.person.map { "\($0)" } ?? "team")",
                 "who": WhoModel(row.competitor, in: season),
                 "total": row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,

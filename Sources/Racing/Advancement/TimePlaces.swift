@@ -1,0 +1,23 @@
+import ShortTrack
+
+/// The places given by time in a round: how many there are and who has them.
+struct TimePlaces {
+    let offered: Int
+    let places: Int
+    let usedBy: String
+    let order: [Competitor]
+    let through: [Competitor]
+
+    func rank(of competitor: Competitor) -> Int? {
+        through.contains(competitor) ? order.firstIndex(of: competitor).map { $0 + 1 } : nil
+    }
+
+    /// Why a skater of the right place does not go on by time.
+    func missed(by start: RoundStart) -> String {
+        let rank = (order.firstIndex(of: start.row.competitor) ?? 0) + 1
+        let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
+        let given = places == 1 ? "1 place is given" : "\(places) places are given"
+        let used = places < offered && !usedBy.isEmpty ? ", the others used up by \(usedBy)" : ""
+        return "\(speed) of those of that place, \(start.time), where \(given) by time\(used)"
+    }
+}

@@ -1,0 +1,24 @@
+import ShortTrack
+
+/// One row of a table of places, understood.
+struct PlacingsRow {
+    let line: Int
+    let event: EventID
+    let rank: Int
+    let printed: PrintedName
+    /// The day of the race, or the day the correction was published.
+    let day: CalendarDate
+    /// Why published places are replaced; missing in a plain table of places.
+    let reason: String?
+    let source: String
+
+    /// What belongs into one statement: one event from one source.
+    struct Group: Hashable {
+        let event: EventID
+        let day: CalendarDate
+        let reason: String?
+        let source: String
+    }
+
+    var group: Group { Group(event: event, day: day, reason: reason, source: source) }
+}

@@ -1,0 +1,60 @@
+import Rulebook
+import ShortTrack
+import Yams
+
+extension RulebookFileReader {
+    mutating func pointsTables(of root: Branch) -> [PointsTable]? {
+        guard let branch = outline.branch(root, "points") else { return nil }
+        let tables = branch.values.map { pointsTable($0.key, $0.value, in: branch) }
+        return tables.contains { $0 == nil } ? nil : tables.compactMap(\.self)
+    }
+
+    private mutating func pointsTable(_ name: String, _ node: Node, in parent: Branch)
+        -> PointsTable?
+    {
+        guard let branch = outline.branch(node, at: parent.path + [name]) else { return nil }
+        outline.check(branch, required: ["places", "below"])
+        let items = outline.items(branch, "places") ?? []
+        let cells = items.map { cell($0.node, at: $0.path) }
+        let below = outline.value(branch, "below", expected: "nothing or unknown") {
+            PointsTable.Below(rawValue: $0)
+        }
+        guard let below, !cells.contains(where: { $0 == nil }) else { return nil }
+        return PointsTable(name: name, places: cells.compactMap(\.self), below: below)
+    }
+
+    private mutating func cell(_ node: Node, at path: [String]) -> PointsCell? {
+        let expected = "points, a list of possible points, or unknown"
+        if case .sequence = node {
+            let options = (outline.list(node, at: path) ?? []).map { points($0, at: path) }
+            guard options.count >= 2 else {
+                outline.refuse(path, found: "\(options.count) points", expected: "two or more")
+                return nil
+            }
+            return options.contains { $0 == nil } ? nil : .oneOf(options.compactMap(\.self))
+        }
+        guard let text = outline.scalar(node, at: path, expected: expected) else { return nil }
+        if text == "unknown" { return .unknown }
+        if let points = Points(text) { return .known(points) }
+        outline.refuse(path, found: "\"\(text)\"", expected: expected)
+        return nil
+    }
+
+    private mutating func points(_ node: Node, at path: [String]) -> Points? {
+        let expected = "points such as 80 or 43.75"
+        guard let text = outline.scalar(node, at: path, expected: expected) else { return nil }
+        if let points = Points(text) { return points }
+        outline.refuse(path, found: "\"\(text)\"", expected: expected)
+        return nil
+    }
+
+    mutating func tableUse(of root: Branch) -> TableUse? {
+        guard let branch = outline.branch(root, "tables") else { return nil }
+        outline.check(branch, required: ["individual", "second race", "relay"])
+        guard let individual = outline.text(branch, "individual"),
+            let secondRace = outline.text(branch, "second race"),
+            let relay = outline.text(branch, "relay")
+        else { return nil }
+        return TableUse(individual: individual, secondRace: secondRace, relay: relay)
+    }
+}
