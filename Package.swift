@@ -113,8 +113,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "ShortTrack", "RecordBook", "Reading", "RaceOffice", "Publishing", "Website",
-                hummingbird, httpTypes, nioCore, nioEmbedded, logging,
+                "ShortTrack", "Rulebook", "RecordBook", "Reading", "RaceOffice", "Publishing",
+                "Website", hummingbird, httpTypes, nioCore, nioEmbedded, logging,
             ]),
         .testTarget(
             name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),

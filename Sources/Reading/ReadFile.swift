@@ -32,9 +32,12 @@ public struct ReadFile: Sendable {
         self.season = season
         self.rulebookName = rulebookName
         self.size = size
-        let refused = findings.contains { $0.severity == .error && Self.refusing.contains($0.code) }
-        self.drafts = refused ? [] : drafts
-        self.findings = findings.enumerated()
+        func have(_ codes: Set<FindingCode>) -> [Finding] {
+            findings.filter { $0.severity == .error && codes.contains($0.code) }
+        }
+        self.drafts = have(Self.refusing).isEmpty ? drafts : []
+        // Of a file that cannot be read only the reason is worth knowing.
+        self.findings = (have(Self.fatal).isEmpty ? findings : have(Self.fatal)).enumerated()
             .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
             .map(\.element)
     }

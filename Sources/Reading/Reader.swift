@@ -29,8 +29,7 @@ public enum Reader {
         }
         switch format {
         case .seasonPage:
-            var reader = SeasonPageReader(text, actor: actor, findings: findings)
-            return reader.read()
+            return SeasonPageReader.read(text, actor: actor, findings: findings)
         case .rulebook:
             var reader = RulebookFileReader(text, actor: actor, today: today, findings: findings)
             return reader.read(for: season)

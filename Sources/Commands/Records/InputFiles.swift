@@ -33,7 +33,8 @@ enum InputFiles {
         do {
             return Array(try Data(contentsOf: URL(filePath: path)))
         } catch {
-            throw Trouble.unreadable("\"\(path)\" cannot be read: \(error.localizedDescription)")
+            throw Trouble.unreadable(
+                "\"\(path)\" cannot be read. Is it a file, and may this user read it?")
         }
     }
 }

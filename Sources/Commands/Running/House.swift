@@ -21,22 +21,19 @@ struct House: Sendable {
                 "There is no database at \(path). rinkside import makes one; --database names "
                     + "another.")
         }
-        do {
-            let ledger = try SQLiteLedger(path: path)
-            var quiet = Logger(label: "rinkside")
-            quiet.logLevel = .error
-            return House(
-                office: Office(ledger: ledger, log: log ?? quiet, now: now), ledger: ledger)
-        } catch let error as LedgerError {
-            throw Trouble(error)
-        }
+        let ledger: SQLiteLedger
+        do { ledger = try SQLiteLedger(path: path) } catch { throw Trouble(error) }
+        var quiet = Logger(label: "rinkside")
+        quiet.logLevel = .error
+        return House(
+            office: Office(ledger: ledger, log: log ?? quiet, now: now), ledger: ledger)
     }
 
     /// The accounts that belong to a database, kept in a file of their own beside it.
     static func accounts(beside path: String) throws -> Accounts {
-        let name = path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path
         do {
-            return Accounts(store: try SQLiteAccounts(path: "\(name)-accounts.sqlite"))
+            return Accounts(
+                store: try SQLiteAccounts(path: SQLiteAccounts.path(besideLedger: path)))
         } catch {
             throw Trouble.store("\(error)")
         }

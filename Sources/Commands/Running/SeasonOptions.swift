@@ -1,7 +1,7 @@
-import ArgumentParser
-import Publishing
+public import ArgumentParser
+public import Publishing
 import RaceOffice
-import ShortTrack
+public import ShortTrack
 
 /// Which season a listing shows, as of when, and in which format.
 struct SeasonOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Publishing
 import RaceOffice
 import RecordBook
+import Scoring
 import ShortTrack
 
 extension SeasonView {

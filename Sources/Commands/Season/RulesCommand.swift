@@ -1,6 +1,7 @@
 import ArgumentParser
 import Publishing
 import RaceOffice
+import RecordBook
 import Rulebook
 
 /// `rinkside rules 2023-24`: the rulebook in sentences.

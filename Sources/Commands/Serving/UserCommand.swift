@@ -1,5 +1,5 @@
-import ArgumentParser
-import RaceOffice
+public import ArgumentParser
+public import RaceOffice
 
 /// `rinkside user`: the accounts of the office.
 struct UserCommand: AsyncParsableCommand {
@@ -84,6 +84,7 @@ extension UserCommand {
 
 extension AsyncParsableCommand {
     /// Does something with accounts and turns its error into trouble with an exit code.
+    @discardableResult
     static func accountWork<Value: Sendable>(
         _ work: () async throws(AccountError) -> Value
     ) async throws -> Value {

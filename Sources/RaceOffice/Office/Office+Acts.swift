@@ -88,7 +88,9 @@ extension Office {
 
     private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
         let draft = Draft(
-            stream: .competition(event.id.competition), body: body, knownSince: event.date,
+            stream: .competition(event.id.competition), body: body,
+            // A correction is known from the day it is made, not from the day of the race.
+            knownSince: max(event.date, now().date),
             actor: `operator`.name,
             source: Source(document: "Race office", authority: .officialDecision))
         var bound = draft

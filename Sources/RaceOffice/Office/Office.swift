@@ -62,7 +62,9 @@ public actor Office {
         guard !new.isEmpty else { return }
         state = state.adding(new)
         for update in Update.all(in: new) {
-            for listener in listeners.values { listener.yield(update) }
+            for listener in listeners.values {
+                if case .dropped = listener.yield(update) { listener.finish() }
+            }
         }
     }
 
@@ -72,16 +74,16 @@ public actor Office {
         }
     }
 
-    /// Everything that happens after a statement: first what was missed, then what comes.
+    /// Everything that happens after a statement: first what was missed, then what comes, each
+    /// update once and in order.
     /// - Parameter sequence: the last statement the listener knows of.
-    /// - Returns: a stream that keeps the newest 256 updates for a slow listener and drops older
-    ///   ones; a listener that sees a gap in `Update.previous` must rebuild its page.
+    /// - Returns: a stream that ends for a listener who falls more than 1024 updates behind; who
+    ///   asks again with the last number received misses nothing.
     public func updates(after sequence: Int) -> AsyncStream<Update> {
+        let missed = Update.all(in: state.statements.filter { $0.sequence > sequence })
         let (stream, continuation) = AsyncStream.makeStream(
-            of: Update.self, bufferingPolicy: .bufferingNewest(256))
-        for update in Update.all(in: state.statements.filter({ $0.sequence > sequence })) {
-            continuation.yield(update)
-        }
+            of: Update.self, bufferingPolicy: .bufferingOldest(missed.count + 1024))
+        for update in missed { continuation.yield(update) }
         let listener = nextListener
         nextListener += 1
         listeners[listener] = continuation

@@ -6,6 +6,10 @@ struct Discipline: Hashable {
     let occurrence: Occurrence
 
     init?(_ text: some StringProtocol) {
+        // Most cells are names; looking at the first byte is much faster than a pattern.
+        guard let first = text.utf8.first(where: { $0 != 32 }), (48...57).contains(first) else {
+            return nil
+        }
         let pattern =
             /(\d{3,5})\s*(?:m|metres|meters)?(?:\s+(mixed))?(?:\s+(relay))?\s*(?:\((\d)\))?/
             .ignoresCase()

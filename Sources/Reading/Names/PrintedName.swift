@@ -6,6 +6,9 @@ struct PrintedName: Hashable {
     /// As printed, without the code; empty for a team.
     let name: String
 
+    /// Whether the name has letters, so that somebody can be known by it.
+    var namesSomebody: Bool { !FoldedName(name).words.isEmpty }
+
     /// All competitors of a cell; several share a place. Nothing when it is not such a cell.
     ///
     /// Seoul 2023: "NED Xandra Velzeboer NED Selma Poutsma" are two winners, "USA KOR" two teams.

@@ -33,12 +33,13 @@ extension PlacingsRow {
         if day == nil { refuse(.badDate, dayColumn, "a day such as 2023-10-29") }
         if cell(.source).isEmpty { refuse(.malformedRow, .source, "where the place is known from") }
         let isRelay = discipline?.distance.isRelay ?? true
-        if !isRelay, cell(.name).isEmpty { refuse(.malformedRow, .name, "the skater's name") }
+        let isNamed = isRelay || !FoldedName(cell(.name)).words.isEmpty
+        if !isNamed { refuse(.malformedRow, .name, "the skater's name") }
         let reason = format == .corrections ? cell(.reason) : nil
         if reason?.isEmpty == true { refuse(.malformedRow, .reason, "why the places changed") }
         guard let competition, let category, let discipline, let rank, let nation,
             nation.isKnown, let day, reason?.isEmpty != true, !cell(.source).isEmpty,
-            isRelay || !cell(.name).isEmpty
+            isNamed
         else { return nil }
         self.init(
             line: line,

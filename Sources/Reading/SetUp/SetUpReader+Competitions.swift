@@ -70,9 +70,13 @@ extension SetUpReader {
             return Entry(competitor: .team(nation), helmet: helmet, seed: seed)
         }
         guard let name else { return nil }
+        let printed = PrintedName(nation: nation, name: name)
+        guard printed.namesSomebody else {
+            outline.refuse(branch.path + ["name"], found: "\"\(name)\"", expected: "a name")
+            return nil
+        }
         let competitor = people.identify(
-            PrintedName(nation: nation, name: name), in: event.category,
-            line: outline.line(of: branch.path))
+            printed, in: event.category, line: outline.line(of: branch.path))
         return Entry(competitor: competitor, helmet: helmet, seed: seed)
     }
 

@@ -17,6 +17,8 @@ struct CellModel: MustacheParent {
     var isHeader = false
     /// A result that does not count.
     var isDropped = false
+    /// The title of its column, shown beside it where a narrow screen stacks the cells of a row.
+    var label = ""
 
     init(
         kind: Kind, hint: String? = nil, path: String? = nil, isNumeric: Bool = false,
@@ -47,6 +49,7 @@ struct CellModel: MustacheParent {
         case ("who", .who(let who)): who
         case ("verdict", .verdict(let verdict)): verdict
         case ("who", _), ("verdict", _): false
+        case ("label", _): label
         case ("hint", _): hint ?? false
         case ("path", _): path ?? false
         case ("isNumeric", _): isNumeric

@@ -55,9 +55,17 @@ struct TableModel: MustacheParent {
         switch name {
         case "caption": caption
         case "columns": columns
-        case "rows": rows.map { ["cells": $0] }
+        case "rows": rows.map { ["cells": labelled($0)] }
         case "notes": notes
         default: nil
+        }
+    }
+
+    private func labelled(_ row: [CellModel]) -> [CellModel] {
+        zip(row, columns).map { cell, column in
+            var cell = cell
+            cell.label = column.title
+            return cell
         }
     }
 }

@@ -7,7 +7,7 @@ struct LiveFeed: Sendable {
     /// How far a reader may fall behind before the connection is ended.
     ///
     /// Nothing is lost by that: the reader connects again and names the last change it had.
-    static let mostBehind = 256
+    static let mostBehind = 1024
 
     let updates: AsyncStream<Update>
     /// Only changes of this season and those that concern all.
@@ -47,7 +47,9 @@ struct LiveFeed: Sendable {
         season == nil || update.season == nil || update.season == season
     }
 
-    /// One change. All parts are slugs and numbers, so that nothing in it needs escaping.
+    /// A change as an event.
+    ///
+    /// All its parts are slugs and numbers, so that nothing in it needs escaping.
     static func encoded(_ update: Update) -> ByteBuffer {
         func quoted(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
         return ByteBuffer(

@@ -1,0 +1,17 @@
+import ShortTrack
+
+/// A place as a calendar prints it: "CAN Montréal (Maurice Richard Arena)".
+struct PrintedPlace: Hashable {
+    let nation: Nation
+    let city: String
+    let venue: String?
+
+    init?(_ cell: String) {
+        guard let match = cell.wholeMatch(of: /([A-Z]{3})\s+([^()]+?)\s*(?:\(([^()]+)\))?/)?.output,
+            let nation = Nation(match.1)
+        else { return nil }
+        self.nation = nation
+        city = String(match.2)
+        venue = match.3.map { $0.trimmed }
+    }
+}

@@ -1,0 +1,96 @@
+import RecordBook
+import ShortTrack
+
+extension SeasonPageReader {
+    /// States stops, events and places, once the stops have their names.
+    mutating func stateCalendar() {
+        for stage in stops.keys.sorted() {
+            guard let stop = stops[stage], let id = competition(stage) else { continue }
+            let competition = Competition(
+                id: id, stage: stage, place: stop.place.city, nation: stop.place.nation,
+                venue: stop.place.venue)
+            state(.competition(competition), .on(stop.date), line: stop.line)
+        }
+        var met: [EventID: Int] = [:]
+        for entry in calendar {
+            guard let competition = competition(entry.stage) else { continue }
+            let id = EventID(
+                competition: competition, category: entry.category,
+                distance: entry.discipline.distance, occurrence: entry.discipline.occurrence)
+            if let line = met[id] {
+                findings.report(
+                    .repeatedStatement, .error, line: entry.line, subject: "\(id)",
+                    found: "\(id.title) again", suggestion: "it stands in line \(line) already")
+                continue
+            }
+            met[id] = entry.line
+            state(
+                .event(Event(id: id, date: entry.date, number: entry.number)), .on(entry.date),
+                line: entry.line)
+            statePlacings(of: id, entry)
+        }
+    }
+
+    private func competition(_ stage: Int) -> CompetitionID? {
+        stops[stage].flatMap { CompetitionID(season: season, slug: $0.slug) }
+    }
+
+    private mutating func statePlacings(of event: EventID, _ entry: CalendarEntry) {
+        let podium = Podium(entry.podium)
+        var broken = podium.broken
+        var places: [Place] = []
+        for (rank, printed) in podium.places {
+            guard let competitor = competitor(printed, in: event.standing, line: entry.line) else {
+                broken.append("\(printed.nation)")
+                continue
+            }
+            if !printed.nation.isKnown {
+                findings.report(
+                    .unknownNation, .warning, line: entry.line, subject: "\(event), rank \(rank)",
+                    found: "\(printed.nation)", suggestion: "a code such as KOR")
+            }
+            if places.contains(where: { $0.competitor == competitor }) {
+                findings.report(
+                    .repeatedStatement, .error, line: entry.line, subject: "\(event)",
+                    found: "\(printed.nation) \(printed.name) twice", suggestion: "one place")
+                continue
+            }
+            places.append(Place(rank: rank, competitor: competitor))
+        }
+        for cell in broken {
+            findings.report(
+                .malformedRow, .error, line: entry.line, subject: "\(event)", found: "\"\(cell)\"",
+                suggestion: event.distance.isRelay ? "a team: KOR" : "a skater: KOR Park Ji-won")
+        }
+        let some = Placings(event: event, places: places, extent: .some)
+        let unknown = some.unknownPodiumRanks
+        report(podium, of: event, entry)
+        if !unknown.isEmpty {
+            findings.report(
+                .podiumIncomplete, .warning, line: entry.line, subject: "\(event)",
+                found: "rank \(unknown.map(String.init).joined(separator: " and ")) missing",
+                suggestion: "another source; the row lost its last cells, the places stay unknown")
+        }
+        guard !places.isEmpty else { return }
+        let placings = Placings(
+            event: event, places: places, extent: unknown.isEmpty ? .podium : .some)
+        state(.placings(placings), .on(entry.date), line: entry.line)
+    }
+
+    private mutating func report(_ podium: Podium, of event: EventID, _ entry: CalendarEntry) {
+        for (rank, count) in podium.ties {
+            let skipped = (rank + 1..<rank + count).filter { $0 <= 3 }
+            let isClean = !podium.places.contains { skipped.contains($0.rank) }
+            let noun = ["", "firsts", "seconds", "thirds"][rank]
+            let next =
+                skipped.isEmpty
+                ? "" : ", no rank \(skipped.map(String.init).joined(separator: " and "))"
+            findings.report(
+                .tieNotation, isClean ? .note : .warning, line: entry.line, subject: "\(event)",
+                found: entry.podium.joined(separator: " | "),
+                suggestion: isClean
+                    ? "read as \(count) \(noun)\(next)"
+                    : "after \(count) \(noun) there is\(next.dropFirst())")
+        }
+    }
+}

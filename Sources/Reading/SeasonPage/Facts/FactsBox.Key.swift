@@ -1,0 +1,44 @@
+import ShortTrack
+
+extension FactsBox {
+    /// What a key of the box says.
+    enum Key: Hashable {
+        case title, previous, next
+        /// The name of a table: "Competition2: 500 m".
+        case label
+        /// The champion of a table: "Competition2Men".
+        case champion(Category, label: String)
+        /// An edition number.
+        case edition(Category)
+        /// A count of places or events.
+        case count(Category, CountClaim.Subject)
+
+        init?(_ key: String) {
+            let fixed: [String: Key] = [
+                "Title": .title, "Previous": .previous, "Next": .next,
+                "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
+                "Menlocations": .count(.men, .locations),
+                "Ladieslocations": .count(.women, .locations),
+                "Menindividual": .count(.men, .individualEvents),
+                "Ladiesindividual": .count(.women, .individualEvents),
+                "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
+                "Mixedmen": .count(.men, .mixedRelays),
+                "Mixedladies": .count(.women, .mixedRelays),
+            ]
+            if let known = fixed[key] {
+                self = known
+            } else if let match = key.wholeMatch(
+                of: /(Competition\d{1,2}|Mixedcompetition\d{1,2})(Men|Ladies|Both)?/)
+            {
+                switch match.output.2 {
+                case "Men": self = .champion(.men, label: String(match.output.1))
+                case "Ladies": self = .champion(.women, label: String(match.output.1))
+                case "Both": self = .champion(.mixed, label: String(match.output.1))
+                default: self = .label
+                }
+            } else {
+                return nil
+            }
+        }
+    }
+}

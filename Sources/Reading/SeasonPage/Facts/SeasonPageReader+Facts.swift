@@ -1,0 +1,132 @@
+import RecordBook
+import ShortTrack
+
+extension SeasonPageReader {
+    /// Takes in the facts box: the list after the line that announces it.
+    mutating func readFactsBox() {
+        var isInside = false
+        for line in page.lines {
+            switch line.form {
+            case .text(let text) where text == "Infobox":
+                isInside = true
+                understood(line.number)
+            case .item(let item) where isInside:
+                if let fact = facts.take(item, line: line.number) {
+                    check(fact)
+                    understood(line.number)
+                }
+            default: isInside = false
+            }
+        }
+    }
+
+    private mutating func check(_ fact: FactsBox.Fact) {
+        if FactsBox.Key(fact.key) == nil {
+            findings.report(
+                .unknownField, .warning, line: fact.line, subject: "facts box",
+                found: "\(fact.key): \(fact.value)",
+                suggestion: "a key such as Competition1Men, Menseason or Relaymen")
+        } else if facts[fact.key]?.line != fact.line {
+            findings.report(
+                .repeatedStatement, .warning, line: fact.line, subject: "facts box",
+                found: "\(fact.key) twice", suggestion: "the first one was taken")
+        }
+    }
+
+    /// The relay the mixed teams skate; the calendar of the mixed relay does not say.
+    var mixedRelay: Discipline? {
+        facts.facts.lazy
+            .filter { $0.key.hasPrefix("Mixedcompetition") && FactsBox.Key($0.key) == .label }
+            .compactMap { Discipline($0.value) }.first
+    }
+
+    /// Makes statements of the facts box.
+    mutating func stateFacts() {
+        if facts["Title"] == nil { state(.title(page.title), .before, line: page.line) }
+        if let line = (facts["Previous"] ?? facts["Next"])?.line {
+            let neighbours = Neighbours(
+                previous: facts["Previous"]?.value, next: facts["Next"]?.value)
+            state(.neighbours(neighbours), .before, line: line)
+        }
+        for fact in facts.facts where facts[fact.key]?.line == fact.line {
+            switch FactsBox.Key(fact.key) {
+            case .title: state(.title(fact.value), .before, line: fact.line)
+            case .edition(let category):
+                guard let edition = number(fact, expected: "an edition such as 26th") else {
+                    continue
+                }
+                state(
+                    .edition(EditionClaim(category: category, edition: edition)), .after,
+                    line: fact.line)
+            case .count(let category, let subject):
+                guard let count = number(fact, expected: "a count") else { continue }
+                let claim = CountClaim(category: category, subject: subject, count: count)
+                state(.count(claim), .after, line: fact.line)
+                check(claim, line: fact.line)
+            case .champion(let category, let label):
+                stateChampion(fact, category, label: facts[label]?.value)
+            case .label, .previous, .next, nil: break
+            }
+        }
+    }
+
+    private mutating func number(_ fact: FactsBox.Fact, expected: String) -> Int? {
+        if let match = fact.value.wholeMatch(of: /(\d{1,4})(st|nd|rd|th)?/),
+            let number = Int(match.output.1)
+        {
+            return number
+        }
+        findings.report(
+            .badNumber, .error, line: fact.line, subject: "facts box, \(fact.key)",
+            found: "\"\(fact.value)\"", suggestion: expected)
+        return nil
+    }
+
+    /// "KOR Park Ji-won (3)": the champion and how many times so far.
+    private mutating func stateChampion(
+        _ fact: FactsBox.Fact, _ category: Category, label: String?
+    ) {
+        let pattern = /(.+?)\s*(?:\((\d{1,3})\))?/
+        guard let standing = label.flatMap({ StandingID(category: category, printed: $0) }),
+            let match = fact.value.wholeMatch(of: pattern)?.output,
+            let printed = PrintedName.list(in: match.1), printed.count == 1,
+            let competitor = competitor(printed[0], in: standing, line: fact.line)
+        else {
+            findings.report(
+                .malformedRow, .error, line: fact.line, subject: "facts box, \(fact.key)",
+                found: "\"\(fact.value)\"",
+                suggestion: "a champion such as KOR Park Ji-won (3) of a table named above")
+            return
+        }
+        let claim = TitleClaim(
+            season: season, standing: standing, competitor: competitor,
+            count: match.2.flatMap { Int($0) })
+        state(.champion(claim), .after, line: fact.line)
+    }
+
+    /// The competitor of a table: a team for relays, a skater otherwise.
+    mutating func competitor(_ printed: PrintedName, in standing: StandingID, line: Int)
+        -> Competitor?
+    {
+        if standing.scope == .relay { return .team(printed.nation) }
+        guard printed.namesSomebody else { return nil }
+        return people.identify(printed, in: standing.category, line: line)
+    }
+}
+
+extension StandingID {
+    /// The table a printed label names: "Overall", "500 m", "5000 m Relay", "2000 m Mixed".
+    init?(category: Category, printed label: String) {
+        switch FoldedName(label).key {
+        case "overall": self.init(category: category, scope: .overall)
+        case "relay": self.init(category: category, scope: .relay)
+        default:
+            guard let discipline = Discipline(label), discipline.occurrence == .only else {
+                return nil
+            }
+            self.init(
+                category: category,
+                scope: discipline.distance.isRelay ? .relay : .distance(discipline.distance.metres))
+        }
+    }
+}

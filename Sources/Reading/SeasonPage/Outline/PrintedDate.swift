@@ -1,0 +1,46 @@
+import ShortTrack
+
+/// Dates as pages print them: "21 October 2023", "15–17 March".
+enum PrintedDate {
+    /// Every full date of a text, in order; a day that does not exist is left out.
+    static func all(in text: some StringProtocol) -> [CalendarDate] {
+        matches(in: text).compactMap(\.date)
+    }
+
+    /// What looks like a full date and is none: "31 February 2024".
+    static func impossible(in text: some StringProtocol) -> String? {
+        matches(in: text).first { $0.date == nil }?.text
+    }
+
+    /// A span of days without a year: "15–17 March", "30 March – 1 April".
+    static func span(in text: some StringProtocol, year: Int) -> ClosedRange<CalendarDate>? {
+        let pattern = /(\d{1,2})\s*([A-Z][a-z]+)?\s*[–-]\s*(\d{1,2})\s+([A-Z][a-z]+)/
+        guard let match = String(text).firstMatch(of: pattern)?.output,
+            let lastMonth = month(match.4), let firstMonth = month(match.2 ?? match.4),
+            let firstDay = Int(match.1), let lastDay = Int(match.3),
+            let first = CalendarDate(year: year, month: firstMonth, day: firstDay),
+            let last = CalendarDate(year: year, month: lastMonth, day: lastDay), first <= last
+        else { return nil }
+        return first...last
+    }
+
+    private static func matches(in text: some StringProtocol) -> [(
+        text: String, date: CalendarDate?
+    )] {
+        // Most cells are names; looking for a digit first is much faster than a pattern.
+        guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
+        return String(text).matches(of: /\b(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})\b/).compactMap {
+            match in
+            guard let month = month(match.output.2), let day = Int(match.output.1),
+                let year = Int(match.output.3)
+            else { return nil }
+            return (
+                String(match.output.0), CalendarDate(year: year, month: month, day: day)
+            )
+        }
+    }
+
+    private static func month(_ name: some StringProtocol) -> Int? {
+        CalendarDate.monthNames.firstIndex(of: String(name)).map { $0 + 1 }
+    }
+}

@@ -1,0 +1,57 @@
+import RecordBook
+import ShortTrack
+
+extension SeasonPageReader {
+    /// The sections after the tables: the podium table by nation and the titles to see also.
+    mutating func readClosingSections() {
+        if let section = page["Podium table by nation"] {
+            understood(section.line)
+            if section.rows.isEmpty {
+                for line in section.lines { understood(line.number) }
+                findings.report(
+                    .tableEmpty, .note, line: section.line, subject: "podium table by nation",
+                    found: "a heading without a table",
+                    suggestion: "rinkside podiums \(season) --by nation computes it")
+            }
+        }
+        if let section = page["See also"] {
+            understood(section.line)
+            for line in section.lines {
+                guard case .item(let title) = line.form, !title.isEmpty else { continue }
+                understood(line.number)
+                state(.seeAlso(title), .before, line: line.number)
+            }
+        }
+    }
+
+    /// States every form of every name where it was first printed.
+    mutating func statePeople() {
+        for form in people.forms { state(.person(form.person), .before, line: form.line) }
+    }
+
+    /// Names every line that nothing above has understood.
+    mutating func reportPending() {
+        for line in lines where pending.contains(line.number) {
+            switch line.form {
+            case .blank: break
+            case .unclosed(let text):
+                findings.report(
+                    .malformedRow, .error, line: line.number, subject: "a line", found: text,
+                    suggestion: text.hasPrefix("|")
+                        ? "a row that ends with |" : "a heading with as many = behind as before")
+            case .heading(_, let title):
+                findings.report(
+                    .unexpectedLine, .warning, line: line.number, subject: "a heading",
+                    found: title, suggestion: "a section of a season page")
+            case .row(let cells):
+                findings.report(
+                    .unexpectedLine, .warning, line: line.number, subject: "a table row",
+                    found: cells.joined(separator: " | "), suggestion: "nothing was taken from it")
+            case .item(let text), .text(let text):
+                findings.report(
+                    .unexpectedLine, .warning, line: line.number, subject: "a line", found: text,
+                    suggestion: "nothing was taken from it")
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Logging
+import RaceOffice
+import RecordBook
+import Rulebook
+import ShortTrack
+
+@testable import Website
+
+/// An office with two small seasons: the women's relays of 2023-24 with what was published of
+/// them, and a 500 m of eight that can be run.
+struct SampleHouse {
+    let office: Office
+    let accounts: Accounts
+    let site: Site
+
+    static let password = "eight skaters, two semifinals"
+    static let relay = "/2023-24/standings/women-relay"
+    static let event = "demonstration/salt-lake/men-500"
+
+    init() async throws {
+        let quiet = Logger(label: "sample") { _ in SwiftLogNoOpLogHandler() }
+        let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
+        office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
+        accounts = Accounts(store: InMemoryAccounts())
+        site = Site(office: office, accounts: accounts, log: quiet, now: clock)
+        let drafts = try SampleDrafts().all
+        _ = try await office.take(drafts, by: .commandLine)
+    }
+
+    /// Somebody signed in.
+    func operating(as role: Role) async throws -> Visitor {
+        try await accounts.add(name: role.rawValue, role: role, password: Self.password)
+        let visitor = Visitor(site)
+        _ = try await visitor.post(
+            "/office/sign-in", ["name": role.rawValue, "password": Self.password])
+        return visitor
+    }
+}
