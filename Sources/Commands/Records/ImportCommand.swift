@@ -55,15 +55,14 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let receipt = try await house.take(file.drafts)
         let findings = Severity.allCases.reversed().map { severity in
-            let count = file.findings.filter { $0.severity == severity }.count
-            return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+            Self.count(file.findings.count { $0.severity == severity }, severity.rawValue)
         }
         Terminal.say(
-            "\(path): \(file.format.title), \(file.drafts.count) statements, "
-                + "\(file.findings.count) findings (\(findings.joined(separator: ", "))). "
+            "\(path): \(file.format.title), \(Self.count(file.drafts.count, "statement")), "
+                + "\(Self.count(file.findings.count, "finding"))"
+                + (file.findings.isEmpty ? ". " : " (\(findings.joined(separator: ", "))). ")
                 + (receipt.added == 0
-                    ? "Nothing new."
-                    : "\(receipt.added) new, \(receipt.known) known already."))
+                    ? "Nothing new." : "\(receipt.added) new, \(receipt.known) known already."))
         guard let season = file.season else { return receipt.added > 0 }
         if let rulebook = try await enact(file.rulebookName, for: season, in: house) {
             Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
@@ -99,6 +98,10 @@ struct ImportCommand: AsyncParsableCommand {
         for season in Set(seasons).sorted() {
             Self.report(try await house.state().season(season)?.contradictions ?? [])
         }
+    }
+
+    private static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
     }
 
     private static func report(_ findings: [Finding]) {

@@ -22,7 +22,8 @@ enum InputFiles {
                 "The folder \"\(path)\" holds no page (.txt), rulebook or set-up (.yaml) or "
                     + "table (.csv).")
         }
-        return names.map { "\(path)/\($0)" }
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        return names.map { "\(folder)/\($0)" }
     }
 
     /// Whether there is something at a path.

@@ -42,7 +42,9 @@ extension SeasonView {
             PublishedTable.Row(
                 competitor: competitor, claim: claim,
                 rank: standing.rows.first { $0.competitor == competitor }?.rank,
-                proof: results.proof(of: competitor, in: id, published: claim?.points))
+                proof: results.proof(
+                    of: competitor, in: id, published: claim?.points,
+                    parts: printedTotals(of: competitor)))
         }
         let listed = Set(claims.map(\.competitor))
         let tables = id.scope == .overall ? results.parts(of: id) : [id]

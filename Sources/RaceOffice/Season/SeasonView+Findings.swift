@@ -12,7 +12,7 @@ extension SeasonView {
                 .claimContradicted, .error, file: check.statement.source.document,
                 line: check.statement.source.line, subject: check.subject,
                 found: "published \(check.published). \(check.because)",
-                suggestion: "one of those results, or the total, is wrong; look for a correction")
+                suggestion: "look for a correction of one of those results, or of the total")
         }
     }
 

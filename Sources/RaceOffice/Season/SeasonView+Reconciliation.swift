@@ -34,11 +34,21 @@ extension SeasonView {
                 verdict: .open(needs: "a rulebook"), because: "No rulebook is in force.", proof: nil
             )
         }
-        let proof = results.proof(of: claim.competitor, in: claim.standing, published: points)
+        let proof = results.proof(
+            of: claim.competitor, in: claim.standing, published: points,
+            parts: printedTotals(of: claim.competitor))
         return ClaimCheck(
             statement: statement, subject: subject, published: "\(points)",
             known: "\(proof.total)", verdict: proof.verdict ?? .proved,
             because: because(proof), proof: proof)
+    }
+
+    /// The totals a competitor was published with, by table.
+    func printedTotals(of competitor: Competitor) -> [StandingID: Points] {
+        Dictionary(
+            record.standings.map(\.value).filter { $0.competitor == competitor }
+                .compactMap { claim in claim.points.map { (claim.standing, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func because(_ proof: Proof) -> String {
@@ -50,7 +60,7 @@ extension SeasonView {
                     ? "no further result" : witness.results.map(words).joined(separator: ", "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
-            "The known results give \(proof.total): \(counted(proof))."
+            "No unknown result can give it: \(counted(proof)) make \(proof.total)."
         case .open(let needs): "It would take \(needs)."
         case nil: "Nothing was published."
         }

@@ -28,8 +28,9 @@ struct FoldedName: Hashable {
         self.words = word.isEmpty ? words : words + [word]
     }
 
-    /// Latin letters with marks and what they are without. Written out because the standard
-    /// library does not take letters apart.
+    /// Latin letters with marks and what they are without.
+    ///
+    /// Written out because the standard library does not take letters apart.
     private static let plain: [Unicode.Scalar: String] = {
         let rows = [
             ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"),

@@ -9,7 +9,7 @@ struct PrintedName: Hashable {
     /// Whether the name has letters, so that somebody can be known by it.
     var namesSomebody: Bool { !FoldedName(name).words.isEmpty }
 
-    /// All competitors of a cell; several share a place. Nothing when it is not such a cell.
+    /// All competitors of a cell, where several share a place; nothing when it is no such cell.
     ///
     /// Seoul 2023: "NED Xandra Velzeboer NED Selma Poutsma" are two winners, "USA KOR" two teams.
     static func list(in cell: some StringProtocol) -> [PrintedName]? {

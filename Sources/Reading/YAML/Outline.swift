@@ -25,9 +25,10 @@ struct Outline {
             return branch(node, at: [])
         } catch let error as YamlError {
             let (line, problem) = Self.place(of: error)
-            refuse([], line: line, found: "no YAML: \(problem)", expected: "YAML")
+            refuse(
+                [], line: line, found: "no YAML: \(problem)", expected: "YAML that can be parsed")
         } catch {
-            refuse([], line: 1, found: "no YAML", expected: "YAML")
+            refuse([], line: 1, found: "no YAML", expected: "YAML that can be parsed")
         }
         return nil
     }

@@ -7,15 +7,24 @@ extension SeasonResults {
     /// 2023-24, women's relay, KOR: the page's own podiums give at least 340 for the best four of
     /// six, so the published 320 is contradicted. With the correction of 2 November 2023 they
     /// give 80 four times, and nothing unknown can change it: proved.
+    /// - Parameters:
+    ///   - competitor: whose total.
+    ///   - standing: in which table.
+    ///   - published: the published total, for a verdict.
+    ///   - parts: published totals of the distances, which a witness of an overall total follows
+    ///     where it can. They decide nothing.
     public func proof(
-        of competitor: Competitor, in standing: StandingID, published: Points?
+        of competitor: Competitor, in standing: StandingID, published: Points?,
+        parts: [StandingID: Points] = [:]
     ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
         let total = sheets.reduce(TotalRange.zero) { $0 + $1.total }
         return Proof(
             standing: standing, competitor: competitor, sheets: sheets, total: total,
             published: published,
-            verdict: published.map { verdict(on: $0, sheets: sheets, total: total) },
+            verdict: published.map {
+                verdict(on: $0, sheets: sheets, total: total, parts: parts)
+            },
             clauses: clauses(for: standing))
     }
 
@@ -29,7 +38,8 @@ extension SeasonResults {
     }
 
     private func verdict(
-        on published: Points, sheets: [ScoreSheet], total: TotalRange
+        on published: Points, sheets: [ScoreSheet], total: TotalRange,
+        parts printed: [StandingID: Points]
     ) -> Verdict {
         if sheets.isEmpty || sheets.allSatisfy(\.lines.isEmpty) {
             return .open(needs: "the events of this table")
@@ -39,7 +49,11 @@ extension SeasonResults {
         // First by places whose points are known; only then by guessing what others pay.
         for guessing in [false, true] {
             let parts = sheets.map { OpenSheet($0, in: self, guessing: guessing) }
-            guard let totals = split(published, over: parts) else { continue }
+            let wanted = sheets.map { printed[$0.standing] }
+            guard
+                let totals = split(published, over: zip(parts, wanted).map { ($0, $1) })
+                    ?? split(published, over: parts.map { ($0, nil) })
+            else { continue }
             return .consistent(
                 Witness(
                     results: zip(parts, totals).flatMap { $0.results(for: $1) },
@@ -49,16 +63,15 @@ extension SeasonResults {
         return .contradicted
     }
 
-    /// Splits a total over the sheets so that each can come about.
-    private func split(_ total: Points, over parts: [OpenSheet]) -> [Points]? {
-        guard let part = parts.first else { return total == .zero ? [] : nil }
-        if parts.count == 1 { return part.sums.contains(total.hundredths) ? [total] : nil }
+    /// Splits a total over the sheets so that each can come about and has its wanted total.
+    private func split(_ total: Points, over parts: [(OpenSheet, Points?)]) -> [Points]? {
+        guard let (part, wanted) = parts.first else { return total == .zero ? [] : nil }
         let rest = parts.dropFirst()
-        let least = rest.reduce(Points.zero) { $0 + $1.range.lowest }
-        let upper = min(part.range.highest, total - least)
-        guard part.range.lowest <= upper else { return nil }
-        for hundredths in stride(
-            from: part.range.lowest.hundredths, through: upper.hundredths, by: 100)
+        let least = rest.reduce(Points.zero) { $0 + $1.0.range.lowest }
+        let lower = max(part.range.lowest, wanted ?? (rest.isEmpty ? total : .zero))
+        let upper = min(part.range.highest, wanted ?? (total - least), total - least)
+        guard lower <= upper else { return nil }
+        for hundredths in stride(from: lower.hundredths, through: upper.hundredths, by: 100)
         where part.sums.contains(hundredths) {
             let own = Points(hundredths: hundredths)
             if let others = split(total - own, over: Array(rest)) { return [own] + others }

@@ -14,10 +14,14 @@ struct HomePage {
                 "span": days.min().flatMap { first in
                     days.max().map { Span.text(from: first, to: $0) }
                 } ?? "",
-                "stops": "\(season.record.competitions.count)",
-                "events": "\(season.record.events.count)",
+                "stops": Self.count(season.record.competitions.count, "stop"),
+                "events": Self.count(season.record.events.count, "event"),
             ]
         }
         document = Document("home", title: "Seasons", content: ["seasons": seasons])
+    }
+
+    private static func count(_ number: Int, _ word: String) -> String {
+        "\(number) \(word)\(number == 1 ? "" : "s")"
     }
 }

@@ -45,13 +45,16 @@ extension SeasonPage {
         return "\(number)\(ending)"
     }
 
+    /// The first and last day as stated, every statement where they differ, or by the calendar.
     private var span: String? {
-        let days = record.events.filter { $0.event.number > 0 }.map(\.event.date)
-        let claim = record.spans.last?.value
-        guard let first = claim?.first ?? days.min(), let last = claim?.last ?? days.max() else {
-            return nil
+        var stated: [String] = []
+        for claim in record.spans.map(\.value) {
+            let days = Span.text(from: claim.first, to: claim.last)
+            if !stated.contains(days) { stated.append(days) }
         }
-        return Span.text(from: first, to: last)
+        guard stated.isEmpty else { return stated.joined(separator: "; also given as ") }
+        let days = record.events.map(\.event).filter { $0.number > 0 }.map(\.date)
+        return days.min().flatMap { first in days.max().map { Span.text(from: first, to: $0) } }
     }
 
     /// The page of a season named as sources name it, where there is one here.

@@ -45,15 +45,23 @@ extension SeasonPage {
         .joined(separator: ", ")
     }
 
-    /// Meetings the source mentions that do not count.
+    /// Meetings the source mentions that do not count, each once with all that is said of it.
     var uncounted: [[String: Any]] {
-        record.uncounted.map { meeting in
-            let days = meeting.first.flatMap { first in
-                meeting.last.map { Span.text(from: first, to: $0) } ?? first.spelledOut
+        var titles: [String] = []
+        for meeting in record.uncounted where !titles.contains(meeting.title) {
+            titles.append(meeting.title)
+        }
+        return titles.map { title in
+            let own = record.uncounted.filter { $0.title == title }
+            let days = own.lazy.compactMap { meeting in
+                meeting.first.map { first in
+                    meeting.last.map { Span.text(from: first, to: $0) } ?? first.spelledOut
+                }
             }
             return [
-                "title": meeting.title,
-                "detail": [meeting.place, days].compactMap { $0 }.joined(separator: ", "),
+                "title": title,
+                "detail": [own.lazy.compactMap(\.place).first, days.first].compactMap { $0 }
+                    .joined(separator: ", "),
             ]
         }
     }

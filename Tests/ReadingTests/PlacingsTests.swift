@@ -1,0 +1,101 @@
+import RecordBook
+import ShortTrack
+import Testing
+
+@testable import Reading
+
+@Suite struct `Tables of places` {
+    @Test func `fill what a page lacks, one statement an event`() throws {
+        let file = try Fixture.archived("2023-24/podiums.csv")
+        #expect(file.format == .placings)
+        #expect(file.findings.isEmpty)
+        #expect(file.tally == [.placings: 6, .person: 11])
+        let placings = try #require(file.placings("2023-24/beijing/men-500-1"))
+        #expect(placings.places.map(\.rank) == [2, 3])
+        #expect(placings.extent == .some)
+        #expect(file.drafts.allSatisfy { $0.source.authority == .officialResult })
+        let page = try Fixture.archived("2023-24/page.txt")
+        let known = Set(
+            page.drafts.compactMap { if case .person(let who) = $0.body { who.id } else { nil } })
+        for place in placings.places {
+            #expect(known.contains(try #require(place.competitor.person)))
+        }
+    }
+
+    @Test func `correct a published podium since the day of the correction`() throws {
+        let file = try Fixture.archived("2023-24/corrections.csv")
+        #expect(file.format == .corrections)
+        #expect(file.findings.isEmpty)
+        #expect(file.drafts.count == 1)
+        let placings = try #require(file.placings("2023-24/montreal-2/women-relay-3000"))
+        #expect(placings.places.map(\.competitor.description) == ["NED", "KOR", "USA"])
+        #expect(placings.extent == .podium)
+        #expect(placings.correction == "an error in counting the laps")
+        #expect(file.drafts.first?.knownSince.description == "2023-11-02")
+        #expect(file.drafts.first?.source.authority == .correction)
+    }
+
+    static let header = "season,competition,date,category,event,rank,noc,name,source\n"
+    static let row = "2023-24,seoul,2023-12-16,men,1000,2,KOR,Hwang Dae-heon,the results\n"
+
+    @Test func `may have quotes, line breaks in cells and line ends of Windows`() throws {
+        let file = try Fixture.read(
+            Self.header.replacing("\n", with: "\r\n")
+                + "\"2023-24\",seoul,2023-12-16,men,1000,2,KOR,\"Hwang Dae-heon\","
+                + "\"a \"\"first\"\" line,\r\nand a second\"\r\n\r\n",
+            name: "podiums.csv")
+        #expect(file.findings.isEmpty)
+        #expect(file.drafts.last?.source.document == "a \"first\" line,\nand a second")
+    }
+
+    struct Broken: CustomTestStringConvertible {
+        let old: String
+        let new: String
+        let code: FindingCode
+        var line = 3
+        let found: String
+        var testDescription: String { "\(old) → \(new)" }
+    }
+
+    static let mistakes = [
+        Broken(old: ",the results", new: "", code: .malformedRow, found: "8 cells"),
+        Broken(old: ",the results", new: ",the results,x", code: .malformedRow, found: "10 cells"),
+        Broken(
+            old: "the results", new: "\"the results", code: .malformedRow, found: "never closed"),
+        Broken(old: "the results", new: "the \"results\"", code: .malformedRow, found: "a quote"),
+        Broken(old: "the results", new: "\"the\" results", code: .malformedRow, found: "closing"),
+        Broken(old: ",2,KOR", new: ",second,KOR", code: .badNumber, found: "second"),
+        Broken(old: ",2,KOR", new: ",0,KOR", code: .badNumber, found: "\"0\""),
+        Broken(old: "KOR", new: "KRO", code: .unknownNation, found: "KRO"),
+        Broken(old: "2023-12-16", new: "16.12.2023", code: .badDate, found: "16.12.2023"),
+        Broken(old: ",men,", new: ",M,", code: .malformedRow, found: "\"M\""),
+        Broken(old: ",1000,", new: ",sprint,", code: .malformedRow, found: "sprint"),
+        Broken(old: "seoul", new: "Séoul", code: .malformedRow, found: "Séoul"),
+        Broken(old: "Hwang Dae-heon", new: "", code: .malformedRow, found: "\"\""),
+    ]
+
+    @Test(arguments: mistakes)
+    func `with a mistake are refused as a whole, with the line`(_ mistake: Broken) throws {
+        let bad = Self.row.replacing(mistake.old, with: mistake.new)
+        try #require(bad != Self.row)
+        let file = try Fixture.read(Self.header + Self.row + bad, name: "podiums.csv")
+        #expect(
+            file.findings.contains {
+                $0.code == mistake.code && $0.line == mistake.line
+                    && $0.found.contains(mistake.found)
+            }, "\(file.findings)")
+        #expect(file.drafts.isEmpty)
+    }
+
+    @Test func `need their columns, in any order`() throws {
+        let cells = Self.header.dropLast().split(separator: ",")
+        let row = Self.row.dropLast().split(separator: ",")
+        let turned =
+            cells.reversed().joined(separator: ",") + "\n" + row.reversed().joined(separator: ",")
+        #expect(try Fixture.read(turned, name: "podiums.csv").tally[.placings] == 1)
+        let missing = Self.header.replacing("noc,", with: "") + Self.row
+        let file = try Fixture.read(missing, name: "podiums.csv")
+        #expect(file.findings.map(\.line) == [1])
+        #expect(file.drafts.isEmpty)
+    }
+}
