@@ -61,9 +61,7 @@ final class Program {
         ]
         let output = path("output-\(UUID().uuidString)")
         let complaints = path("complaints-\(UUID().uuidString)")
-        for file in [output, complaints] {
-            FileManager.default.createFile(atPath: file, contents: nil)
-        }
+        for file in [output, complaints] { try Data().write(to: URL(fileURLWithPath: file)) }
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: complaints))
         let pipe = Pipe()

@@ -46,6 +46,7 @@ import Testing
     struct Mistake: CustomTestStringConvertible {
         let old: String
         let new: String
+        /// 0 where the parser, not the reader, says which line.
         let line: Int
         let found: String
         let expected: String
@@ -54,16 +55,16 @@ import Testing
 
     static let mistakes = [
         Mistake(
-            old: "distance: best 6 of 8", new: "distance: best 9 of 8", line: 28,
+            old: "distance: best 6 of 8", new: "distance: best 9 of 8", line: 27,
             found: "best 9 of 8", expected: "at most as many as are held"),
         Mistake(
-            old: "distance: best 6 of 8", new: "distance: the best six", line: 28,
+            old: "distance: best 6 of 8", new: "distance: the best six", line: 27,
             found: "\"the best six\"", expected: "best 6 of 8"),
         Mistake(
-            old: "distance: best 6 of 8", new: "distances: best 6 of 8", line: 28,
+            old: "distance: best 6 of 8", new: "distances: best 6 of 8", line: 27,
             found: "the unknown key \"distances\"", expected: "did you mean \"distance\"?"),
         Mistake(
-            old: "  distance: best 6 of 8\n", new: "", line: 27, found: "no key \"distance\"",
+            old: "  distance: best 6 of 8\n", new: "", line: 26, found: "no key \"distance\"",
             expected: "a key \"distance\""),
         Mistake(
             old: "[100, 80, 70,", new: "[100, 80, 90,", line: 13, found: "90 for place 3",
@@ -84,25 +85,25 @@ import Testing
             old: "second race: second race", new: "second race: double", line: 23,
             found: "\"double\"", expected: "standard, second race"),
         Mistake(
-            old: "event: full points", new: "event: half points", line: 32,
+            old: "event: full points", new: "event: half points", line: 31,
             found: "\"half points\"", expected: "full points or averaged"),
         Mistake(
-            old: "adds: distances", new: "adds: everything", line: 36, found: "\"everything\"",
+            old: "adds: distances", new: "adds: everything", line: 35, found: "\"everything\"",
             expected: "distances or nothing"),
         Mistake(
-            old: "adds: distances", new: "adds: nothing", line: 37,
+            old: "adds: distances", new: "adds: nothing", line: 36,
             found: "a trophy without an overall standing", expected: "no trophy"),
         Mistake(
-            old: "starters: 8-10", new: "starters: many", line: 48, found: "\"many\"",
+            old: "starters: 8-10", new: "starters: many", line: 47, found: "\"many\"",
             expected: "8-10"),
         Mistake(
-            old: "next: final A", new: "next: heats", line: 52, found: "Heats",
+            old: "next: final A", new: "next: heats", line: 51, found: "Heats",
             expected: "a round after"),
         Mistake(
-            old: "others: final B", new: "others: final C", line: 53, found: "\"final C\"",
+            old: "others: final B", new: "others: final C", line: 52, found: "\"final C\"",
             expected: "final b"),
         Mistake(
-            old: "grade: assumed", new: "grade: guessed", line: 103, found: "\"guessed\"",
+            old: "grade: assumed", new: "grade: guessed", line: 102, found: "\"guessed\"",
             expected: "stated or forced or inferred or assumed"),
         Mistake(
             old: "rulebook: 2023-24", new: "rulebook: [2023]", line: 6, found: "a list",
@@ -111,13 +112,13 @@ import Testing
             old: "in force from: 2023-10-20", new: "in force from: 2023-02-30", line: 8,
             found: "\"2023-02-30\"", expected: "a day"),
         Mistake(
-            old: "title: Short", new: "title: \"Short", line: 7, found: "no YAML",
+            old: "title: Short", new: "title: \"Short", line: 0, found: "no YAML",
             expected: "YAML"),
         Mistake(
             old: "ties:\n", new: "counting:\n", line: 0, found: "a key twice: counting",
             expected: "YAML"),
         Mistake(
-            old: "counting:\n", new: "counting: all\nx:\n", line: 27, found: "\"all\"",
+            old: "counting:\n", new: "counting: all\nx:\n", line: 26, found: "\"all\"",
             expected: "keys and values"),
     ]
 

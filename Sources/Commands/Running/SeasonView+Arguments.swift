@@ -43,7 +43,11 @@ extension SeasonView {
                 || word == id.distance.slug
         }
         guard let found = matches.first, matches.count == 1 else {
-            let words = events.map { record in
+            let words = events.sorted {
+                ($0.event.id.distance, $0.event.id.occurrence)
+                    < ($1.event.id.distance, $1.event.id.occurrence)
+            }
+            .map { record in
                 record.event.id.distance.isRelay
                     ? "relay" : String(record.event.id.slug.dropFirst("\(category)-".count))
             }

@@ -17,7 +17,7 @@ enum Terminal {
     static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)[...]
+        var bytes = Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { platformWrite(descriptor, $0) }
             guard written > 0 else { return }

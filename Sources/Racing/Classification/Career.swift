@@ -1,22 +1,6 @@
 import Rulebook
 import ShortTrack
 
-/// One race of a competitor in the event.
-struct Appearance {
-    let race: RaceID
-    /// What became of the competitor; missing until the race has a result.
-    let row: RaceOutcome.Row?
-    let decision: Decision?
-
-    init(_ sheet: RaceSheet, _ competitor: Competitor) {
-        race = sheet.race
-        row = sheet.outcome?[competitor]
-        decision = sheet.decision(on: competitor)
-    }
-
-    var round: Round { race.round }
-}
-
 /// A competitor's way through the event, which decides the rank.
 struct Career {
     let competitor: Competitor

@@ -16,7 +16,7 @@ extension SeasonPageReader {
     mutating func reportCuts() {
         if let last = lines.last(where: { $0.form != .blank }), case .unclosed(let text) = last.form
         {
-            cut(last.number, "the last line breaks off: \(text)", "the whole page")
+            return cut(last.number, "the last line breaks off: \(text)", "the whole page")
         }
         let missing = missingTables
         if !missing.isEmpty {

@@ -41,14 +41,16 @@ extension SourceText {
     private static func overlongLine(in bytes: [UInt8]) -> Trouble? {
         var start = 0
         var line = 1
-        for (index, byte) in bytes.enumerated() where byte == 10 || index == bytes.count - 1 {
-            if index - start > longestLine {
+        for (index, byte) in bytes.enumerated() {
+            if byte == 10 {
+                start = index + 1
+                line += 1
+            } else if index - start >= longestLine {
                 return Trouble(
-                    code: .lineTooLong, line: line, found: "a line of \(index - start) bytes",
-                    suggestion: "lines of at most \(longestLine) bytes")
+                    code: .lineTooLong, line: line,
+                    found: "a line of more than \(longestLine) bytes",
+                    suggestion: "a page, rulebook or table; their lines are much shorter")
             }
-            start = index + 1
-            line += 1
         }
         return nil
     }

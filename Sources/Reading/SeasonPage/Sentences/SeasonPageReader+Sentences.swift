@@ -75,7 +75,7 @@ extension SeasonPageReader {
 
     /// "organised by the International Skating Union": the capitalised words after it.
     private mutating func readOrganiser(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(?:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/
+        let pattern = /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/
         guard let match = clause.text.firstMatch(of: pattern) else { return false }
         let isKnown = statements.contains { statement in
             if case .organiser = statement.body { true } else { false }

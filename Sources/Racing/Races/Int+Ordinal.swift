@@ -1,5 +1,3 @@
-import ShortTrack
-
 extension Int {
     /// "1st", "2nd", "3rd", "11th", "22nd".
     var ordinal: String {
@@ -19,19 +17,4 @@ extension Int {
         let words = [1: "winners", 2: "seconds", 3: "thirds", 4: "fourths", 5: "fifths"]
         return words[self] ?? "\(ordinal) places"
     }
-}
-
-extension String {
-    /// With a small first letter, for use within a sentence; names of finals keep theirs.
-    var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
-}
-
-extension RaceID {
-    /// "semifinal 2", "Final A".
-    var inWords: String { round.isFinal ? title : title.uncapitalised }
-}
-
-extension Round {
-    /// "the semifinals", "Final A".
-    var inWords: String { isFinal ? title : "the \(title.uncapitalised)" }
 }
