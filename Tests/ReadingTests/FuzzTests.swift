@@ -33,6 +33,8 @@ import Testing
     @Test(arguments: victims)
     func `never crash the reader and are never half imported`(_ victim: Victim) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
+        // A crash reports nothing, so the seed is printed beforehand.
+        print("damaging \(victim.path) with seed \(seed)")
         var dice = Dice(state: seed)
         let original = try Fixture.bytes(victim.path)
         for round in 0..<victim.rounds {

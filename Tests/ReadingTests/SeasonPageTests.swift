@@ -62,6 +62,8 @@ import Testing
             default:
                 if draft.body.kind.isClaim {
                     #expect(draft.knownSince.description == "2024-02-18")
+                } else if draft.stream.description == "season/2023-24" {
+                    #expect(draft.knownSince.description == "2023-10-21")
                 }
             }
         }

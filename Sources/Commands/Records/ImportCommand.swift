@@ -62,7 +62,10 @@ struct ImportCommand: AsyncParsableCommand {
                 + "\(Self.count(file.findings.count, "finding"))"
                 + (file.findings.isEmpty ? ". " : " (\(findings.joined(separator: ", "))). ")
                 + (receipt.added == 0
-                    ? "Nothing new." : "\(receipt.added) new, \(receipt.known) known already."))
+                    ? "Nothing new." : "\(receipt.added) new.")
+                + (receipt.repeated > 0 ? " \(receipt.repeated) stated twice." : "")
+                + (receipt.added > 0 && receipt.known > 0
+                    ? " \(receipt.known) known already." : ""))
         guard let season = file.season else { return receipt.added > 0 }
         if let rulebook = try await enact(file.rulebookName, for: season, in: house) {
             Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")

@@ -10,9 +10,10 @@ extension Office {
     {
         try allow(.importing, to: `operator`)
         do { try await refresh() } catch { throw .ledger(error) }
-        var known = state.fingerprints
+        let known = drafts.count { state.fingerprints.contains(Fingerprint($0)) }
+        var taken = state.fingerprints
         var new: [Draft] = []
-        for var draft in drafts where known.insert(Fingerprint(draft)).inserted {
+        for var draft in drafts where taken.insert(Fingerprint(draft)).inserted {
             draft.seen = state.seen(by: draft)
             new.append(draft)
         }
@@ -20,6 +21,7 @@ extension Office {
         log.info(
             "imported", metadata: ["added": "\(new.count)", "by": "\(`operator`.name)"])
         return ImportReceipt(
-            added: new.count, known: drafts.count - new.count, sequence: state.sequence)
+            added: new.count, known: known, repeated: drafts.count - new.count - known,
+            sequence: state.sequence)
     }
 }
