@@ -20,10 +20,7 @@ extension SeasonView {
         lines += ["", "The known results give \(proof.total)."]
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
         lines.append("Published: \(published). Verdict: \(verdict.word).")
-        if let check = totalChecks.first(where: { $0.proof == proof }) {
-            lines.append(check.because)
-        }
-        return lines
+        return lines + [because(proof)]
     }
 
     private func line(_ line: ScoreSheet.Line) -> String {

@@ -51,7 +51,8 @@ extension SeasonView {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func because(_ proof: Proof) -> String {
+    /// Why a published total got its verdict, in a sentence.
+    public func because(_ proof: Proof) -> String {
         switch proof.verdict {
         case .proved: "The counted results are known and no unknown result can change them."
         case .consistent(let witness):
@@ -151,7 +152,7 @@ extension SeasonView {
     private func check(_ claim: CountClaim, _ statement: Statement) -> ClaimCheck {
         let known = count(claim.subject, for: claim.category)
         return ClaimCheck(
-            statement: statement, subject: "\(claim.category), \(claim.subject.rawValue)",
+            statement: statement, subject: "\(claim.category), \(claim.subject.title)",
             published: "\(claim.count)", known: "\(known)",
             verdict: known == claim.count ? .proved : .contradicted,
             because: "The calendar has \(known).", proof: nil)

@@ -10,6 +10,16 @@ public struct CountClaim: Hashable, Sendable, Codable {
         case relays
         /// Mixed relays.
         case mixedRelays
+
+        /// "individual events", in words.
+        public var title: String {
+            switch self {
+            case .locations: "places"
+            case .individualEvents: "individual events"
+            case .relays: "relays"
+            case .mixedRelays: "mixed relays"
+            }
+        }
     }
 
     /// Whose calendar.

@@ -49,7 +49,7 @@ struct RaceModel {
                 CellModel(text: "\(starter.position)", isNumeric: true),
                 CellModel(text: "\(starter.helmet)", isNumeric: true),
                 CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
-                CellModel(text: starter.reason),
+                CellModel(text: season.people.naming(in: starter.reason)),
             ]
         }
     }

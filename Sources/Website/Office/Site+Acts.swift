@@ -44,7 +44,9 @@ extension Site {
         _ session: Session
     ) async throws -> Response {
         var page = try await officePage(of: event, by: session)
-        page.refused = (problem, form, try? context.race())
+        let named = Problem(
+            problem.status, problem.title, problem.words.map(page.season.people.naming(in:)))
+        page.refused = (named, form, try? context.race())
         return html(page.document, for: session, status: problem.status)
     }
 
