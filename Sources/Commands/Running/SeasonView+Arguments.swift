@@ -9,6 +9,10 @@ extension SeasonView {
     func standing(_ category: Category, _ word: String) throws -> StandingID {
         let known = results?.standings ?? []
         guard let id = StandingID(category: category, word: word), known.contains(id) else {
+            if rules != nil, known.isEmpty {
+                throw Trouble.unknown(
+                    "No event of \(record.id) had been held by \(asOf.map { "\($0)" } ?? "now").")
+            }
             if known.isEmpty {
                 throw Trouble.unknown(
                     "No rulebook is in force for \(record.id), so it has no tables. "

@@ -19,10 +19,14 @@ extension SeasonView {
             rows: checks.map { check in
                 [
                     .text(check.subject), .text(check.published), .words(check.known),
-                    .text(check.verdict.word), .text(check.because),
+                    .text(check.verdict.word), .text(check.because + needs(of: check.verdict)),
                 ]
             },
             notes: ["\(checks.count) claims: " + tally.joined(separator: ", ") + "."])
+    }
+
+    private func needs(of verdict: Verdict) -> String {
+        if case .open(let needs) = verdict { " It would take \(needs)." } else { "" }
     }
 
     /// The overall totals beside the distance totals of the same source, claims against claims.

@@ -11,7 +11,10 @@ extension SeasonView {
             let claims = record.champions.map(\.value).filter {
                 $0.season == record.id && $0.standing == id
             }
-            let first = table(id)?.rows.filter { ($0.claim?.rank ?? $0.rank) == 1 } ?? []
+            // Who leads before the last event has not won yet.
+            let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
+            let first =
+                table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
             let winners = first.isEmpty ? claims.map(\.competitor) : first.map(\.competitor)
             return [
                 .text("\(id.category)"), .text(id.word),
