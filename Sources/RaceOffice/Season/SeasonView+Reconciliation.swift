@@ -6,12 +6,13 @@ import ShortTrack
 extension SeasonView {
     /// Every claim of the season with its verdict, in the order it was stated.
     public var claimChecks: [ClaimCheck] {
-        record.standings.map { check($0.value, $0.statement) }
-            + record.captions.map { check($0.value, $0.statement) }
-            + record.champions.map { check($0.value, $0.statement) }
-            + record.counts.map { check($0.value, $0.statement) }
-            + record.editions.map { check($0.value, $0.statement) }
-            + record.spans.map { check($0.value, $0.statement) }
+        var checks = record.standings.map { check($0.value, $0.statement) }
+        checks += record.captions.map { check($0.value, $0.statement) }
+        checks += record.champions.map { check($0.value, $0.statement) }
+        checks += record.counts.map { check($0.value, $0.statement) }
+        checks += record.editions.map { check($0.value, $0.statement) }
+        checks += record.spans.map { check($0.value, $0.statement) }
+        return checks
     }
 
     /// The published totals only, the claims a reader cares for most.
