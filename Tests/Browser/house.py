@@ -61,7 +61,7 @@ class House:
         """Imports the archive and adds an administrator."""
         for season in sorted((ROOT / "archive").glob("*/")):
             # 1: slips were found in the data, as there should be.
-            self.run("import", str(season), allowed=(0, 1))
+            self.run("import", "--archive", str(ROOT / "archive"), str(season), allowed=(0, 1))
         self.run(
             "user", "add", user, "--role", "administrator", "--password-stdin",
             text=password + "\n",

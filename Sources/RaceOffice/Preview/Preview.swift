@@ -6,7 +6,7 @@ public struct Preview: Hashable, Sendable {
     /// How many tables would change.
     public var tables: Int { Set(changes.map(\.table)).count }
 
-    /// How much would change, in a sentence: "This changes 14 rows in 6 tables."
+    /// How much would change, in a sentence such as "This changes 14 rows in 6 tables".
     public var summary: String {
         changes.isEmpty
             ? "This changes no table."
