@@ -9,56 +9,48 @@ are in .build/screenshots.
 import sys
 import traceback
 
+import office_checks
+import season_checks
+from desk import PASSWORD, Desk
 from house import Failure, House, Window, expect
 
-USER, PASSWORD = "steward", "eight skaters, two semifinals"
 
+class Scene:
+    """The server, two windows of the public, and the windows of two operators."""
 
-def season_page(house, spectator, office):
-    """the season page shows calendar, standings, podiums by nation and findings"""
-    spectator.visit("/2023-24/")
-    page = spectator.text()
-    for words in ("2023", "Montréal", "Park Ji-won", "1071", "NED"):
-        expect(words in page, f"the season page does not show {words}")
-    expect(spectator.count("table") >= 3, "the season page has fewer than three tables")
-    spectator.photograph("season")
+    def __init__(self, binary):
+        self.house = House(binary)
+        self.windows = []
 
+    def open(self):
+        self.house.fill()
+        self.house.admit("steward", "administrator", PASSWORD)
+        self.house.admit("recorder", "recorder", PASSWORD)
+        self.house.open()
+        for _ in range(4):
+            self.windows.append(Window(self.house))
+        self.spectator, self.reader, self.office, late = self.windows
+        self.desk, self.second = Desk(self.office), Desk(late)
 
-def season_page_without_scripts(house, spectator, office):
-    """the season page says the same without JavaScript"""
-    spectator.visit("/2023-24/")
-    rows = spectator.count("tr")
-    spectator.without_scripts()
-    try:
-        spectator.visit("/2023-24/")
-        expect(spectator.count("tr") == rows, "rows are missing without JavaScript")
-    finally:
-        spectator.without_scripts(False)
+    def complaints(self):
+        return [line for window in self.windows for line in window.complaints()]
 
-
-def unknown_page(house, spectator, office):
-    """an address that does not exist gives a page that says so"""
-    spectator.visit("/2023-24/no-such-place")
-    expect("not" in spectator.text().lower(), "the page of an unknown address says nothing")
-    # The browser itself notes the status in its console; that is as it should be.
-    noted = spectator.complaints()
-    expect(all("404" in line for line in noted), "; ".join(noted))
-
-
-CHECKS = [season_page, season_page_without_scripts, unknown_page]
+    def remove(self):
+        for window in self.windows:
+            window.close()
+        self.house.remove()
 
 
 def run(binary):
     """Runs the checks in order; returns how many failed."""
-    house = House(binary)
-    windows = []
+    scene = Scene(binary)
     failed = 0
 
     def report(name, check):
         nonlocal failed
         try:
-            check()
-            print(f"PASS {name}", flush=True)
+            note = check()
+            print(f"PASS {name}" + (f": {note}" if note else ""), flush=True)
         except Exception as error:  # A browser's own errors are failures of the check too.
             failed += 1
             print(f"FAIL {name}: {error}", flush=True)
@@ -67,28 +59,21 @@ def run(binary):
 
     def stays_clean(check):
         try:
-            check(house, *windows)
+            return check(scene)
         finally:
             # Taken down in any case, so that no check answers for another's.
-            complaints = [line for window in windows for line in window.complaints()]
-        expect(not complaints, "; ".join(complaints))
-
-    def start():
-        house.fill(USER, PASSWORD)
-        house.open()
-        windows.extend([Window(house), Window(house)])
+            complaints = scene.complaints()
+            expect(not complaints, "; ".join(complaints))
 
     try:
-        report("the archive is imported and the server starts", start)
+        report("the archive is imported and the server starts", scene.open)
         if not failed:
-            for check in CHECKS:
+            for check in season_checks.CHECKS + office_checks.CHECKS:
                 report(check.__doc__, lambda: stays_clean(check))
             # With the windows still open, and their live streams with them.
-            report("the server ends when asked, with pages open", house.close)
+            report("the server ends when asked, with pages open", scene.house.close)
     finally:
-        for window in windows:
-            window.close()
-        house.remove()
+        scene.remove()
     return failed
 
 

@@ -14,6 +14,8 @@ import urllib.request
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.wait import WebDriverWait
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / ".build" / "screenshots"
@@ -57,14 +59,16 @@ class House:
         )
         return done.stdout
 
-    def fill(self, user, password):
-        """Imports the archive and adds an administrator."""
+    def fill(self):
+        """Imports the archive."""
         for season in sorted((ROOT / "archive").glob("*/")):
             # 1: slips were found in the data, as there should be.
             self.run("import", "--archive", str(ROOT / "archive"), str(season), allowed=(0, 1))
+
+    def admit(self, user, role, password):
+        """Makes an account for the race office."""
         self.run(
-            "user", "add", user, "--role", "administrator", "--password-stdin",
-            text=password + "\n",
+            "user", "add", user, "--role", role, "--password-stdin", text=password + "\n"
         )
 
     def open(self):
@@ -125,6 +129,9 @@ class Window:
     def visit(self, path):
         self.driver.get(self.house.address + path)
 
+    def path(self):
+        return self.driver.current_url.removeprefix(self.house.address)
+
     def find(self, selector):
         """The first element that matches, which must be there."""
         found = self.driver.find_elements("css selector", selector)
@@ -137,10 +144,24 @@ class Window:
     def text(self, selector="body"):
         return self.find(selector).text
 
+    def rows(self, selector):
+        """The cells of the table's rows, without its head, read at one moment."""
+        return self.driver.execute_script(
+            "return [...document.querySelectorAll(arguments[0] + ' tbody tr')]"
+            ".map(row => [...row.cells].map(cell => cell.innerText.trim()))",
+            selector,
+        )
+
     def fill(self, selector, value):
         field = self.find(selector)
         field.clear()
         field.send_keys(value)
+
+    def press(self, selector):
+        """Presses a button or a link that leads to another page, and waits for that page."""
+        here = self.find("html")
+        self.find(selector).click()
+        WebDriverWait(self.driver, 10, poll_frequency=0.01).until(staleness_of(here))
 
     def mark(self):
         """Leaves a mark that a reload would wipe out."""
@@ -148,6 +169,18 @@ class Window:
 
     def is_marked(self):
         return self.driver.execute_script("return window.unreloaded === true")
+
+    def follows(self, words, act, seconds=1):
+        """Does something elsewhere; this window must say so in time, without a reload."""
+        expect(words not in self.text(), f"“{words}” is on {self.path()} already")
+        self.mark()
+        start = time.perf_counter()
+        act()
+        self.wait_until(lambda: words in self.text(), seconds, f"“{words}” did not appear")
+        took = time.perf_counter() - start
+        expect(took < seconds, f"“{words}” appeared only after {took * 1000:.0f} ms")
+        expect(self.is_marked(), f"{self.path()} was loaded again")
+        return f"{took * 1000:.0f} ms from the press of the button"
 
     def wait_until(self, holds, seconds, message):
         """Waits for something; returns how many seconds it took."""
@@ -199,6 +232,14 @@ class Window:
                 if not url.startswith((self.house.address + "/", "data:", "blob:", "about:")):
                     found.append(f"request to another host: {url}")
         return found
+
+    def excuse(self, *reasons):
+        """Takes complaints down that belong to what was just done, and no others.
+
+        A browser notes each refused request in its console, as it should.
+        """
+        others = [line for line in self.complaints() if not any(r in line for r in reasons)]
+        expect(not others, "; ".join(others))
 
     def close(self):
         self.driver.quit()
