@@ -28,36 +28,43 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let files = try paths.flatMap(InputFiles.files(at:))
         let house = try await House.open(database.path, creating: true)
-        var worst = Severity.note
-        var changed: [SeasonID] = []
+        var worst = ProcessCode.good
+        var seasons: [SeasonID] = []
         for path in files {
-            let file = Reader.read(
-                try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
-                on: house.today())
-            if try await take(file, from: path, into: house), let season = file.season {
-                changed.append(season)
-            }
-            worst = max(worst, file.findings.map(\.severity).max() ?? .note)
+            let (code, season) = try await take(path, into: house)
+            worst = max(worst, code)
+            if let season { seasons.append(season) }
         }
-        if !quiet { try await reportContradictions(of: changed, in: house) }
-        if worst == .error { throw ExitCode(ProcessCode.findings.rawValue) }
+        for season in Set(seasons).sorted() {
+            let contradictions = try await house.state().season(season)?.contradictions ?? []
+            if !contradictions.isEmpty { worst = max(worst, .findings) }
+            if !quiet { Self.report(contradictions) }
+        }
+        if worst != .good { throw ExitCode(worst.rawValue) }
     }
 
-    /// Takes in what a file states.
-    /// - Returns: whether anything was new.
-    private func take(_ file: ReadFile, from path: String, into house: House) async throws -> Bool {
+    /// Takes in what a file states; one that cannot be read does not keep others out.
+    /// - Returns: how it went, and the season if something new was stated about it.
+    private func take(_ path: String, into house: House) async throws -> (ProcessCode, SeasonID?) {
+        let bytes: [UInt8]
+        do {
+            bytes = try InputFiles.bytes(at: path)
+        } catch let trouble as Trouble {
+            Terminal.complain(trouble.description)
+            return (trouble.exitCode, nil)
+        }
+        let file = Reader.read(
+            bytes, name: path, actor: Operator.commandLine.name, on: house.today())
         if !quiet { Self.report(file.findings) }
         guard !file.drafts.isEmpty else {
             Terminal.complain("\(path): nothing was imported.")
-            throw ExitCode(
-                file.isUnreadable
-                    ? ProcessCode.unreadable.rawValue : ProcessCode.findings.rawValue)
+            return (file.isUnreadable ? .unreadable : .findings, nil)
         }
         let receipt = try await house.take(file.drafts)
         let findings = Severity.allCases.reversed().map { severity in
             Self.count(file.findings.count { $0.severity == severity }, severity.rawValue)
         }
-        Terminal.say(
+        try Terminal.say(
             "\(path): \(file.format.title), \(Self.count(file.drafts.count, "statement")), "
                 + "\(Self.count(file.findings.count, "finding"))"
                 + (file.findings.isEmpty ? ". " : " (\(findings.joined(separator: ", "))). ")
@@ -66,11 +73,13 @@ struct ImportCommand: AsyncParsableCommand {
                 + (receipt.repeated > 0 ? " \(receipt.repeated) stated twice." : "")
                 + (receipt.added > 0 && receipt.known > 0
                     ? " \(receipt.known) known already." : ""))
-        guard let season = file.season else { return receipt.added > 0 }
-        if let rulebook = try await enact(file.rulebookName, for: season, in: house) {
-            Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
+        if let season = file.season,
+            let rulebook = try await enact(file.rulebookName, for: season, in: house)
+        {
+            try Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
         }
-        return receipt.added > 0
+        let hasErrors = file.findings.contains { $0.severity == .error }
+        return (hasErrors ? .findings : .good, receipt.added > 0 ? file.season : nil)
     }
 
     /// Puts the archive's rulebook in force for a season that has none.
@@ -94,13 +103,6 @@ struct ImportCommand: AsyncParsableCommand {
         }
         _ = try await house.take(file.drafts)
         return name ?? season.description
-    }
-
-    /// Says which published totals of the seasons that changed the known results contradict.
-    private func reportContradictions(of seasons: [SeasonID], in house: House) async throws {
-        for season in Set(seasons).sorted() {
-            Self.report(try await house.state().season(season)?.contradictions ?? [])
-        }
     }
 
     private static func count(_ number: Int, _ thing: String) -> String {

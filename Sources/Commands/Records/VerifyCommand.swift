@@ -29,6 +29,6 @@ struct VerifyCommand: AsyncParsableCommand {
             Terminal.complain("\(damage.count + faults.count) faults found.")
             throw ExitCode(ProcessCode.findings.rawValue)
         }
-        Terminal.say("\(stored.count) statements in \(streams) streams: every chain holds.")
+        try Terminal.say("\(stored.count) statements in \(streams) streams: every chain holds.")
     }
 }

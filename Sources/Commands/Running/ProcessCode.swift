@@ -1,5 +1,5 @@
 /// What the process says when it ends.
-enum ProcessCode: Int32 {
+enum ProcessCode: Int32, Comparable {
     /// All went well.
     case good = 0
     /// There were findings of severity error.
@@ -10,4 +10,7 @@ enum ProcessCode: Int32 {
     case unreadable = 3
     /// The database failed.
     case store = 4
+
+    /// The graver the later.
+    static func < (lhs: ProcessCode, rhs: ProcessCode) -> Bool { lhs.rawValue < rhs.rawValue }
 }

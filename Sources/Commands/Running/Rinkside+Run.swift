@@ -20,7 +20,7 @@ extension Rinkside {
         } catch {
             let isHelp = exitCode(for: error) == .success
             let text = fullMessage(for: error)
-            isHelp ? Terminal.say(text) : Terminal.complain(text)
+            if isHelp { try? Terminal.say(text) } else { Terminal.complain(text) }
             exit(withCode: isHelp ? .good : .usage)
         }
     }

@@ -34,7 +34,7 @@ struct SeasonOptions: ParsableArguments {
     }
 
     /// Prints a table in the format asked for.
-    func show(_ table: Table) throws { Terminal.say(try format.write(table)) }
+    func show(_ table: Table) throws { try Terminal.say(try format.write(table)) }
 }
 
 extension TableFormat: ExpressibleByArgument {}

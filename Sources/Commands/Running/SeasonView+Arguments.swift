@@ -87,7 +87,10 @@ extension SeasonView {
                 people.forms(of: person).contains { $0.name.lowercased().contains(wanted) }
             }
         }
-        guard let found = matches.first, matches.count == 1 else {
+        // "Li Jun" means Li Jun, even beside Li Junhao.
+        let exact = matches.filter { name($0).lowercased() == wanted }
+        guard let found = exact.first ?? matches.first, exact.count == 1 || matches.count == 1
+        else {
             let names = (matches.isEmpty ? Array(rows.prefix(8)) : matches).map(label)
             throw Trouble.unknown(
                 (matches.isEmpty ? "Nobody" : "More than one") + " in \(id) matches \"\(text)\". "

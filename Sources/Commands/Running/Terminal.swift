@@ -10,19 +10,24 @@ import FoundationEssentials
 
 /// Where commands write: tables to standard output, findings and progress to standard error.
 enum Terminal {
-    /// Writes what was asked for.
-    static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+    /// Writes what was asked for; a full disk or a closed pipe ends the command.
+    static func say(_ text: String) throws {
+        guard write(text, to: STDOUT_FILENO) else {
+            throw Trouble.output("The output could not be written in full. Is the disk full?")
+        }
+    }
 
-    /// Writes about it.
-    static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+    /// Writes about it; whoever does not listen misses it.
+    static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { platformWrite(descriptor, $0) }
-            guard written > 0 else { return }
+            guard written > 0 else { return false }
             bytes = bytes.dropFirst(written)
         }
+        return true
     }
 
     private static func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

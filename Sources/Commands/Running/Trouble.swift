@@ -9,6 +9,8 @@ enum Trouble: Error {
     case unreadable(String)
     /// The database failed.
     case store(String)
+    /// The output cannot be written.
+    case output(String)
     /// The office refused.
     case refused(Refusal)
 
@@ -18,7 +20,7 @@ enum Trouble: Error {
         switch self {
         case .unknown: .usage
         case .unreadable: .unreadable
-        case .store: .store
+        case .store, .output: .store
         case .refused(.ledger): .store
         case .refused: .usage
         }
@@ -28,7 +30,7 @@ enum Trouble: Error {
 extension Trouble: CustomStringConvertible {
     var description: String {
         switch self {
-        case .unknown(let text), .unreadable(let text), .store(let text): text
+        case .unknown(let text), .unreadable(let text), .store(let text), .output(let text): text
         case .refused(let refusal): "\(refusal)"
         }
     }

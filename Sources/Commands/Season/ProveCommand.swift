@@ -22,6 +22,6 @@ struct ProveCommand: AsyncParsableCommand {
         guard let row = season.table(id)?.rows.first(where: { $0.competitor == competitor }) else {
             throw Trouble.unknown("\(who) is not in \(id).")
         }
-        Terminal.say(season.lines(of: row.proof).joined(separator: "\n"))
+        try Terminal.say(season.lines(of: row.proof).joined(separator: "\n"))
     }
 }

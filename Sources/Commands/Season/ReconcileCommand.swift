@@ -19,7 +19,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         let season = try await options.season(season)
         try options.show(season.reconciliationTable(all: all))
         if options.format == .table, !season.overallChecks.isEmpty {
-            Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
+            try Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
         }
         let checks = all ? season.claimChecks : season.totalChecks
         if checks.contains(where: { $0.verdict == .contradicted }) {

@@ -15,6 +15,6 @@ struct SeasonsCommand: AsyncParsableCommand {
     func run() async throws {
         let state = try await House.open(database.path).state()
         let seasons = state.seasons.compactMap { state.season($0) }
-        Terminal.say(try format.write(Table.seasons(seasons)))
+        try Terminal.say(try format.write(Table.seasons(seasons)))
     }
 }

@@ -44,15 +44,15 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await site.serve(host: host, port: port) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
-                Terminal.say("Rinkside is at http://\(name):\(bound)")
-                Terminal.say(
+                try? Terminal.say("Rinkside is at http://\(name):\(bound)")
+                try? Terminal.say(
                     "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
                 )
             }
         } catch {
             throw Trouble.store(
-                "The server could not listen on \(host):\(port): \(error). Is the port taken? "
-                    + "--port names another.")
+                "The server on \(host):\(port) failed: \(error). If the port is taken, --port "
+                    + "names another.")
         }
     }
 }

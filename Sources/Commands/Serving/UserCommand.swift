@@ -26,7 +26,7 @@ extension UserCommand {
             try await Self.accountWork { () throws(AccountError) in
                 try await accounts.add(name: name, role: role, password: text)
             }
-            Terminal.say("Added \(name), \(role.title).")
+            try Terminal.say("Added \(name), \(role.title).")
         }
     }
 
@@ -41,7 +41,7 @@ extension UserCommand {
             let all = try await Self.accountWork { () throws(AccountError) in
                 try await accounts.all()
             }
-            for account in all { Terminal.say("\(account.name)  \(account.role.title)") }
+            for account in all { try Terminal.say("\(account.name)  \(account.role.title)") }
             if all.isEmpty { Terminal.complain("There are no accounts yet: rinkside user add.") }
         }
     }
@@ -58,7 +58,7 @@ extension UserCommand {
             let accounts = try House.accounts(beside: database.path)
             try await Self.accountWork { () throws(AccountError) in try await accounts.remove(name)
             }
-            Terminal.say("Removed \(name).")
+            try Terminal.say("Removed \(name).")
         }
     }
 
@@ -77,7 +77,7 @@ extension UserCommand {
             try await Self.accountWork { () throws(AccountError) in
                 try await accounts.changePassword(of: name, to: text)
             }
-            Terminal.say("Changed the password of \(name).")
+            try Terminal.say("Changed the password of \(name).")
         }
     }
 }

@@ -4,7 +4,7 @@ import ShortTrack
 
 /// The race for a title as a line chart in SVG: one line a competitor, one step an event.
 ///
-/// A band shows where a total lies between its bounds; the line is what is known at least.
+/// A line shows what is known at least; unknown results can only add to it.
 public struct TitleRaceChart: Sendable {
     private let race: TitleRace
     private let names: [String]
@@ -89,7 +89,8 @@ public struct TitleRaceChart: Sendable {
     private func label(_ event: Event) -> String {
         let place = event.id.competition.slug
         return "\(place.prefix(3))\(place.last?.isNumber == true ? String(place.suffix(1)) : "") "
-            + (event.id.distance.isRelay ? "relay" : "\(event.id.distance.metres)")
+            + (event.id.distance.isRelay
+                ? "relay" : event.id.title.filter { $0 != "m" && $0 != " " })
     }
 
     private func gridSteps(upTo peak: Double) -> [Int] {

@@ -6,11 +6,11 @@ public import ShortTrack
 extension SeasonView {
     /// Podium places by nation.
     public func podiumTable(category: Category? = nil) -> Table {
-        let outcomes = record.events
-            .filter { category == nil || $0.event.id.category == category }
-            .map { EventOutcome(event: $0.event, placings: placings(of: $0)) }
-            .filter { $0.placings != nil }
-        let podiums = PodiumTable(outcomes)
+        let held =
+            results?.outcomes
+            ?? record.events.map { EventOutcome(event: $0.event, placings: placings(of: $0)) }
+        let podiums = PodiumTable(
+            held.filter { category == nil || $0.event.id.category == category })
         return Table(
             title: "\(title): podium places by nation",
             columns: [
@@ -24,7 +24,9 @@ extension SeasonView {
                     + row.places.map { .number($0) } + [.number(row.total)]
             },
             notes: [
-                "\(podiums.events) events; \(podiums.unknown) podium places are unknown."
+                "\(podiums.events) \(podiums.events == 1 ? "event" : "events"); "
+                    + "\(podiums.unknown) podium "
+                    + (podiums.unknown == 1 ? "place is unknown." : "places are unknown.")
             ])
     }
 }

@@ -38,7 +38,9 @@ extension SeasonView {
 
     private func notes(on table: PublishedTable) -> [String] {
         var notes = ["Counted in: \(table.events) events."]
-        if let rule = table.rows.first?.proof.clauses.first(where: { "\($0)".contains("counting") }
+        if let rule = table.rows.first?.proof.clauses.first(where: {
+            [.countingOfDistances, .countingOfRelays].contains($0)
+        }
         ),
             let rules
         {

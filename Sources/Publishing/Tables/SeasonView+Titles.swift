@@ -7,7 +7,9 @@ import ShortTrack
 extension SeasonView {
     /// Who won which table, with the count of titles as published.
     public func titlesTable() -> Table {
-        let rows = (results?.standings ?? []).map { id -> [Cell] in
+        let won = record.champions.map(\.value).filter { $0.season == record.id }.map(\.standing)
+        let tables = Set(won).union(results?.standings ?? []).sorted()
+        let rows = tables.map { id -> [Cell] in
             let claims = record.champions.map(\.value).filter {
                 $0.season == record.id && $0.standing == id
             }

@@ -20,6 +20,7 @@ extension Office {
         let before = state.season(act.event.competition.season)
         let drafts = try drafts(for: act, seen: seen, by: `operator`)
         try await append(drafts)
+        try await putUpStartLists(of: act.event, by: `operator`)
         log.info(
             "done",
             metadata: [
@@ -27,6 +28,25 @@ extension Office {
                 "by": "\(`operator`.name)",
             ])
         return Preview(from: before, to: state.season(act.event.competition.season))
+    }
+
+    /// Puts up what is due after somebody else's act was folded in together with this one.
+    ///
+    /// Two referees who declare the last two semifinals official at the same moment each see the
+    /// other's race unofficial; whoever is folded last sees both.
+    private func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
+        while let season = state.season(event.competition.season),
+            let record = season.record[event],
+            case let due = season.runEvents[event]?.startListsDue ?? [], !due.isEmpty
+        {
+            do {
+                try await append(
+                    due.map { draft(.startList($0), of: record.event, by: `operator`) })
+            } catch {
+                guard case .ledger(.conflict) = error else { throw error }
+                do { try await refresh() } catch { throw .ledger(error) }
+            }
+        }
     }
 
     /// What doing something would change; nothing is kept.
@@ -89,8 +109,7 @@ extension Office {
     private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
         let draft = Draft(
             stream: .competition(event.id.competition), body: body,
-            // A correction is known from the day it is made, not from the day of the race.
-            knownSince: max(event.date, now().date),
+            knownSince: now().date,
             actor: `operator`.name,
             source: Source(document: "Race office", authority: .officialDecision))
         var bound = draft

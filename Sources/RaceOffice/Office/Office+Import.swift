@@ -10,10 +10,17 @@ extension Office {
     {
         try allow(.importing, to: `operator`)
         do { try await refresh() } catch { throw .ledger(error) }
-        let known = drafts.count { state.fingerprints.contains(Fingerprint($0)) }
-        var taken = state.fingerprints
+        // What a document says of a subject is taken as a whole: said again it is known, said
+        // differently it replaces what the document said before.
+        let origins = Dictionary(grouping: drafts, by: Origin.init)
+        let known = drafts.filter { state.holds(origins[Origin($0)] ?? [], from: Origin($0)) }.count
+        var said: Set<Pair> = []
         var new: [Draft] = []
-        for var draft in drafts where taken.insert(Fingerprint(draft)).inserted {
+        for var draft in drafts {
+            let origin = Origin(draft)
+            guard !state.holds(origins[origin] ?? [], from: origin),
+                said.insert(Pair(origin: origin, saying: Saying(draft))).inserted
+            else { continue }
             draft.seen = state.seen(by: draft)
             new.append(draft)
         }
@@ -24,4 +31,9 @@ extension Office {
             added: new.count, known: known, repeated: drafts.count - new.count - known,
             sequence: state.sequence)
     }
+}
+
+private struct Pair: Hashable {
+    let origin: Origin
+    let saying: Saying
 }

@@ -11,7 +11,8 @@ public struct OfficeState: Sendable {
     public private(set) var records = Records(folding: [])
     /// The last statement on each subject, by stream and subject.
     private(set) var latest: [String: Int] = [:]
-    private(set) var fingerprints: Set<Fingerprint> = []
+    /// What each document says of each subject, by its latest reading.
+    private var sayings: [Origin: (at: Timestamp, Set<Saying>)] = [:]
 
     /// The number of the last statement; 0 when there is none.
     public var sequence: Int { statements.last?.sequence ?? 0 }
@@ -26,10 +27,22 @@ public struct OfficeState: Sendable {
             let key = LedgerEnd.key(
                 stream: statement.stream.description, subject: statement.body.subject)
             state.latest[key] = statement.sequence
-            state.fingerprints.insert(Fingerprint(statement))
+            state.note(statement)
         }
         state.records = Records(folding: state.statements)
         return state
+    }
+
+    private mutating func note(_ statement: Statement) {
+        let origin = Origin(statement)
+        let isSameReading = sayings[origin]?.at == statement.recordedAt
+        let earlier = isSameReading ? sayings[origin]?.1 ?? [] : []
+        sayings[origin] = (statement.recordedAt, earlier.union([Saying(statement)]))
+    }
+
+    /// Whether a document has said exactly this of a subject when it was last read.
+    func holds(_ drafts: [Draft], from origin: Origin) -> Bool {
+        sayings[origin]?.1 == Set(drafts.map(Saying.init))
     }
 
     /// The seasons, the latest name first.

@@ -7,26 +7,40 @@ import ShortTrack
 
 extension Preview {
     /// The difference between two states of a season.
-    init(from before: SeasonView?, to after: SeasonView?) {
-        let old = before.map(Self.lines) ?? []
-        let new = after.map(Self.lines) ?? []
-        let tables = (new + old).map(\.table).uniqued()
-        changes = tables.flatMap { table in
-            let was = old.filter { $0.table == table }
-            let willBe = new.filter { $0.table == table }
-            return (willBe + was).map(\.name).uniqued().compactMap { name -> Change? in
-                let before = was.first { $0.name == name }?.text ?? ""
-                let after = willBe.first { $0.name == name }?.text ?? ""
-                guard before != after else { return nil }
-                return Change(table: table, name: name, before: before, after: after)
-            }
+    init(from earlier: SeasonView?, to later: SeasonView?) {
+        let old = earlier.map(Self.lines) ?? []
+        let new = later.map(Self.lines) ?? []
+        let people = (later ?? earlier)?.people ?? People()
+        let was = Self.texts(old)
+        let willBe = Self.texts(new)
+        changes = (new + old).map(\.place).uniqued().compactMap { place in
+            let before = was[place] ?? ""
+            let after = willBe[place] ?? ""
+            guard before != after else { return nil }
+            return Change(
+                table: place.table, name: people.name(of: place.competitor),
+                before: before, after: after)
         }
     }
 
-    private struct Line {
+    /// A competitor's line in a table.
+    private struct Place: Hashable {
         let table: String
-        let name: String
+        let competitor: Competitor
+    }
+
+    private struct Line {
+        let place: Place
         let text: String
+
+        init(table: String, competitor: Competitor, text: String) {
+            place = Place(table: table, competitor: competitor)
+            self.text = text
+        }
+    }
+
+    private static func texts(_ lines: [Line]) -> [Place: String] {
+        Dictionary(lines.map { ($0.place, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func lines(of season: SeasonView) -> [Line] {
@@ -38,7 +52,7 @@ extension Preview {
         return results.standings.flatMap { id in
             results.standing(id).rows.map { row in
                 Line(
-                    table: "Standing, \(id)", name: season.name(row.competitor),
+                    table: "Standing, \(id)", competitor: row.competitor,
                     text: (row.rank.map { "\($0). " } ?? "") + "\(row.total) points")
             }
         }
@@ -48,21 +62,21 @@ extension Preview {
         guard let progress = season.runEvents[event.event.id] else {
             return (event.placings?.places ?? []).map { place in
                 Line(
-                    table: "Result, \(event.event.id)", name: season.name(place.competitor),
+                    table: "Result, \(event.event.id)", competitor: place.competitor,
                     text: "\(place.rank).")
             }
         }
         let title = "\(event.event.id.competition.slug) \(event.event.id.slug)"
         let classification = progress.classification.ranked.map { line in
             Line(
-                table: "Classification, \(title)", name: season.name(line.competitor),
+                table: "Classification, \(title)", competitor: line.competitor,
                 text: "\(line.rank).")
         }
         let starts = event.racesInOrder.compactMap(\.startList).flatMap { list in
             list.starters.map { starter in
                 Line(
                     table: "Start list, \(list.race.title), \(title)",
-                    name: season.name(starter.competitor), text: "position \(starter.position)")
+                    competitor: starter.competitor, text: "position \(starter.position)")
             }
         }
         return classification + starts

@@ -16,7 +16,9 @@ extension SeasonView {
     }
 
     /// The published totals only, the claims a reader cares for most.
-    public var totalChecks: [ClaimCheck] { claimChecks.filter { $0.proof != nil } }
+    public var totalChecks: [ClaimCheck] {
+        record.standings.filter { $0.value.points != nil }.map { check($0.value, $0.statement) }
+    }
 
     /// The overall totals held against the distance totals of the same source.
     public var overallChecks: [OverallCheck] {
@@ -60,8 +62,10 @@ extension SeasonView {
                     ? "no further result" : witness.results.map(words).joined(separator: ", "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
-            "No unknown result can give it: \(counted(proof)) make \(proof.total)."
-        case .open(let needs): "It would take \(needs)."
+            proof.total.lowest > proof.published ?? .zero
+                ? "No unknown result can give it: \(counted(proof)) make \(proof.total)."
+                : "No unknown result can give it: at most \(proof.total.highest) come together."
+        case .open: "It follows from nothing that is known."
         case nil: "Nothing was published."
         }
     }

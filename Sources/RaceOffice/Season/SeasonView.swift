@@ -27,24 +27,39 @@ public struct SeasonView: Sendable {
             results = nil
             return
         }
-        var runEvents: [EventID: EventProgress] = [:]
-        var outcomes: [EventOutcome] = []
-        for event in record.events where asOf.map({ event.event.date <= $0 }) ?? true {
-            var placings = event.placings
-            if let progress = EventProgress(event, rules: rules) {
-                runEvents[event.event.id] = progress
-                placings = progress.classification.officialPlacings ?? placings
-            }
-            let isHeld = placings != nil || event.races.isEmpty && event.entries.isEmpty
-            if isHeld { outcomes.append(EventOutcome(event: event.event, placings: placings)) }
-        }
+        let progress = record.events.compactMap { EventProgress($0, rules: rules) }
+        let runEvents = Dictionary(
+            progress.map { ($0.event, $0) }, uniquingKeysWith: { first, _ in first })
+        let lastDay = Self.lastDayKnown(in: record)
         self.runEvents = runEvents
-        results = SeasonResults(rules: rules, outcomes: outcomes)
+        results = SeasonResults(
+            rules: rules,
+            outcomes: record.events.compactMap { event in
+                let placings = Self.placings(of: event, runEvents[event.event.id])
+                let isHeld =
+                    placings != nil
+                    || runEvents[event.event.id] == nil && event.event.date <= lastDay
+                return isHeld && event.event.date <= asOf ?? event.event.date
+                    ? EventOutcome(event: event.event, placings: placings) : nil
+            })
+    }
+
+    /// The last day the records know something of: an event after it has not been held yet, one
+    /// before it has been held even if nobody knows its order.
+    private static func lastDayKnown(in record: SeasonRecord) -> CalendarDate {
+        let days =
+            record.events.filter { $0.placings != nil }.map(\.event.date)
+            + record.standings.map(\.statement.knownSince)
+        return days.max() ?? .distantPast
+    }
+
+    private static func placings(of event: EventRecord, _ progress: EventProgress?) -> Placings? {
+        progress?.classification.officialPlacings ?? event.placings
     }
 
     /// The order of an event: as it came out of the races run here, or as stated.
     public func placings(of event: EventRecord) -> Placings? {
-        runEvents[event.event.id]?.classification.officialPlacings ?? event.placings
+        Self.placings(of: event, runEvents[event.event.id])
     }
 
     /// The season's name for people.

@@ -17,6 +17,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
+    /// A day before every day: the earliest there can be.
+    public static let distantPast = CalendarDate(uncheckedYear: 1000, month: 1, day: 1)
+
+    private init(uncheckedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2:

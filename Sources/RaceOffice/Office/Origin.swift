@@ -1,0 +1,22 @@
+import RecordBook
+
+/// One document's word on one subject: what a later reading of the document replaces as a whole.
+///
+/// The line is left out, so that a page that grew at the top still says the same.
+struct Origin: Hashable, Sendable {
+    private let stream: RecordBook.Stream
+    private let subject: String
+    private let document: String
+
+    init(_ statement: Statement) {
+        stream = statement.stream
+        subject = statement.body.subject
+        document = statement.source.document
+    }
+
+    init(_ draft: Draft) {
+        stream = draft.stream
+        subject = draft.body.subject
+        document = draft.source.document
+    }
+}
