@@ -7,6 +7,9 @@ extension Rules {
             + progression.enumerated().flatMap { problems(in: $1, at: $0) }
     }
 
+    /// No place pays more, so that a season of them can be added up.
+    private static var mostPoints: Points { Points(100_000) }
+
     private func problems(in table: PointsTable) -> [RulesProblem] {
         let path = ["points", table.name, "places"]
         if table.places.isEmpty {
@@ -38,10 +41,17 @@ extension Rules {
                         found: "\(value) for place \(index + 1), more than the place above",
                         expected: "at most \(above)"))
             }
-            if value < .zero {
+            let least = if case .oneOf(let options) = cell { options.min() ?? value } else { value }
+            if least < .zero {
                 problems.append(
                     RulesProblem(
-                        path: path + ["\(index)"], found: "\(value)", expected: "0 or more"))
+                        path: path + ["\(index)"], found: "\(least)", expected: "0 or more"))
+            }
+            if value > Self.mostPoints {
+                problems.append(
+                    RulesProblem(
+                        path: path + ["\(index)"], found: "\(value)",
+                        expected: "at most \(Self.mostPoints)"))
             }
             above = value
         }

@@ -39,12 +39,15 @@ class Desk:
         self.save(race)
 
     def rule(self, race, skater, ruling, reason):
+        """Fills in a ruling on a skater."""
         part = f"#rule-{race}"
         self.unfold(part)
         Select(self.window.find(f"{part} [name=competitor]")).select_by_visible_text(skater)
         Select(self.window.find(f"{part} [name=ruling]")).select_by_visible_text(ruling)
         self.window.fill(f"{part} [name=reason]", reason)
-        self.window.press(f"{part} button")
+
+    def save_ruling(self, race):
+        self.window.press(f"#rule-{race} button")
 
     def make_official(self, race):
         self.window.press(f"#{race} form[action$='/official'] button")
@@ -55,6 +58,14 @@ class Desk:
         self.enter(race, rows)
         self.window.fill(f"#correct-{race} [name=correction]", reason)
         self.save(race)
+
+    def confirm(self):
+        """Says yes to what a correction would change."""
+        self.window.press("form:has([name=confirmed]) button")
+
+    def leave(self):
+        """Leaves a correction that was previewed."""
+        self.window.press("form:has([name=confirmed]) a")
 
     def unfold(self, details):
         if not self.window.count(f"{details}[open]"):

@@ -9,6 +9,8 @@ from desk import EVENT, PASSWORD
 from house import expect
 
 STANDING = "/demonstration/standings/men-500"
+# The order of the event stands first on its page.
+ORDER = "#main > section:first-of-type"
 
 
 def door(scene):
@@ -43,8 +45,7 @@ def draw(scene):
     scene.spectator.visit(EVENT)
     scene.desk.open()
     scene.office.photograph("office-draw")
-    took = scene.spectator.follows(
-        "Semifinal 2, start list", lambda: scene.desk.draw(7))
+    took = scene.spectator.follows("Semifinal 2, start list", lambda: scene.desk.draw(7))
     first = [row[2] for row in scene.spectator.rows("#semifinals-1")]
     expect(
         first == ["KOR Han Bit-nal", "NED Daan IJzerman", "USA Chip Blockman", "CAN Bo Whistler"],
@@ -60,11 +61,11 @@ def draw(scene):
 
 def first_semifinal(scene):
     """places and times of a semifinal are on the public page"""
+    scene.desk.enter("semifinals-1", [
+        (11, 1, "41.203"), (37, 2, "41.377"), (66, 3, "41.502"), (25, 4, "41.950"),
+    ])
     took = scene.spectator.follows(
-        "Semifinal 1, unofficial",
-        lambda: scene.desk.record("semifinals-1", [
-            (11, 1, "41.203"), (37, 2, "41.377"), (66, 3, "41.502"), (25, 4, "41.950"),
-        ]),
+        "Semifinal 1, unofficial", lambda: scene.desk.save("semifinals-1")
     )
     second = scene.spectator.rows("#semifinals-1")[1][:4]
     expect(second == ["2", "37", "NED Daan IJzerman", "41.377"], f"second is {second}")
@@ -73,12 +74,8 @@ def first_semifinal(scene):
 
 def penalty(scene):
     """a penalty takes the place away, and those behind move up"""
-    took = scene.spectator.follows(
-        "penalty (contact when passing)",
-        lambda: scene.desk.rule(
-            "semifinals-1", "37 Daan IJzerman", "Penalty", "contact when passing"
-        ),
-    )
+    scene.desk.rule("semifinals-1", "37 Daan IJzerman", "Penalty", "contact when passing")
+    took = scene.spectator.follows("PEN", lambda: scene.desk.save_ruling("semifinals-1"))
     rows = _by_name(scene.spectator, "#semifinals-1")
     expect(rows["USA Chip Blockman"][0] == "2", f"Blockman is {rows['USA Chip Blockman']}")
     expect(rows["NED Daan IJzerman"][0] == "PEN", f"IJzerman is {rows['NED Daan IJzerman']}")
@@ -132,8 +129,8 @@ def who_goes_where(scene):
             "4th in semifinal 2: the others who took a place go to Final B",
         ],
         "NED Daan IJzerman": [
-            "PEN", "37", "41.377", "", "out",
-            "penalty (contact when passing): out of the distance",
+            "PEN", "37", "41.377", "PEN", "out",
+            "penalty (contact when passing) in semifinal 1: out of the distance",
         ],
     }.items():
         expect(rows[name] == row, f"{name}: {rows[name]}")
@@ -142,12 +139,13 @@ def who_goes_where(scene):
 
 def advancement(scene):
     """an advanced skater takes the place given by time, and the page says so"""
+    scene.desk.rule(
+        "semifinals-2", "58 Jeges Gergő", "Advanced to Final A", "impeded in the last corner"
+    )
     took = scene.spectator.follows(
         "4th in semifinal 2, advanced to Final A (impeded in the last corner)"
         ": uses up a place given by time",
-        lambda: scene.desk.rule(
-            "semifinals-2", "58 Jeges Gergő", "Advanced to Final A", "impeded in the last corner"
-        ),
+        lambda: scene.desk.save_ruling("semifinals-2"),
     )
     rows = _by_name(scene.spectator, ".race")
     expect(rows["HUN Jeges Gergő"][3:5] == ["ADVA", "Final A"], f"{rows['HUN Jeges Gergő']}")
@@ -188,9 +186,9 @@ def final_b_without_scripts(scene):
     scene.office.without_scripts()
     try:
         scene.desk.open()
+        scene.desk.enter("final-b-1", [(25, 2, "42.080"), (12, 1, "41.990")])
         took = scene.spectator.follows(
-            "Final B, unofficial",
-            lambda: scene.desk.record("final-b-1", [(25, 2, "42.080"), (12, 1, "41.990")]),
+            "Final B, unofficial", lambda: scene.desk.save("final-b-1")
         )
         scene.desk.make_official("final-b-1")
     finally:
@@ -200,21 +198,91 @@ def final_b_without_scripts(scene):
 
 
 def final_a(scene):
-    """Final A gives the event its order; points follow when it is official"""
+    """Final A gives the event its order; when it is official the points follow"""
     scene.desk.record("final-a-1", [
         (45, 1, "40.901"), (24, 2, "40.950"), (11, 3, "41.020"), (66, 4, "41.333"),
         (58, 5, "41.700"),
     ])
     expect("Points follow when all races are official." in scene.office.text(), "points too early")
     scene.reader.visit("/demonstration/")
-    scene.reader.mark()
-    took = scene.spectator.follows("100", lambda: scene.desk.make_official("final-a-1"))
-    order = [row[:3] for row in scene.spectator.rows("#main > section:first-of-type")]
-    print(order)
-    print(scene.reader.text())
+    took = scene.reader.follows(
+        "1 ITA Nevio Ghiacciai 100",
+        lambda: scene.spectator.follows(
+            "1 ITA Nevio Ghiacciai 100 1st in Final A",
+            lambda: scene.desk.make_official("final-a-1"),
+        ),
+    )
+    order = [
+        ["1", "ITA Nevio Ghiacciai", "100"], ["2", "CAN Olivier Patinoire", "80"],
+        ["3", "KOR Han Bit-nal", "70"], ["4", "USA Chip Blockman", "60"],
+        ["5", "HUN Jeges Gergő", "50"], ["6", "KOR Ma Eo-reum", "44"],
+        ["7", "CAN Bo Whistler", "40"], ["8", "NED Daan IJzerman", "36"],
+    ]
+    found = [row[:3] for row in scene.spectator.rows(ORDER)]
+    expect(found == order, f"the order of the event is {found}")
     scene.reader.visit(STANDING)
-    print(scene.reader.text())
-    print(scene.office.text())
+    found = [row[:3] for row in scene.reader.rows(".scores")]
+    expect(found == order, f"the standing is {found}")
+    expect("Nothing left to do." in scene.office.text(), "the office has something left to do")
+    scene.spectator.photograph("event")
+    scene.office.photograph("office-official")
+    return took
+
+
+def correction_cancelled(scene):
+    """a correction of an official race first shows what it changes, and may be left"""
+    before = scene.spectator.words()
+    scene.desk.correct("final-a-1", [(45, 2, "40.950"), (24, 1, "40.949")], "photo finish")
+    page = scene.office.words()
+    for words in (
+        "This changes 6 rows in 3 tables.", "Nevio Ghiacciai 1. 2.",
+        "Olivier Patinoire 2. 80 points 1. 100 points", "Reason: photo finish",
+    ):
+        expect(words in page, f"the preview does not say “{words}”")
+    scene.office.photograph("office-preview")
+    scene.desk.leave()
+    scene.spectator.visit(EVENT)
+    expect(scene.spectator.words() == before, "the public page has changed")
+
+
+def correction_confirmed(scene):
+    """once confirmed, the correction is on the pages of the event and of the standing"""
+    scene.desk.correct("final-a-1", [(45, 2, "40.950"), (24, 1, "40.949")], "photo finish")
+    took = scene.reader.follows(
+        "1 CAN Olivier Patinoire 100",
+        lambda: scene.spectator.follows("Corrected: photo finish", scene.desk.confirm),
+    )
+    first = scene.spectator.rows(ORDER)[0][:3]
+    expect(first == ["1", "CAN Olivier Patinoire", "100"], f"first is {first}")
+    return took
+
+
+def reload(scene):
+    """loading the pages again changes nothing"""
+    for window in (scene.spectator, scene.reader, scene.office):
+        before = window.words()
+        window.visit(window.path())
+        expect(window.words() == before, f"{window.path()} is another page when loaded again")
+
+
+def restart(scene):
+    """a restart of the server loses nothing, neither sessions nor the open pages"""
+    before = scene.office.words()
+    scene.house.close()
+    scene.house.open()
+    scene.desk.open()
+    expect(scene.office.words() == before, "the office shows something else after the restart")
+    scene.desk.rule("final-a-1", "24 Olivier Patinoire", "Penalty", "third false start")
+    scene.desk.save_ruling("final-a-1")
+    # A second until an open page asks for the server again, and then it gets what it missed.
+    took = scene.reader.follows(
+        "5 CAN Olivier Patinoire 50",
+        lambda: scene.spectator.follows(
+            "5 CAN Olivier Patinoire 50 penalty (third false start)", scene.desk.confirm, 5
+        ), 5,
+    )
+    for window in scene.windows:
+        window.excuse("net::ERR_")
     return took
 
 
@@ -225,5 +293,6 @@ def _by_name(window, selector):
 
 CHECKS = [
     door, wrong_password, sign_in, draw, first_semifinal, penalty, two_recorders, who_goes_where,
-    advancement, finals_drawn, final_b_without_scripts, final_a,
+    advancement, finals_drawn, final_b_without_scripts, final_a, correction_cancelled,
+    correction_confirmed, reload, restart,
 ]

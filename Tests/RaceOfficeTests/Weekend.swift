@@ -33,11 +33,10 @@ struct Weekend {
         ], evidence: [:])
 
     init(ledger: any Ledger = InMemoryLedger()) async throws {
+        let clock = TickingClock()
         office = Office(
-            ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        ) {
-            Timestamp(milliseconds: 1_795_000_000_000)
-        }
+            ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { clock.now() })
         event = try #require(EventID("demonstration/salt-lake-city/men-500"))
         _ = try await office.take(Self.setUp(event), by: .commandLine)
     }

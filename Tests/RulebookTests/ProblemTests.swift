@@ -33,6 +33,13 @@ struct ProblemTests {
         Broken(
             "points/standard/places/1", Rulebooks.table([.known(Points(5)), .known(Points(-1))])),
         Broken(
+            "points/standard/places/1",
+            Rulebooks.table([.known(Points(5)), .oneOf([Points(-1), Points(4)])])),
+        Broken("points/standard/places/0", Rulebooks.table([.known(Points(100_001))])),
+        Broken(
+            "points/standard/places/0",
+            Rulebooks.table([.oneOf([Points(5), Points(hundredths: .max)])])),
+        Broken(
             "tables/individual",
             Rulebooks.rules(
                 use: TableUse(individual: "x", secondRace: "standard", relay: "standard"))),

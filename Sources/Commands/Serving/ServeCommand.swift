@@ -33,21 +33,26 @@ struct ServeCommand: AsyncParsableCommand {
         let house = try await House.open(path, creating: true, log: log)
         let state = try await house.state()
         let accounts = try House.accounts(beside: path)
+        let officers = try await Self.accountWork { () throws(AccountError) in
+            try await accounts.all()
+        }
+        var greeting =
+            "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
+        if officers.isEmpty {
+            greeting +=
+                "\nNobody can sign in at /office yet. In another window: "
+                + "\(CommandLine.arguments[0]) user add NAME --role administrator"
+        }
         try await serve(
             Site(office: house.office, accounts: accounts, log: log, now: House.now),
-            host: host, port: port, holding: state)
+            host: host, port: port, greeting: greeting)
     }
 
-    private func serve(_ site: Site, host: String, port: Int, holding state: OfficeState)
-        async throws
-    {
+    private func serve(_ site: Site, host: String, port: Int, greeting: String) async throws {
         do {
             try await site.serve(host: host, port: port) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
-                try? Terminal.say("Rinkside is at http://\(name):\(bound)")
-                try? Terminal.say(
-                    "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
-                )
+                try? Terminal.say("Rinkside is at http://\(name):\(bound)\n\(greeting)")
             }
         } catch {
             throw Trouble.store(

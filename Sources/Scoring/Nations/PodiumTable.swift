@@ -43,7 +43,7 @@ public struct PodiumTable: Hashable, Sendable {
                     places: entry.value))
         }
         self.rows = rows
-        unknown = outcomes.reduce(0) { $0 + ($1.placings?.unknownPodiumRanks.count ?? 0) }
+        unknown = outcomes.reduce(0) { $0 + ($1.placings?.unknownPodiumRanks.count ?? 3) }
         events = outcomes.count
     }
 }

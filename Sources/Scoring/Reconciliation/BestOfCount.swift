@@ -5,54 +5,49 @@ struct BestOfCount {
     ///   - open: for each open result the points of every place it may have been, and 0 for none.
     ///   - best: how many results count.
     ///   - total: the total to be reached.
-    static func ways(known: [Int], open: [[Int]], best: Int, total: Int) -> Int {
-        // Each assignment has exactly one worst counted result: count by it.
-        Set(known + open.joined() + [0]).reduce(0) { sum, worst in
-            sum + ways(known: known, open: open, best: best, total: total, worstCounted: worst)
-        }
-    }
-
-    private struct State: Hashable {
-        var better: Int
-        var level: Int
-        var sum: Int
-    }
-
-    private static func ways(
-        known: [Int], open: [[Int]], best: Int, total: Int, worstCounted: Int
-    ) -> Int {
-        func adding(_ value: Int, to state: State) -> State {
-            var state = state
-            if value > worstCounted {
-                state.better += 1
-                state.sum += value
-            } else if value == worstCounted {
-                state.level += 1
-            }
-            return state
-        }
-        var states = [known.reduce(State(better: 0, level: 0, sum: 0)) { adding($1, to: $0) }: 1]
+    /// - Returns: nothing when there are more assignments than can be counted.
+    static func ways(known: [Int], open: [[Int]], best: Int, total: Int) -> Int? {
+        // No count is above that of all assignments, so it is enough to watch that one.
+        var all = 1
         for options in open {
-            var next: [State: Int] = [:]
-            for (state, ways) in states {
-                for value in options {
-                    let reached = adding(value, to: state)
-                    if reached.sum <= total, reached.better <= best {
-                        next[reached, default: 0] += ways
+            let (product, isTooMuch) = all.multipliedReportingOverflow(by: options.count)
+            if isTooMuch { return nil }
+            all = product
+        }
+        let results = known.map { [$0] } + open
+        let best = min(best, results.count)
+        // Each assignment has exactly one worst counted result: fewer than N results are better
+        // than it, but not fewer than N at least as good.
+        return Set(results.joined()).union([0]).filter { $0 * best <= total }.reduce(0) {
+            let excess = total - $1 * best
+            return $0 + ways(results, toFewerThan: best, over: $1, excess: excess)
+                - ways(results, toFewerThan: best, over: $1 - 1, excess: excess, from: $1)
+        }
+    }
+
+    /// The assignments in which fewer than N results are over a line, and those exceed a mark by
+    /// so much together.
+    private static func ways(
+        _ results: [[Int]], toFewerThan best: Int, over line: Int, excess: Int,
+        from mark: Int? = nil
+    ) -> Int {
+        let mark = mark ?? line
+        var ways = [[Int: Int]](repeating: [:], count: best)
+        if best > 0 { ways[0][0] = 1 }
+        for options in results {
+            let over = options.filter { $0 > line && $0 - mark <= excess }
+            let under = options.count { $0 <= line }
+            ways = ways.indices.map { count in
+                var next = under > 0 ? ways[count].mapValues { $0 * under } : [:]
+                guard count > 0 else { return next }
+                for (sum, ways) in ways[count - 1] {
+                    for value in over where sum + value - mark <= excess {
+                        next[sum + value - mark, default: 0] += ways
                     }
                 }
+                return next
             }
-            states = next
         }
-        let events = known.count + open.count
-        return states.reduce(0) { sum, entry in
-            let (state, ways) = entry
-            let places = min(best, events)
-            let isWorst =
-                state.better < places && state.better + state.level >= places
-                || (state.better == places && places == 0 && worstCounted == 0)
-            let reached = state.sum + (places - state.better) * worstCounted
-            return isWorst && reached == total ? sum + ways : sum
-        }
+        return ways.reduce(0) { $0 + ($1[excess] ?? 0) }
     }
 }

@@ -1,57 +1,53 @@
 import Rulebook
 import ShortTrack
 
-/// A score sheet with everything its open results may have been.
+/// A score sheet with everything its results may have been, the known results first.
 struct OpenSheet {
-    let range: TotalRange
-    let sums: BestOfSums
-    private let open: [(event: Event, possibilities: [Possibility])]
+    /// One event of the sheet.
+    struct Line {
+        let event: Event
+        /// What it may have brought, by hundredths, and the place that pays it.
+        let values: [(hundredths: ClosedRange<Int>, rank: Int?)]
+        /// Whether nothing about it is open.
+        let isKnown: Bool
+    }
 
+    let lines: [Line]
+    let best: Int
+
+    /// - Parameters:
+    ///   - sheet: the sheet.
+    ///   - season: the season by a rulebook that decides between alternatives.
+    ///   - guessing: whether to include every number of points that a place whose points are not
+    ///     known may pay.
     init(_ sheet: ScoreSheet, in season: SeasonResults, guessing: Bool) {
-        range = sheet.total
-        var known: [Int] = []
-        var open: [(event: Event, possibilities: [Possibility])] = []
-        for (line, outcome) in zip(sheet.lines, season.outcomes(for: sheet.standing)) {
-            switch line.score {
-            case .none: continue
-            case .unknown:
-                open.append(
-                    (line.event, season.possibilities(in: outcome, guessing: guessing)))
-            case .placed(let rank, _, let award):
-                if let exact = award.exact {
-                    known.append(exact.hundredths)
-                } else {
-                    open.append((line.event, Self.values(of: award, rank: rank)))
-                }
-            }
+        let lines = zip(sheet.lines, season.outcomes(for: sheet.standing)).map { line, outcome in
+            Line(
+                event: line.event,
+                values: season.values(of: sheet.competitor, in: outcome, guessing: guessing),
+                isKnown: line.score.lowest == line.score.highest)
         }
-        self.open = open
-        sums = BestOfSums(
-            known: known, open: open.map { $0.possibilities.map(\.points.hundredths) },
-            best: sheet.best.counted, limit: sheet.total.highest.hundredths)
+        self.lines = lines.filter(\.isKnown) + lines.filter { !$0.isKnown }
+        best = sheet.best.counted
     }
 
-    /// A known place whose points are not: each value it may have, as an open result.
-    private static func values(of award: PointsAward, rank: Int) -> [Possibility] {
-        switch award {
-        case .exactly(let points): [Possibility(points: points, rank: rank)]
-        case .oneOf(let options): options.map { Possibility(points: $0, rank: rank) }
-        case .between(let low, let high):
-            stride(from: max(100, low.hundredths), through: high.hundredths, by: 100)
-                .map { Possibility(points: Points(hundredths: $0), rank: rank) }
-        }
+    /// The totals of the sheet added to those of others, counted by the unit.
+    func sums(unit: Int, addedTo start: SumSet) -> BestOfSums {
+        BestOfSums(
+            of: lines.map { line in
+                line.values.map(\.hundredths).map { $0.lowerBound / unit...$0.upperBound / unit }
+            },
+            best: best, addedTo: start)
     }
 
-    /// The open results that would give a total of this sheet.
-    func results(for total: Points) -> [Witness.Result] {
-        guard let values = sums.witness(for: total.hundredths) else { return [] }
-        return zip(open, values).compactMap { entry, value in
-            guard value > 0,
-                let possibility = entry.possibilities.first(where: {
-                    $0.points.hundredths == value
-                })
-            else { return nil }
-            return Witness.Result(event: entry.event, possibility: possibility)
+    /// The open results that count when every line has its points.
+    func results(_ hundredths: [Int]) -> [Witness.Result] {
+        zip(lines, hundredths).compactMap { line, hundredths in
+            guard hundredths > 0, !line.isKnown else { return nil }
+            let rank = line.values.first { $0.hundredths.contains(hundredths) }?.rank
+            return Witness.Result(
+                event: line.event,
+                possibility: Possibility(points: Points(hundredths: hundredths), rank: rank))
         }
     }
 }

@@ -2,39 +2,42 @@ import Rulebook
 import ShortTrack
 
 extension SeasonResults {
-    /// Every scoring result a competitor may have had in an event in which none is known.
-    /// - Parameter guessing: whether to include every whole number of points that a place whose
-    ///   points are not known may pay.
-    func possibilities(in outcome: EventOutcome, guessing: Bool) -> [Possibility] {
-        guard outcome.placings?.extent != .all else { return [] }
+    /// What the places pay that a competitor nobody listed may have taken in an event.
+    ///
+    /// Such a competitor may be the only one at a free rank; one rank past the table stands for
+    /// all lower places.
+    func freeAwards(in outcome: EventOutcome) -> [(rank: Int, award: PointsAward)] {
         let table = rules.pointsTable(for: outcome.event.id)
         let free = outcome.placings.map(freeRanks(of:)) ?? (first: 1, gaps: [], rest: 1)
-        // A competitor nobody listed may be the only one at a free rank; one row past the table
-        // stands for all lower places.
-        let ranks = free.gaps + Array(free.rest...max(free.rest, table.places.count + 1))
-        var found: [Points: Possibility] = [:]
-        for rank in ranks {
-            switch rules.points(forRank: rank, sharedBy: 1, in: outcome.event.id) {
-            case .exactly(let points):
-                found[points] = found[points] ?? Possibility(points: points, rank: rank)
-            case .oneOf(let options):
-                for points in options {
-                    found[points] = found[points] ?? Possibility(points: points, rank: rank)
-                }
-            case .between(let low, let high):
-                guard guessing else { continue }
-                for hundredths in stride(from: low.hundredths, through: high.hundredths, by: 100) {
-                    let points = Points(hundredths: hundredths)
-                    found[points] = found[points] ?? Possibility(points: points, rank: nil)
-                }
-            }
-        }
-        return found.values.filter { $0.points > .zero }.sorted { $0.points > $1.points }
+        return (free.gaps + Array(free.rest...max(free.rest, table.places.count + 1)))
+            .map { ($0, table.award(forRank: $0)) }
     }
 
-    /// Whether what every place of an event pays is known exactly.
-    func isTableKnown(for outcome: EventOutcome) -> Bool {
-        let table = rules.pointsTable(for: outcome.event.id)
-        return (1...table.places.count + 1).allSatisfy { table.award(forRank: $0).exact != nil }
+    /// Everything a competitor may have got out of an event, by hundredths: known points before
+    /// guessed ones, better places first.
+    func values(of competitor: Competitor, in outcome: EventOutcome, guessing: Bool) -> [(
+        hundredths: ClosedRange<Int>, rank: Int?
+    )] {
+        switch score(of: competitor, in: outcome) {
+        case .none: return [(0...0, nil)]
+        case .placed(let rank, _, let award): return award.hundredths.map { ($0, rank) }
+        case .unknown:
+            let values = freeAwards(in: outcome)
+                .flatMap { free in free.award.hundredths.map { ($0, free.rank) } }
+            let known = values.filter { $0.0.count == 1 }.map { ($0.0, Optional($0.1)) }
+            let guessed = values.filter { $0.0.count > 1 }.map { ($0.0, Int?.none) }
+            return [(0...0, nil)] + known + (guessing ? guessed : [])
+        }
+    }
+}
+
+extension PointsAward {
+    /// The values it may have, as ranges of hundredths.
+    fileprivate var hundredths: [ClosedRange<Int>] {
+        switch self {
+        case .exactly(let points): [points.hundredths...points.hundredths]
+        case .oneOf(let options): options.map { $0.hundredths...$0.hundredths }
+        case .between(let low, let high): [low.hundredths...high.hundredths]
+        }
     }
 }

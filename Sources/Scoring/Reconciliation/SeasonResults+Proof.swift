@@ -46,55 +46,48 @@ extension SeasonResults {
         }
         guard total.contains(published) else { return .contradicted }
         if total.isExact { return .proved }
+        let seasons = rules.alternatives.map { SeasonResults(rules: $0, outcomes: outcomes) }
         // First by places whose points are known; only then by guessing what others pay.
-        for guessing in [false, true] {
-            let parts = sheets.map { OpenSheet($0, in: self, guessing: guessing) }
+        let open = [false, true].flatMap { guessing in
+            seasons.map { season in
+                OpenTotal(sheets: sheets.map { OpenSheet($0, in: season, guessing: guessing) })
+            }
+        }
+        let unit = OpenTotal.unit(of: open, and: [published] + printed.values)
+        guard published.hundredths / unit <= Self.mostSums else {
+            return .open(needs: "points that are rounder")
+        }
+        for printed in [printed, [:]] {
             let wanted = sheets.map { printed[$0.standing] }
-            guard
-                let totals = split(published, over: zip(parts, wanted).map { ($0, $1) })
-                    ?? split(published, over: parts.map { ($0, nil) })
-            else { continue }
-            return .consistent(
-                Witness(
-                    results: zip(parts, totals).flatMap { $0.results(for: $1) },
-                    assignments: sheets.count == 1
-                        ? assignments(of: sheets[0], total: published) : nil))
+            for open in open {
+                guard let results = open.results(for: published, wanted: wanted, unit: unit)
+                else { continue }
+                return .consistent(
+                    Witness(
+                        results: results,
+                        assignments: sheets.count == 1
+                            ? assignments(of: sheets[0], total: published) : nil))
+            }
         }
         return .contradicted
     }
 
-    /// Splits a total over the sheets so that each can come about and has its wanted total.
-    private func split(_ total: Points, over parts: [(OpenSheet, Points?)]) -> [Points]? {
-        guard let (part, wanted) = parts.first else { return total == .zero ? [] : nil }
-        let rest = parts.dropFirst()
-        let least = rest.reduce(Points.zero) { $0 + $1.0.range.lowest }
-        let lower = max(part.range.lowest, wanted ?? (rest.isEmpty ? total : .zero))
-        let upper = min(part.range.highest, wanted ?? (total - least), total - least)
-        guard lower <= upper else { return nil }
-        for hundredths in stride(from: lower.hundredths, through: upper.hundredths, by: 100)
-        where part.sums.contains(hundredths) {
-            let own = Points(hundredths: hundredths)
-            if let others = split(total - own, over: Array(rest)) { return [own] + others }
-        }
-        return nil
-    }
+    /// Sums in the smallest steps are told apart up to this many.
+    private static var mostSums: Int { 1 << 22 }
 
     private func assignments(of sheet: ScoreSheet, total: Points) -> Int? {
         let outcomes = outcomes(for: sheet.standing)
-        guard outcomes.allSatisfy(isTableKnown(for:)) else { return nil }
         var known: [Int] = []
         var open: [[Int]] = []
         for (line, outcome) in zip(sheet.lines, outcomes) {
-            guard case .unknown = line.score else {
+            let awards = freeAwards(in: outcome).map(\.award)
+            if case .unknown = line.score {
+                guard awards.allSatisfy({ $0.exact != nil }) else { return nil }
+                open.append([0] + awards.map(\.lowest.hundredths).filter { $0 > 0 })
+            } else {
+                guard line.score.lowest == line.score.highest else { return nil }
                 known.append(line.score.lowest.hundredths)
-                continue
             }
-            let table = rules.pointsTable(for: outcome.event.id)
-            let free = outcome.placings.map(freeRanks(of:)) ?? (first: 1, gaps: [], rest: 1)
-            let ranks = free.gaps + Array(free.rest...max(free.rest, table.places.count + 1))
-            open.append(
-                [0]
-                    + ranks.map { table.award(forRank: $0).lowest.hundredths }.filter { $0 > 0 })
         }
         return BestOfCount.ways(
             known: known, open: open, best: sheet.best.counted, total: total.hundredths)

@@ -23,9 +23,27 @@ struct SumSet: Hashable, Sendable {
         sum >= 0 && sum <= limit && words[sum >> 6] >> UInt64(sum & 63) & 1 == 1
     }
 
+    /// Adds every sum of another set.
+    mutating func formUnion(_ other: SumSet) { formUnion(other, raisedBy: 0) }
+
+    /// Adds every sum of another set raised by every amount of a range.
+    ///
+    /// The range is covered by doubling: 1, 2, 4 … amounts at a time.
+    mutating func formUnion(_ other: SumSet, raisedBy amounts: ClosedRange<Int>) {
+        guard amounts.lowerBound <= limit else { return }
+        var raised = other
+        var covered = 1
+        let count = min(amounts.upperBound, limit) - amounts.lowerBound + 1
+        while covered < count {
+            let step = min(covered, count - covered)
+            raised.formUnion(raised, raisedBy: step)
+            covered += step
+        }
+        formUnion(raised, raisedBy: amounts.lowerBound)
+    }
+
     /// Adds every sum of another set, each raised by an amount; sums over the limit fall away.
-    mutating func formUnion(_ other: SumSet, raisedBy amount: Int) {
-        guard amount <= limit else { return }
+    private mutating func formUnion(_ other: SumSet, raisedBy amount: Int) {
         let whole = amount >> 6
         let bits = UInt64(amount & 63)
         for index in stride(from: words.count - 1, through: whole, by: -1) {

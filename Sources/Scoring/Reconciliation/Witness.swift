@@ -14,8 +14,8 @@ public struct Witness: Hashable, Sendable {
     public let results: [Result]
     /// How many assignments of places give the total.
     ///
-    /// Missing where the rulebook does not know
-    /// what every place pays: then only the bounds of the total can be given.
+    /// Missing where the rulebook does not know what the open places pay, then only the bounds of
+    /// the total can be given, and where there are more than can be counted.
     public let assignments: Int?
 
     /// Gives a witness; one without results says that the total fits as it is.

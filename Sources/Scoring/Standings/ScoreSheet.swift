@@ -39,9 +39,13 @@ public struct ScoreSheet: Hashable, Sendable {
         lines = scores.enumerated().map { index, entry in
             Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
         }
-        func sum(_ value: (EventScore) -> Points) -> Points {
-            scores.map { value($0.1) }.sorted(by: >).prefix(best.counted).reduce(.zero, +)
+        total = Self.total(of: scores.map(\.1), best: best)
+    }
+
+    static func total(of scores: [EventScore], best: BestOf) -> TotalRange {
+        func sum(_ points: [Points]) -> Points {
+            points.sorted(by: >).prefix(best.counted).reduce(.zero, +)
         }
-        total = TotalRange(lowest: sum(\.lowest), highest: sum(\.highest))
+        return TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
     }
 }

@@ -14,13 +14,19 @@ extension SeasonResults {
         let totals = sheets.map { $0.reduce(TotalRange.zero) { $0 + $1.total } }
         let ranking = ranking(of: sheets)
         let isExact = totals.allSatisfy(\.isExact)
+        let unlisted = tables.reduce(TotalRange.zero) { sum, table in
+            let scores = outcomes(for: table).map(scoreOfUnlisted(in:))
+            return sum + ScoreSheet.total(of: scores, best: best(for: table))
+        }.highest
         return Standing(
             id: id,
             rows: ranking.map { row in
-                Standing.Row(
-                    competitor: competitors[row.competitor],
-                    rank: isExact ? row.rank : nil,
-                    total: totals[row.competitor], sheets: sheets[row.competitor])
+                let total = totals[row.competitor]
+                // Somebody nobody listed could be level or ahead.
+                let isFinal = isExact && (unlisted < total.lowest || unlisted == .zero)
+                return Standing.Row(
+                    competitor: competitors[row.competitor], rank: isFinal ? row.rank : nil,
+                    total: total, sheets: sheets[row.competitor])
             })
     }
 
@@ -34,8 +40,8 @@ extension SeasonResults {
                 if case .placed(let rank, _, _) = line.score { place = rank }
                 events[index].append(
                     Series.Result(
-                        competitor: Int32(competitor), place: Int32(place),
-                        hundredths: Int32(line.score.lowest.hundredths)))
+                        competitor: Int32(competitor), place: Int32(clamping: place),
+                        hundredths: Int32(clamping: line.score.lowest.hundredths)))
             }
         }
         let ranked = Series(competitors: sheets.count, events: events).table(

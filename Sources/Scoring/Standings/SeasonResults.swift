@@ -60,22 +60,23 @@ public struct SeasonResults: Sendable {
 
     /// What a competitor got out of an event.
     public func score(of competitor: Competitor, in outcome: EventOutcome) -> EventScore {
-        guard let placings = outcome.placings else {
-            return .unknown(
-                bestFreeRank: 1,
-                most: rules.points(forRank: 1, sharedBy: 1, in: outcome.event.id).highest)
-        }
-        if let place = placings.places.first(where: { $0.competitor == competitor }) {
-            let sharers = placings.places.filter { $0.rank == place.rank }.count
+        let places = outcome.placings?.places ?? []
+        if let place = places.first(where: { $0.competitor == competitor }) {
+            let sharers = places.filter { $0.rank == place.rank }.count
             let award = rules.points(
                 forRank: place.rank, sharedBy: sharers, in: outcome.event.id)
             return .placed(rank: place.rank, sharers: sharers, award)
         }
-        if placings.extent == .all { return .none }
-        let free = freeRanks(of: placings)
+        return scoreOfUnlisted(in: outcome)
+    }
+
+    /// What a competitor nobody listed may have got out of an event.
+    func scoreOfUnlisted(in outcome: EventOutcome) -> EventScore {
+        if outcome.placings?.extent == .all { return .none }
+        let first = outcome.placings.map { freeRanks(of: $0).first } ?? 1
         return .unknown(
-            bestFreeRank: free.first,
-            most: rules.points(forRank: free.first, sharedBy: 1, in: outcome.event.id).highest)
+            bestFreeRank: first,
+            most: rules.points(forRank: first, sharedBy: 1, in: outcome.event.id).highest)
     }
 
     /// The ranks nobody is known to hold: those listed, then every rank from `rest` on.

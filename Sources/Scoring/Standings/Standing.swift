@@ -6,7 +6,7 @@ public struct Standing: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         /// Who.
         public let competitor: Competitor
-        /// The rank; missing as long as unknown results leave it open.
+        /// The rank; missing as long as unknown results, or somebody nobody listed, leave it open.
         public let rank: Int?
         /// The total.
         public let total: TotalRange
@@ -18,6 +18,6 @@ public struct Standing: Hashable, Sendable {
     public let id: StandingID
     /// The lines, the most points first by what is known.
     public let rows: [Row]
-    /// Whether every total is exact, so that ranks are final for the events held.
+    /// Whether every total is exact.
     public var isExact: Bool { rows.allSatisfy(\.total.isExact) }
 }
