@@ -30,7 +30,7 @@ struct EventPage {
             content: [
                 "title": "\(id.category.title), \(id.title)", "place": place,
                 "code": stop?.nation.code ?? "", "nation": stop?.nation.name ?? "",
-                "venue": stop?.venue ?? "",
+                "venue": stop?.venue ?? false as Any,
                 "date": record.event.date.year > 1000 ? record.event.date.spelledOut : "",
                 "seasonTitle": season.title, "status": status as Any? ?? false,
                 "table": classification as Any? ?? false,
