@@ -73,6 +73,28 @@ import Testing
         #expect(progress.findings.contains { $0.code == .startListStale })
     }
 
+    @Test func `ranks everybody as skated when a semifinal is corrected after the finals`()
+        async throws
+    {
+        let weekend = try await Weekend()
+        try await weekend.finish()
+        let race = try await weekend.race(.semifinals, 1)
+        let rows = try #require(race.result).rows
+        // The last of the semifinal changes places with the winner.
+        let swapped = rows.map { row in
+            RecordedResult.Row(
+                competitor: row.competitor, place: row.place.map { rows.count + 1 - $0 },
+                finish: row.finish, time: nil)
+        }
+        try await weekend.office.perform(
+            .record(RecordedResult(race: race.id, rows: swapped, correction: "photo finish")),
+            seen: race.latest, by: Weekend.referee)
+        let progress = try #require(try await weekend.season.runEvents[weekend.event])
+        #expect(progress.classification.ranked.map(\.rank) == Array(1...8))
+        #expect(progress.classification.officialPlacings != nil)
+        #expect(progress.findings.contains { $0.code == .startListStale })
+    }
+
     @Test func `previews exactly what a correction then changes, and keeps nothing`() async throws {
         let weekend = try await Weekend()
         try await weekend.finish()
@@ -83,8 +105,9 @@ import Testing
         let sequence = await weekend.office.state.sequence
         let preview = try await weekend.office.preview(act, seen: race.latest, by: Weekend.referee)
         #expect(await weekend.office.state.sequence == sequence)
-        // The winner falls behind the other four of Final A: five rows of two tables.
-        #expect(preview.summary == "This changes 10 rows in 2 tables.")
+        // The winner is penalised and falls behind the other four of Final A: a row of the race,
+        // five of the classification and five of the standing.
+        #expect(preview.summary == "This changes 11 rows in 3 tables.")
         let done = try await weekend.office.perform(act, seen: race.latest, by: Weekend.referee)
         #expect(done == preview)
     }

@@ -25,15 +25,27 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Print a line for each file instead of every finding.") var quiet = false
     @OptionGroup var database: DatabaseOptions
 
+    /// How a file went.
+    private struct Taken {
+        var code = ProcessCode.good
+        var season: SeasonID?
+        var isNew = false
+    }
+
     func run() async throws {
-        let files = try paths.flatMap(InputFiles.files(at:))
+        let groups = try paths.map(InputFiles.files(at:))
         let house = try await House.open(database.path, creating: true)
         var worst = ProcessCode.good
         var seasons: [SeasonID] = []
-        for path in files {
-            let (code, season) = try await take(path, into: house)
-            worst = max(worst, code)
-            if let season { seasons.append(season) }
+        for files in groups {
+            // The files of a folder are about one season: its rulebook is that season's.
+            var season: SeasonID?
+            for path in files {
+                let taken = try await take(path, of: season, into: house)
+                worst = max(worst, taken.code)
+                season = season ?? taken.season
+                if taken.isNew, let season = taken.season { seasons.append(season) }
+            }
         }
         for season in Set(seasons).sorted() {
             let contradictions = try await house.state().season(season)?.contradictions ?? []
@@ -44,21 +56,23 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// Takes in what a file states; one that cannot be read does not keep others out.
-    /// - Returns: how it went, and the season if something new was stated about it.
-    private func take(_ path: String, into house: House) async throws -> (ProcessCode, SeasonID?) {
+    private func take(
+        _ path: String, of season: SeasonID?, into house: House
+    ) async throws -> Taken {
         let bytes: [UInt8]
         do {
             bytes = try InputFiles.bytes(at: path)
         } catch let trouble as Trouble {
             Terminal.complain(trouble.description)
-            return (trouble.exitCode, nil)
+            return Taken(code: trouble.exitCode)
         }
         let file = Reader.read(
-            bytes, name: path, actor: Operator.commandLine.name, on: house.today())
+            bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
+            season: season)
         if !quiet { Self.report(file.findings) }
         guard !file.drafts.isEmpty else {
             Terminal.complain("\(path): nothing was imported.")
-            return (file.isUnreadable ? .unreadable : .findings, nil)
+            return Taken(code: file.isUnreadable ? .unreadable : .findings)
         }
         let receipt = try await house.take(file.drafts)
         let findings = Severity.allCases.reversed().map { severity in
@@ -73,36 +87,45 @@ struct ImportCommand: AsyncParsableCommand {
                 + (receipt.repeated > 0 ? " \(receipt.repeated) stated twice." : "")
                 + (receipt.added > 0 && receipt.known > 0
                     ? " \(receipt.known) known already." : ""))
-        if let season = file.season,
-            let rulebook = try await enact(file.rulebookName, for: season, in: house)
+        if let season = file.season, file.format != .rulebook,
+            let rulebook = try await enact(file, from: path, for: season, in: house)
         {
             try Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
         }
         let hasErrors = file.findings.contains { $0.severity == .error }
-        return (hasErrors ? .findings : .good, receipt.added > 0 ? file.season : nil)
+        return Taken(
+            code: hasErrors ? .findings : .good, season: file.season, isNew: receipt.added > 0)
     }
 
-    /// Puts the archive's rulebook in force for a season that has none.
-    private func enact(_ name: String?, for season: SeasonID, in house: House) async throws
-        -> String?
-    {
+    /// Puts a rulebook in force for a season that has none: the one beside the file, the one of
+    /// the name in a folder beside that, or the archive's.
+    private func enact(
+        _ file: ReadFile, from path: String, for season: SeasonID, in house: House
+    ) async throws -> String? {
         guard try await house.state().season(season)?.rules == nil else { return nil }
-        let path = "\(archive)/\(name ?? season.description)/rulebook.yaml"
-        guard InputFiles.exists(path) else {
+        let name = file.rulebookName ?? season.description
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+        let here = folder.isEmpty && !path.hasPrefix("/") ? "." : folder
+        let places = [here, "\(here)/../\(name)", "\(archive)/\(name)"].map {
+            "\($0)/rulebook.yaml"
+        }
+        guard let place = places.first(where: InputFiles.exists) else {
             Terminal.complain(
-                "No rulebook is in force for \(season), and there is none at \(path). Until one is "
-                    + "imported its standings stay open.")
+                "No rulebook is in force for \(season), and there is none at "
+                    + places.joined(separator: ", ")
+                    + ". Until one is imported its standings stay open.")
             return nil
         }
-        let file = Reader.read(
-            try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
+        let rulebook = Reader.read(
+            try InputFiles.bytes(at: place), name: place, actor: Operator.commandLine.name,
             on: house.today(), season: season)
-        Self.report(file.findings)
-        guard !file.drafts.isEmpty else {
-            throw Trouble.unreadable("The rulebook at \(path) was refused.")
+        Self.report(rulebook.findings)
+        guard !rulebook.drafts.isEmpty else {
+            throw Trouble.unreadable("The rulebook at \(place) was refused.")
         }
-        _ = try await house.take(file.drafts)
-        return name ?? season.description
+        _ = try await house.take(rulebook.drafts)
+        return "\(name) (\(place))"
     }
 
     private static func count(_ number: Int, _ thing: String) -> String {

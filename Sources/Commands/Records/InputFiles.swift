@@ -3,14 +3,14 @@ import FoundationEssentials
 /// Files named on the command line.
 enum InputFiles {
     /// The files a path stands for: itself, or the readable files of a folder in the order in
-    /// which they build on each other: rulebook, set-up, pages, tables.
+    /// which they build on each other: set-up, page, their rulebook, tables.
     static func files(at path: String) throws -> [String] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Trouble.unreadable("There is no file or folder \"\(path)\".")
         }
         guard isFolder else { return [path] }
-        let order = ["rulebook.yaml", "season.yaml", "page.txt"]
+        let order = ["season.yaml", "page.txt", "rulebook.yaml"]
         let names = try FileManager.default.contentsOfDirectory(atPath: path)
             .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") || $0.hasSuffix(".csv") }
             .sorted { first, second in

@@ -28,11 +28,21 @@ struct PasswordOptions: ParsableArguments {
         return first
     }
 
+    /// Asks at the keyboard without showing what is typed; Ctrl-C still ends the program.
     private func ask(_ question: String) throws -> String {
-        guard isatty(STDIN_FILENO) == 1, let typed = getpass(question) else {
+        var shown = termios()
+        guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else {
             throw Trouble.unreadable(
                 "There is no keyboard to ask at. Use --password-stdin and a pipe.")
         }
-        return String(cString: typed)
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+        Terminal.complain(question)
+        guard let typed = readLine() else {
+            throw Trouble.unreadable("No password was typed. Nothing was changed.")
+        }
+        return typed
     }
 }

@@ -20,15 +20,18 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = ConfigReader(provider: EnvironmentVariablesProvider())
         let host = host ?? settings.string(forKey: "rinkside.host", default: "127.0.0.1")
-        let port = port ?? settings.int(forKey: "rinkside.port", default: 8080)
-        guard (0...65535).contains(port) else {
-            throw Trouble.unknown("\(port) is not a port; choose one from 0 to 65535.")
+        let wanted = port.map(String.init) ?? settings.string(forKey: "rinkside.port") ?? "8080"
+        guard let port = Int(wanted), (0...65535).contains(port) else {
+            throw Trouble.unknown("\(wanted) is not a port; choose one from 0 to 65535.")
         }
         var log = Logger(label: "rinkside") { StreamLogHandler.standardError(label: $0) }
-        log.logLevel =
-            Logger.Level(
-                rawValue: settings.string(forKey: "rinkside.log.level", default: "warning"))
-            ?? .warning
+        let level = settings.string(forKey: "rinkside.log.level", default: "warning")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw Trouble.unknown(
+                "\(level) is not a level of RINKSIDE_LOG_LEVEL; choose one of "
+                    + Logger.Level.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+        }
+        log.logLevel = logLevel
         let path = database.path
         let house = try await House.open(path, creating: true, log: log)
         let state = try await house.state()
@@ -38,6 +41,9 @@ struct ServeCommand: AsyncParsableCommand {
         }
         var greeting =
             "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
+        if state.sequence == 0 {
+            greeting += "\n\(path) is empty. rinkside import archive/2023-24 brings a season in."
+        }
         if officers.isEmpty {
             greeting +=
                 "\nNobody can sign in at /office yet. In another window: "

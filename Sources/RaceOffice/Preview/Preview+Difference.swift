@@ -79,6 +79,20 @@ extension Preview {
                     competitor: starter.competitor, text: "position \(starter.position)")
             }
         }
-        return classification + starts
+        return event.racesInOrder.flatMap { lines(of: $0, in: title) } + classification + starts
+    }
+
+    /// How each starter came in, what was ruled, and whether it is official.
+    private static func lines(of race: RaceRecord, in title: String) -> [Line] {
+        (race.result?.rows ?? []).map { row in
+            let ruling = race.decisions.map(\.decision).last { $0.competitor == row.competitor }
+            let words = [
+                row.place.map { "\($0)." } ?? row.finish.rawValue, row.time?.description,
+                ruling?.ruling.title, race.isOfficial ? "official" : "unofficial",
+            ]
+            return Line(
+                table: "\(race.id.title), \(title)", competitor: row.competitor,
+                text: words.compactMap { $0 }.joined(separator: ", "))
+        }
     }
 }

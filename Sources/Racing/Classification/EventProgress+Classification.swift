@@ -6,7 +6,8 @@ extension EventProgress {
     ///
     /// Final A, then Final B, then everybody by the last round reached; within a round by place
     /// in it, by place in the rounds before, by the best time in the event, and equal after that.
-    /// Those without a place follow those with one: not finished, not started, penalised.
+    /// Those without a place follow those with one: not finished, not started, penalised. A round
+    /// that has been skated stands as skated, even if a correction would now send others to it.
     public var classification: Classification {
         let careers = Dictionary(
             races.flatMap { sheet in
@@ -21,7 +22,7 @@ extension EventProgress {
         let counted = careers.filter { $0.voids(under: rules.yellowCard) == nil }
         let racing = counted.filter { career in
             career.isWaiting || isUndecided(career)
-                || goal[career.competitor].map { $0 > career.last.round } ?? false
+                || goal[career.competitor].map { $0 > career.last.round && !isSkated($0) } ?? false
         }
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }
@@ -34,6 +35,12 @@ extension EventProgress {
             },
             stillRacing: racing.map(\.competitor).sorted(),
             isOfficial: !races.isEmpty && unskatedRaces.isEmpty && unofficialRaces.isEmpty)
+    }
+
+    /// Whether every race of a round has a result.
+    private func isSkated(_ round: Round) -> Bool {
+        let races = races(of: round)
+        return !races.isEmpty && races.allSatisfy { $0.result != nil }
     }
 
     /// Whether the round a skater last raced in has not said yet who goes on.
