@@ -155,3 +155,59 @@ import Testing
         #expect(await weekend.office.state.sequence == before)
     }
 }
+
+@Suite struct `Two at once` {
+    @Test func `draw the finals when the last semifinals become official together`() async throws {
+        let weekend = try await Weekend(ledger: SlowLedger())
+        try await weekend.draw()
+        try await weekend.skate(.semifinals, 1)
+        try await weekend.skate(.semifinals, 2)
+        async let first: Void = weekend.makeOfficial(.semifinals, 1)
+        async let second: Void = weekend.makeOfficial(.semifinals, 2)
+        _ = try await (first, second)
+        #expect(try await weekend.race(.finalA).startList?.starters.count == 5)
+        #expect(try await weekend.race(.finalB).startList?.starters.count == 3)
+    }
+}
+
+@Suite struct `Reading a document again` {
+    @Test func `puts back what an edit had changed`() async throws {
+        let weekend = try await Weekend()
+        let season = weekend.event.competition.season
+        func title(_ text: String) throws -> Draft {
+            Draft(
+                stream: .season(season), body: .title(text),
+                knownSince: try #require(CalendarDate("2026-11-21")), actor: "test",
+                source: Source(document: "page", authority: .page))
+        }
+        for text in ["First", "Second", "First"] {
+            let receipt = try await weekend.office.take([try title(text)], by: .commandLine)
+            #expect(receipt.added == 1, "\(text)")
+            #expect(try await weekend.season.title == text)
+        }
+        #expect(try await weekend.office.take([try title("First")], by: .commandLine).added == 0)
+    }
+
+    @Test func `takes all a document says of a subject together`() async throws {
+        let weekend = try await Weekend()
+        let season = weekend.event.competition.season
+        func span(_ first: String) throws -> Draft {
+            let day = try #require(CalendarDate(first))
+            let last = try #require(CalendarDate("2026-12-31"))
+            return Draft(
+                stream: .season(season),
+                body: .span(SpanClaim(first: day, last: last, firstPlace: nil, lastPlace: nil)),
+                knownSince: last, actor: "test",
+                source: Source(document: "page", authority: .page))
+        }
+        // A page may give two first days; reading it again states neither anew.
+        let page = [try span("2026-10-20"), try span("2026-10-21")]
+        #expect(try await weekend.office.take(page, by: .commandLine).added == 2)
+        #expect(try await weekend.office.take(page, by: .commandLine).added == 0)
+        #expect(try await weekend.season.record.spans.count == 2)
+        // Edited, it says one thing of the subject instead of two.
+        #expect(
+            try await weekend.office.take([try span("2026-10-21")], by: .commandLine).added == 1)
+        #expect(try await weekend.season.record.spans.count == 1)
+    }
+}

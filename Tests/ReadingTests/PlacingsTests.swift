@@ -87,6 +87,22 @@ import Testing
         #expect(file.drafts.isEmpty)
     }
 
+    @Test(arguments: [
+        ("1000,2,KOR,Hwang Dae-heon", "1000,3,KOR,Hwang Dae-heon", "KOR Hwang Dae-heon again"),
+        ("2000 relay,1,KOR,", "2000 relay,1,KOR,", "KOR again"),
+    ])
+    func `that give a competitor two places in one event are refused`(
+        _ first: String, _ second: String, _ found: String
+    ) throws {
+        let rows = [first, second].map { "2023-24,seoul,2023-12-16,men,\($0),the results\n" }
+        let file = try Fixture.read(Self.header + rows.joined(), name: "podiums.csv")
+        #expect(file.findings.map(\.code) == [.repeatedStatement])
+        #expect(file.findings.first?.severity == .error)
+        #expect(file.findings.first?.line == 3)
+        #expect(file.findings.first?.found == found)
+        #expect(file.drafts.isEmpty)
+    }
+
     @Test func `need their columns, in any order`() throws {
         let cells = Self.header.dropLast().split(separator: ",")
         let row = Self.row.dropLast().split(separator: ",")

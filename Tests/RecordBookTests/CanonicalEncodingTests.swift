@@ -71,7 +71,7 @@ import Testing
             source: #"{"authority":"page","document":""}"#, visibility: "public", payload: payload,
             previousHash: [])
         let error = #expect(throws: LedgerError.self) {
-            try Statement(StoredStatement(sequence: 42, envelope: envelope, hash: []))
+            try Statement(StoredStatement(sequence: 42, envelope: envelope, hash: envelope.digest))
         }
         guard case .corrupt(sequence: 42, _) = error else {
             Issue.record("\(what): \(String(describing: error))")

@@ -57,4 +57,16 @@ import Testing
             ChainFault.all(in: statements).map { "\($0.sequence) \($0.stream) \($0.kind)" }
                 == ["3 season/2023-24 linkBroken"])
     }
+
+    @Test(arguments: Tampering.allCases.filter { $0 != .sequence })
+    func `a statement that was changed never reaches the fold`(_ tampering: Tampering) throws {
+        let changed = tampering.applied(to: try #require(statements?.last))
+        guard
+            case .corrupt(changed.sequence, _) = #expect(
+                throws: LedgerError.self, performing: { try Statement(changed) })
+        else {
+            Issue.record("not said to be damaged")
+            return
+        }
+    }
 }

@@ -14,6 +14,31 @@ import Testing
         #expect(try Summary(permuted) == inOrder, "seed \(seed)")
     }
 
+    @Test(arguments: 1...40)
+    func `folding on says the same as folding everything`(_ seed: UInt64) throws {
+        var generator = Generator(state: seed)
+        var drafts = shuffled(drafts, using: &generator)
+        let withdrawn = Int.random(in: 1...drafts.count, using: &generator)
+        drafts.insert(
+            Sample.draft(
+                .retracted(
+                    Retraction(
+                        statement: withdrawn, subject: drafts[withdrawn - 1].body.subject,
+                        reason: "not ours"))),
+            at: Int.random(in: withdrawn...drafts.count, using: &generator))
+        let statements = try Sample.statements(drafts)
+        var records = Records(folding: [])
+        var folded = 0
+        while folded < statements.count {
+            let next = min(statements.count, folded + Int.random(in: 1...4, using: &generator))
+            records.take(Array(statements[folded..<next]), after: Array(statements[..<folded]))
+            folded = next
+            #expect(
+                Summary(records) == Summary(Records(folding: Array(statements[..<folded]))),
+                "seed \(seed), \(folded) statements")
+        }
+    }
+
     @Test func `the summary these tests compare sees a difference`() throws {
         #expect(try Summary(drafts) != Summary(Array(drafts.dropLast())))
     }
@@ -28,6 +53,8 @@ import Testing
                 in: "people"),
             Sample.draft(
                 .event(Event(id: "2023-24/montreal-2/men-500", date: "2023-10-29", number: 1))),
+            Sample.draft(.event(Event(id: "demo/rink/men-500", date: "2023-10-30", number: 1))),
+            Sample.draft(.entries(EntryList(event: "2023-24/montral-2/men-500", entries: []))),
             Sample.draft(
                 .competition(
                     Competition(
@@ -67,7 +94,10 @@ import Testing
         var claims: Set<String> = []
 
         init(_ drafts: [Draft]) throws {
-            let records = Records(folding: try Sample.statements(drafts))
+            self.init(Records(folding: try Sample.statements(drafts)))
+        }
+
+        init(_ records: Records) {
             for person in records.people.all {
                 lines.append("\(person): \(records.people.forms(of: person))")
             }
@@ -84,6 +114,7 @@ import Testing
                         lines.append("\(race.result as Any) \(race.decisions.map(\.decision))")
                     }
                 }
+                lines += season.strayEvents.map(\.description)
                 lines += season.findings.map { "\($0)" }
                 claims.formUnion(season.standings.map { "\($0.value)" })
                 claims.formUnion(season.captions.map { "\($0.value)" })

@@ -8,7 +8,8 @@ import Testing
     func relay(_ drafts: [Draft], asOf day: CalendarDate? = nil) throws -> (
         order: [String], findings: [Finding]
     ) {
-        let records = Records(folding: try Sample.statements(drafts), asOf: day)
+        let records = Records(
+            folding: try Sample.statements([Sample.calendar] + drafts), asOf: day)
         let season = records.seasons[season]
         let places = season?[Sample.relay]?.placings?.places ?? []
         return (places.map { "\($0.rank) \($0.competitor)" }, season?.findings ?? [])
@@ -53,7 +54,7 @@ import Testing
 
     @Test func `a withdrawn statement stops counting`() throws {
         let retraction = Retraction(
-            statement: 2, subject: published.body.subject, reason: "not ours")
+            statement: 3, subject: published.body.subject, reason: "not ours")
         let now = try relay([
             published, corrected,
             Sample.draft(.retracted(retraction), in: "competition/2023-24/montreal-2"),
@@ -96,30 +97,71 @@ import Testing
         #expect(finding.file == "page")
     }
 
-    @Test func `a weaker source fills the places a stronger one leaves open`() throws {
-        let partly = Sample.draft(.officialResult, [1: "KOR"], extent: .some)
-        let now = try relay([published, partly])
-        #expect(now.order == ["1 KOR", "2 NED", "3 USA"])
-        #expect(now.findings == [])
+    @Test func `what others may see is left out unless asked for`() throws {
+        let statements = try Sample.statements(
+            [Visibility.public, .office, .draft].map { visibility in
+                Draft(
+                    stream: "season/2023-24", body: .seeAlso(visibility.rawValue),
+                    knownSince: "2023-10-29", actor: "recorder", source: Sample.page,
+                    visibility: visibility)
+            })
+        func seen(by audience: Visibility) -> [String]? {
+            Records(folding: statements, seenBy: audience).seasons[season]?.seeAlso
+        }
+        #expect(Records(folding: statements).seasons[season]?.seeAlso == ["public"])
+        #expect(seen(by: .office) == ["public", "office"])
+        #expect(seen(by: .draft) == ["public", "office", "draft"])
     }
 
-    @Test func `nobody is filled in who has a place already`() throws {
-        let partly = Sample.draft(.officialResult, [1: "NED"], extent: .some)
-        #expect(try relay([published, partly]).order == ["1 NED", "3 USA"])
+    @Test func `an event no calendar lists does not count and is named, with its neighbour`()
+        throws
+    {
+        let slip = Draft(
+            stream: "competition/2023-24/montral-2",
+            body: .placings(
+                Placings(
+                    event: "2023-24/montral-2/women-relay-3000",
+                    places: [Place(rank: 1, competitor: "KOR")], extent: .some)),
+            knownSince: "2023-10-29", actor: "recorder",
+            source: Source(document: "podiums.csv", line: 7, authority: .officialResult))
+        let records = Records(folding: try Sample.statements([Sample.calendar, slip]))
+        let record = try #require(records.seasons[season])
+        #expect(record.events.map(\.event.id) == [Sample.relay])
+        #expect(record.strayEvents == ["2023-24/montral-2/women-relay-3000"])
+        #expect(record["2023-24/montral-2/women-relay-3000"] == nil)
+        let finding = try #require(record.findings.first)
+        #expect(record.findings.count == 1)
+        #expect(finding.code == .unknownEvent)
+        #expect(finding.severity == .warning)
+        #expect(finding.file == "podiums.csv")
+        #expect(finding.line == 7)
+        #expect(finding.suggestion == "\(Sample.relay)")
     }
 
-    @Test func `a complete order is not filled`() throws {
-        let complete = Sample.draft(.officialResult, [1: "KOR", 2: "NED"], extent: .all)
-        let now = try relay([published, complete])
-        #expect(now.order == ["1 KOR", "2 NED"])
-        #expect(now.findings.map(\.found) == ["USA"])
-        #expect(now.findings.map(\.suggestion) == ["nobody, by officialResult"])
+    func points(_ readings: [[Int]], documents: [String]) throws -> [Int] {
+        let drafts = zip(readings, documents).map { points, document in
+            points.map {
+                Sample.draft(
+                    .standing(
+                        StandingClaim(
+                            standing: "women-relay", rank: 1, competitor: "KOR",
+                            points: Points($0))),
+                    source: Source(document: document, authority: .page))
+            }
+        }
+        let records = Records(folding: try Sample.statements(readings: drafts))
+        return records.seasons[season]?.standings.compactMap(\.value.points).compactMap {
+            Int($0.description)
+        } ?? []
     }
 
-    @Test func `a tie skips the next rank, and no source fills it`() throws {
-        let tied = Sample.draft(.officialResult, [1: "KOR", 1: "NED"], extent: .some)
-        let now = try relay([Sample.draft(.page, [1: "KOR", 2: "NED", 3: "USA"]), tied])
-        #expect(now.order == ["1 KOR", "1 NED", "3 USA"])
-        #expect(now.findings.map(\.subject) == [1, 2].map { "\(Sample.relay), rank \($0)" })
+    @Test func `what a page says today replaces what it said before`() throws {
+        #expect(try points([[320], [340]], documents: ["page", "page"]) == [340])
+        #expect(try points([[320], [340]], documents: ["page", "results"]) == [320, 340])
+        #expect(try points([[320, 330], [340]], documents: ["page", "page"]) == [340])
+    }
+
+    @Test func `what a page says twice in one reading is kept twice`() throws {
+        #expect(try points([[320, 340]], documents: ["page"]) == [320, 340])
     }
 }

@@ -17,7 +17,7 @@ enum Sample {
     static func draft(
         _ authority: Authority, _ ranks: KeyValuePairs<Int, Competitor>,
         extent: Placings.Extent = .podium, known: CalendarDate = "2023-10-29",
-        correction: String? = nil
+        correction: String? = nil, document: String? = nil
     ) -> Draft {
         draft(
             .placings(
@@ -26,8 +26,11 @@ enum Sample {
                     places: ranks.map { Place(rank: $0.key, competitor: $0.value) },
                     extent: extent, correction: correction)),
             in: "competition/2023-24/montreal-2", known: known,
-            source: Source(document: "\(authority)", authority: authority))
+            source: Source(document: document ?? "\(authority)", authority: authority))
     }
+
+    /// The event of these placings, put into the calendar.
+    static let calendar = draft(.event(Event(id: relay, date: "2023-10-29", number: 4)))
 
     /// Numbers, links and hashes drafts as a ledger does.
     static func seal(_ drafts: [Draft]) throws -> [StoredStatement] {
@@ -37,5 +40,14 @@ enum Sample {
 
     static func statements(_ drafts: [Draft]) throws -> [Statement] {
         try seal(drafts).map { try Statement($0) }
+    }
+
+    /// Statements of several readings, one after the other.
+    static func statements(readings: [[Draft]]) throws -> [Statement] {
+        var end = LedgerEnd(sequence: 0, streams: [:], subjects: [:])
+        return try readings.enumerated().flatMap { number, drafts in
+            try end.seal(
+                drafts, at: Timestamp(milliseconds: moment.milliseconds + Int64(number) * 60_000))
+        }.map { try Statement($0) }
     }
 }

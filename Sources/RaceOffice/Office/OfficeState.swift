@@ -22,6 +22,7 @@ public struct OfficeState: Sendable {
     func adding(_ new: [Statement]) -> OfficeState {
         guard !new.isEmpty else { return self }
         var state = self
+        state.records.take(new, after: state.statements)
         state.statements += new
         for statement in new {
             let key = LedgerEnd.key(
@@ -29,7 +30,6 @@ public struct OfficeState: Sendable {
             state.latest[key] = statement.sequence
             state.note(statement)
         }
-        state.records = Records(folding: state.statements)
         return state
     }
 

@@ -21,11 +21,13 @@ struct PlacingsReader {
 
     mutating func read() -> ReadFile {
         let rows = rows()
-        let isSound = !findings.all.contains { $0.severity == .error }
+        let drafts = isSound ? drafts(of: rows) : []
         return ReadFile(
             name: text.file, format: format, season: rows.first?.event.competition.season,
-            drafts: isSound ? drafts(of: rows) : [], findings: findings.all)
+            drafts: isSound ? drafts : [], findings: findings.all)
     }
+
+    private var isSound: Bool { !findings.all.contains { $0.severity == .error } }
 
     private mutating func rows() -> [PlacingsRow] {
         let records = CSVReader.records(of: text, findings: &findings)
@@ -80,14 +82,24 @@ struct PlacingsReader {
                         authority: group.reason == nil ? .officialResult : .correction)))
         }
         var places: [Place] = []
+        var met: [Competitor: Int] = [:]
+        func place(_ competitor: Competitor, by row: PlacingsRow) {
+            places.append(Place(rank: row.rank, competitor: competitor))
+            if let line = met.updateValue(row.line, forKey: competitor) {
+                findings.report(
+                    .repeatedStatement, .error, line: row.line, subject: "\(row.event)",
+                    found: "\(row.printed.nation) \(row.printed.name)".trimmed + " again",
+                    suggestion: "one place; line \(line) gives one already")
+            }
+        }
         for row in rows {
             guard !row.event.distance.isRelay else {
-                places.append(Place(rank: row.rank, competitor: .team(row.printed.nation)))
+                place(.team(row.printed.nation), by: row)
                 continue
             }
             let known = people.forms.count
             let competitor = people.identify(row.printed, in: row.event.category, line: row.line)
-            places.append(Place(rank: row.rank, competitor: competitor))
+            place(competitor, by: row)
             for form in people.forms[known...] {
                 draft(.person(form.person), in: .people, line: row.line)
             }

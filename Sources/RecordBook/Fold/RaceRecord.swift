@@ -16,29 +16,28 @@ public struct RaceRecord: Sendable {
     public private(set) var startList: StartList?
     /// How it went, as last taken down.
     public private(set) var result: RecordedResult?
-    /// The statements of every result taken down, the latest last.
-    public private(set) var resultStatements: [Statement] = []
     /// What the referee decided; the latest decision on a skater stands.
     public private(set) var decisions: [Ruled] = []
     /// The statement by which the referee declared the result official, once that is so.
-    public internal(set) var officialStatement: Statement?
+    public private(set) var officialStatement: Statement?
     /// The last statement on this race, which a writer must have seen.
-    public internal(set) var latest = 0
+    public private(set) var latest = 0
 
     /// Whether the referee has declared the result official.
     public var isOfficial: Bool { officialStatement != nil }
 
     init(id: RaceID) { self.id = id }
 
-    mutating func take(_ list: StartList) { startList = list }
-
-    mutating func take(_ recorded: RecordedResult, by statement: Statement) {
-        result = recorded
-        resultStatements.append(statement)
-    }
-
-    mutating func take(_ decision: Decision, by statement: Statement) {
-        decisions.removeAll { $0.decision.competitor == decision.competitor }
-        decisions.append(Ruled(decision: decision, statement: statement))
+    mutating func take(_ statement: Statement) {
+        latest = statement.sequence
+        switch statement.body {
+        case .startList(let list): startList = list
+        case .result(let recorded): result = recorded
+        case .decision(let decision):
+            decisions.removeAll { $0.decision.competitor == decision.competitor }
+            decisions.append(Ruled(decision: decision, statement: statement))
+        case .official: officialStatement = statement
+        default: break
+        }
     }
 }

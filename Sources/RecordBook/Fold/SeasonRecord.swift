@@ -23,35 +23,45 @@ public struct SeasonRecord: Sendable {
     public private(set) var rulebook: Claim<Rules>?
     /// The stops, by stage.
     public private(set) var competitions: [Competition] = []
-    /// The events, in the order they are decided.
+    /// The events of the calendar, in the order they are decided.
     public private(set) var events: [EventRecord] = []
+    /// Events that sources speak of and no calendar lists; nothing of them counts.
+    ///
+    /// A table of places that writes `bejing` for `beijing` has found one.
+    public private(set) var strayEvents: [EventID] = []
     /// Championships mentioned that do not count.
     public private(set) var uncounted: [UncountedMeeting] = []
     /// Related titles.
     public private(set) var seeAlso: [String] = []
     /// Published lines of standings.
-    public private(set) var standings: [Claim<StandingClaim>] = []
+    public var standings: [Claim<StandingClaim>] { standingReadings.claims }
     /// Published captions.
-    public private(set) var captions: [Claim<CaptionClaim>] = []
+    public var captions: [Claim<CaptionClaim>] { captionReadings.claims }
     /// Published champions.
-    public private(set) var champions: [Claim<TitleClaim>] = []
+    public var champions: [Claim<TitleClaim>] { championReadings.claims }
     /// Published counts.
-    public private(set) var counts: [Claim<CountClaim>] = []
+    public var counts: [Claim<CountClaim>] { countReadings.claims }
     /// Published edition numbers.
-    public private(set) var editions: [Claim<EditionClaim>] = []
+    public var editions: [Claim<EditionClaim>] { editionReadings.claims }
     /// Published first and last days.
-    public private(set) var spans: [Claim<SpanClaim>] = []
-    /// Where sources disagree.
+    public var spans: [Claim<SpanClaim>] { spanReadings.claims }
+    /// Where sources disagree, or speak of what is not in the calendar.
     public private(set) var findings: [Finding] = []
-    /// The last statement on each subject, as a writer must have seen it.
-    public private(set) var latest: [String: Int] = [:]
 
-    private var eventIndex: [EventID: Int] = [:]
+    private var standingReadings = Readings<StandingClaim>()
+    private var captionReadings = Readings<CaptionClaim>()
+    private var championReadings = Readings<TitleClaim>()
+    private var countReadings = Readings<CountClaim>()
+    private var editionReadings = Readings<EditionClaim>()
+    private var spanReadings = Readings<SpanClaim>()
+    private var notes: [EventID: EventNotes] = [:]
+    private var settled: [EventID: EventRecord] = [:]
+    private var touched: Set<EventID> = []
 
     init(id: SeasonID) { self.id = id }
 
     /// An event of the calendar.
-    public subscript(event: EventID) -> EventRecord? { eventIndex[event].map { events[$0] } }
+    public subscript(event: EventID) -> EventRecord? { settled[event] }
 
     /// The events whose points go to a standing, in order.
     public func events(for standing: StandingID) -> [EventRecord] {
@@ -65,7 +75,6 @@ public struct SeasonRecord: Sendable {
     }
 
     mutating func take(_ statement: Statement) {
-        latest[statement.body.subject] = statement.sequence
         switch statement.body {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
@@ -74,51 +83,73 @@ public struct SeasonRecord: Sendable {
         case .competition(let value):
             competitions.removeAll { $0.id == value.id }
             competitions.append(value)
-        case .event(let value): withEvent(value.id) { $0.event = value }
+        case .event(let value): note(value.id, statement) { $0.event = value }
         case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .placings(let value):
-            withEvent(value.event) { $0.statedPlacings.append((value, statement)) }
-        case .entries(let value): withEvent(value.event) { $0.entries = value.entries }
-        case .startList(let value): withRace(value.race) { $0.take(value) }
-        case .result(let value): withRace(value.race) { $0.take(value, by: statement) }
-        case .decision(let value): withRace(value.race) { $0.take(value, by: statement) }
-        case .official(let value): withRace(value) { $0.officialStatement = statement }
-        case .standing(let value): standings.append(Claim(value: value, statement: statement))
-        case .caption(let value): captions.append(Claim(value: value, statement: statement))
-        case .champion(let value): champions.append(Claim(value: value, statement: statement))
-        case .count(let value): counts.append(Claim(value: value, statement: statement))
-        case .edition(let value): editions.append(Claim(value: value, statement: statement))
-        case .span(let value): spans.append(Claim(value: value, statement: statement))
+            note(value.event, statement) { $0.placings.take(value, by: statement) }
+        case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
+        case .startList, .result, .decision, .official: break
+        case .standing(let value): standingReadings.take(value, by: statement)
+        case .caption(let value): captionReadings.take(value, by: statement)
+        case .champion(let value): championReadings.take(value, by: statement)
+        case .count(let value): countReadings.take(value, by: statement)
+        case .edition(let value): editionReadings.take(value, by: statement)
+        case .span(let value): spanReadings.take(value, by: statement)
         case .person, .retracted: break
         }
-        if let race = statement.body.race { withRace(race) { $0.latest = statement.sequence } }
-    }
-
-    private mutating func withEvent(_ id: EventID, _ change: (inout EventRecord) -> Void) {
-        let index = eventIndex[id] ?? events.count
-        if index == events.count {
-            events.append(EventRecord(id: id))
-            eventIndex[id] = index
-        }
-        change(&events[index])
-    }
-
-    private mutating func withRace(_ id: RaceID, _ change: (inout RaceRecord) -> Void) {
-        withEvent(id.event) { event in
-            change(&event.races[id, default: RaceRecord(id: id)])
+        if let race = statement.body.race {
+            note(race.event, statement) {
+                $0.races[race, default: RaceRecord(id: race)].take(statement)
+            }
         }
     }
 
+    private mutating func note(
+        _ event: EventID, _ statement: Statement, _ change: (inout EventNotes) -> Void
+    ) {
+        change(&notes[event, default: EventNotes(first: statement)])
+        touched.insert(event)
+    }
+
+    /// Settles what was touched since it was last settled.
     mutating func settle() {
         competitions.sort { $0.stage < $1.stage }
-        events.sort {
-            ($0.event.date, $0.event.id.category, $0.event.number)
-                < ($1.event.date, $1.event.id.category, $1.event.number)
+        guard !touched.isEmpty else { return }
+        for id in touched {
+            if let notes = notes[id], let event = notes.event {
+                settled[id] = EventRecord(event, notes)
+            }
         }
-        eventIndex = Dictionary(
-            events.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
-        findings = []
-        for index in events.indices { findings += events[index].settlePlacings() }
+        touched = []
+        events = settled.values.sorted { $0.event.precedes($1.event) }
+        let strays = notes.filter { $0.value.event == nil }
+        strayEvents = strays.keys.sorted { $0.description < $1.description }
+        findings = events.flatMap(\.findings) + strayEvents.compactMap { stray($0, strays[$0]) }
+    }
+
+    private func stray(_ id: EventID, _ notes: EventNotes?) -> Finding? {
+        guard let source = notes?.first.source else { return nil }
+        return Finding(
+            .unknownEvent, .warning, file: source.document, line: source.line, subject: "\(id)",
+            found: "an event no calendar lists",
+            suggestion: nearest(to: id).map { "\($0)" } ?? "an event of the calendar")
+    }
+
+    /// The event of the calendar that is written nearly the same: `beijing` for `bejing`.
+    private func nearest(to id: EventID) -> EventID? {
+        let name = id.description
+        return events.map { ($0.event.id, name.difference(from: $0.event.id.description).count) }
+            .filter { $0.1 <= 4 }.min { $0.1 < $1.1 }?.0
+    }
+}
+
+extension Event {
+    /// The order in which events are decided; the same on every machine.
+    fileprivate func precedes(_ other: Event) -> Bool {
+        let (own, others) = (
+            (date, id.category, number), (other.date, other.id.category, other.number)
+        )
+        return own == others ? id.description < other.id.description : own < others
     }
 }

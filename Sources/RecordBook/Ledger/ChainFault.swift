@@ -32,10 +32,10 @@ extension ChainFault {
                         sequence: statement.sequence, stream: envelope.stream, kind: kind))
             }
             if statement.sequence != expected { report(.numberMissing) }
-            expected = statement.sequence + 1
+            expected = statement.sequence &+ 1
             let end = ends[envelope.stream] ?? (0, [])
             if envelope.digest != statement.hash { report(.contentChanged) }
-            if envelope.previousHash != end.hash || envelope.version != end.version + 1 {
+            if envelope.previousHash != end.hash || envelope.version != end.version &+ 1 {
                 report(.linkBroken)
             }
             ends[envelope.stream] = (envelope.version, statement.hash)

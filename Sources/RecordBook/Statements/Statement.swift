@@ -20,9 +20,15 @@ public struct Statement: Hashable, Sendable {
     public let visibility: Visibility
 
     /// Understands a stored statement.
+    /// - Throws: `LedgerError.corrupt` for one that was changed since it was written, or that
+    ///   this program cannot read.
     public init(_ stored: StoredStatement) throws(LedgerError) {
         let seal = stored.envelope
         sequence = stored.sequence
+        guard seal.digest == stored.hash else {
+            throw .corrupt(
+                sequence: stored.sequence, "it was changed: its content does not give its hash")
+        }
         guard let stream = Stream(seal.stream), let kind = Body.Kind(rawValue: seal.kind),
             seal.kindVersion == kind.version,
             let knownSince = CalendarDate(seal.knownSince),

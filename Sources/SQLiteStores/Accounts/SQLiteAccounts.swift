@@ -52,7 +52,7 @@ public struct SQLiteAccounts: AccountStore {
     public func accounts() async throws(AccountError) -> [Account] {
         try await read { database in
             try Row.fetchAll(database, sql: "SELECT name, role FROM account")
-                .map { try Self.account(name: $0[0], role: $0[1]) }
+                .map(Self.account)
                 .sorted { $0.name < $1.name }
         }
     }
@@ -65,8 +65,8 @@ public struct SQLiteAccounts: AccountStore {
                 arguments: [name]
             ).map {
                 Credentials(
-                    account: try Self.account(name: $0[0], role: $0[1]),
-                    password: PasswordHash(text: $0[2]))
+                    account: try Self.account($0),
+                    password: PasswordHash(text: try $0.decode(atIndex: 2)))
             }
         }
     }
@@ -116,8 +116,8 @@ public struct SQLiteAccounts: AccountStore {
                     """, arguments: [Data(token.hash), moment.milliseconds]
             ).map {
                 Session(
-                    token: token, account: try Self.account(name: $0[0], role: $0[1]),
-                    expires: Timestamp(milliseconds: $0[2]))
+                    token: token, account: try Self.account($0),
+                    expires: Timestamp(milliseconds: try $0.decode(atIndex: 2)))
             }
         }
     }
@@ -130,7 +130,10 @@ public struct SQLiteAccounts: AccountStore {
         }
     }
 
-    private static func account(name: String, role: String) throws -> Account {
+    /// The account of a row that begins with its name and role.
+    private static func account(_ row: Row) throws -> Account {
+        let name: String = try row.decode(atIndex: 0)
+        let role: String = try row.decode(atIndex: 1)
         guard let role = Role(rawValue: role) else {
             throw AccountError.store("the account \"\(name)\" has the unknown role \"\(role)\".")
         }

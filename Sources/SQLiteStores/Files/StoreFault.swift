@@ -12,6 +12,8 @@ enum StoreFault: Error {
         switch error {
         case let fault as StoreFault: self = fault
         case let error as DatabaseError: self = .failed(Self.sentence(error, path: path))
+        case is RowDecodingError:
+            self = .failed("\(path) is damaged: a field of a row is lost. Restore a backup.")
         case is CancellationError: self = .failed("the work was called off before it was written.")
         default: self = .failed("\(path): \(error)")
         }

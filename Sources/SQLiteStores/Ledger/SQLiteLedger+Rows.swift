@@ -23,7 +23,9 @@ extension SQLiteLedger {
         for stream in Set(drafts.map(\.stream)) {
             let stream = stream.description
             if let row = try Row.fetchOne(lastOfStream, arguments: [stream]) {
-                end.streams[stream] = (row[0], [UInt8](row[1] as Data))
+                end.streams[stream] = (
+                    try row.decode(atIndex: 0), [UInt8](try row.decode(Data.self, atIndex: 1))
+                )
             }
         }
         for draft in drafts where draft.seen != nil {
@@ -70,16 +72,30 @@ extension SQLiteLedger {
             arguments: [sequence])
         var statements: [StoredStatement] = []
         while let row = try rows.next() {
-            statements.append(
-                StoredStatement(
-                    sequence: row[0],
-                    envelope: StoredStatement.Envelope(
-                        stream: row[1], version: row[2], kind: row[3], kindVersion: row[4],
-                        subject: row[5], recordedAt: row[6], knownSince: row[7], actor: row[8],
-                        source: row[9], visibility: row[10], payload: row[11],
-                        previousHash: [UInt8](row[12] as Data)),
-                    hash: [UInt8](row[13] as Data)))
+            statements.append(try StoredStatement(row))
         }
         return statements
+    }
+}
+
+extension StoredStatement {
+    /// Reads a row as it lies; in a damaged file a field may hold nothing at all.
+    fileprivate init(_ row: Row) throws {
+        let sequence: Int = try row.decode(atIndex: 0)
+        do {
+            self.init(
+                sequence: sequence,
+                envelope: Envelope(
+                    stream: try row.decode(atIndex: 1), version: try row.decode(atIndex: 2),
+                    kind: try row.decode(atIndex: 3), kindVersion: try row.decode(atIndex: 4),
+                    subject: try row.decode(atIndex: 5), recordedAt: try row.decode(atIndex: 6),
+                    knownSince: try row.decode(atIndex: 7), actor: try row.decode(atIndex: 8),
+                    source: try row.decode(atIndex: 9), visibility: try row.decode(atIndex: 10),
+                    payload: try row.decode(atIndex: 11),
+                    previousHash: [UInt8](try row.decode(Data.self, atIndex: 12))),
+                hash: [UInt8](try row.decode(Data.self, atIndex: 13)))
+        } catch is RowDecodingError {
+            throw LedgerError.corrupt(sequence: sequence, "a field of its row is lost")
+        }
     }
 }
