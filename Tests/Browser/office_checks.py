@@ -235,7 +235,7 @@ def correction_cancelled(scene):
     scene.desk.correct("final-a-1", [(45, 2, "40.950"), (24, 1, "40.949")], "photo finish")
     page = scene.office.words()
     for words in (
-        "This changes 6 rows in 3 tables.", "Nevio Ghiacciai 1. 2.",
+        "This changes 8 rows in 4 tables.", "Nevio Ghiacciai 1. 2.",
         "Olivier Patinoire 2. 80 points 1. 100 points", "Reason: photo finish",
     ):
         expect(words in page, f"the preview does not say “{words}”")

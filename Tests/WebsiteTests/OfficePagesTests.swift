@@ -94,6 +94,38 @@ import Testing
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("“fast” is not a time such as 41.203"))
         #expect(answer.text.contains("value=\"fast\""))
+        // What is loaded again on a change can be loaded, and does not take what was entered.
+        #expect(answer.text.contains("data-path=\"\(path)\""))
+        #expect(answer.text.matches(of: /class="entry" data-touched="yes"/).count == 1)
+        #expect(try await desk.visitor.get(path).status == .ok)
+    }
+
+    @Test func `a refusal and a warning name the race and the people`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.draw()
+        let refused = try await desk.record("semifinals-1", [1, 1, 2, 4])
+        #expect(refused.status == .unprocessableContent)
+        #expect(
+            refused.text.contains("<p>Semifinal 1: places 1, 1, 2, 4. Expected: 1, 1, 3, 4.</p>"))
+        let fast = try await desk.record(
+            "semifinals-2", [1, 2, 3, 4], time: "1.5", more: ["time-1": ""])
+        #expect(fast.status == .seeOther)
+        let text = try await desk.visitor.get(path).text
+        let warning = try #require(text.firstMatch(of: /<p class="alert">(Semifinal 2: .+)<\/p>/))
+        #expect(warning.1.hasPrefix("Semifinal 2: NED "))
+        #expect(!warning.1.contains("NED:"))
+        #expect(warning.1.contains("Expected: a look at the time."))
+    }
+
+    @Test func `a draw that is refused keeps the lot that was entered`() async throws {
+        let house = try await SampleHouse()
+        let visitor = try await house.operating(as: .administrator)
+        let token = try await visitor.get(path).field("token")
+        let answer = try await visitor.post(path + "/draw", ["token": token, "lot": "often"])
+        #expect(answer.status == .unprocessableContent)
+        #expect(answer.text.contains("class=\"form-row\" data-touched=\"yes\""))
+        #expect(answer.text.contains("name=\"lot\" value=\"often\""))
     }
 
     @Test func `of two recorders in one race the second sees both versions`() async throws {
@@ -105,6 +137,7 @@ import Testing
         let late = try await desk.record("semifinals-1", [4, 3, 2, 1], time: "44.44", seen: seen)
         #expect(late.status == .conflict)
         #expect(late.text.contains("Somebody was faster"))
+        #expect(late.text.contains("saved by administrator on 9 January 2026 at 23:06:40 UTC"))
         // What is in the records, and what was entered.
         #expect(late.text.contains(">41.5</td>"))
         #expect(late.text.contains("value=\"44.44\""))
@@ -120,6 +153,7 @@ import Testing
         #expect(preview.status == .ok)
         #expect(preview.text.contains("rows in"))
         #expect(preview.text.contains("photo finish"))
+        #expect(preview.text.contains("<abbr title=\"Netherlands\">NED</abbr> "))
         #expect(await house.office.state.sequence == before)
         let done = try await desk.record(
             "final-a-1", [2, 1, 3, 4], more: ["correction": "photo finish", "confirmed": "yes"])

@@ -44,6 +44,9 @@ import Testing
         #expect(text.matches(of: /<s>100<\/s>/).count == 1)
         #expect(text.contains("title=\"not known, at most 60 points\""))
         #expect(text.contains("<svg class=\"chart\""))
+        #expect(
+            text.contains(
+                "<polyline class=\"line-1\" points=\"0,5 40,5\"/></svg> Netherlands 400</li>"))
         #expect(text.contains("Each relay counts the best 4 of 6 events."))
     }
 
@@ -87,6 +90,7 @@ import Testing
         ("/2023-25/", "/2023-24/"),
         ("/2023-24/standings/women-9", "/2023-24/standings/women-relay"),
         ("/2023-24/montreal-2/women-relay-300", "/2023-24/montreal-2/women-relay-3000"),
+        ("/2023-24/montreal-2/women-relay", "/2023-24/montreal-2/women-relay-3000"),
         ("/2023-24/monreal-1/x/y/z", "/2023-24/#montreal-1"), ("/2023-24/%3Cb%3E/x", "/2023-24/"),
     ])
     func `an address that nothing has is answered with the nearest ones`(
@@ -96,8 +100,30 @@ import Testing
         let answer = try await Visitor(house.site).get(path)
         #expect(answer.status == .notFound)
         #expect(answer.text.contains("<a href=\"\(nearest)\">"))
+        #expect(answer.text.contains("Perhaps you meant"))
         #expect(!answer.text.contains("<b>"))
         #expect(answer.headers[.contentSecurityPolicy] != nil)
+    }
+
+    @Test func `a page without anything to suggest has no empty list`() async throws {
+        let house = try await SampleHouse()
+        let answer = try await Visitor(house.site).get("/2023-24/standings/nobody")
+        #expect(answer.status == .notFound)
+        #expect(!answer.text.contains("Perhaps you meant"))
+        #expect(!answer.text.contains("<ul>"))
+    }
+
+    @Test func `a standing has its page before anything is decided`() async throws {
+        let house = try await SampleHouse()
+        let visitor = Visitor(house.site)
+        let standing = try await visitor.get("/demonstration/standings/men-500")
+        #expect(standing.status == .ok)
+        #expect(standing.text.contains("No event has been decided yet."))
+        #expect(standing.text.contains("data-path=\"/demonstration/standings/men-500\""))
+        let event = try await visitor.get("/\(SampleHouse.event)").text
+        #expect(event.contains("href=\"/demonstration/standings/men-500"))
+        #expect(event.contains("<h2>Entries</h2>"))
+        #expect(try await visitor.get("/demonstration/standings/men-1000").status == .notFound)
     }
 
     @Test func `a page the reader has is not sent again until something is stated`() async throws {

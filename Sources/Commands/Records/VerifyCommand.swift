@@ -12,9 +12,9 @@ struct VerifyCommand: AsyncParsableCommand {
     func run() async throws {
         let house = try await House.open(database.path)
         let damage = try await house.fileDamage()
+        for line in damage { Terminal.complain("\(database.path): \(line)") }
         let stored = try await house.storedStatements()
         let faults = ChainFault.all(in: stored)
-        for line in damage { Terminal.complain("\(database.path): \(line)") }
         for fault in faults {
             let what =
                 switch fault.kind {

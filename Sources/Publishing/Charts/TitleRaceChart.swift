@@ -30,6 +30,13 @@ public struct TitleRaceChart: Sendable {
             .joined(separator: ". ")
     }
 
+    /// Which line is whose, with the total it ends at; lines are numbered by their class.
+    public var legend: [(line: Int, name: String, total: String)] {
+        zip(names, race.lines).enumerated().map { index, own in
+            (index % 6 + 1, own.0, own.1.totals.last.map { "\($0)" } ?? "")
+        }
+    }
+
     /// The SVG element; colours come from the page's stylesheet by class `line-1` to `line-6`.
     public var svg: String {
         let most = Double(

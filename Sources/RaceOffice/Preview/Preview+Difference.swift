@@ -10,7 +10,6 @@ extension Preview {
     init(from earlier: SeasonView?, to later: SeasonView?) {
         let old = earlier.map(Self.lines) ?? []
         let new = later.map(Self.lines) ?? []
-        let people = (later ?? earlier)?.people ?? People()
         let was = Self.texts(old)
         let willBe = Self.texts(new)
         changes = (new + old).map(\.place).uniqued().compactMap { place in
@@ -18,8 +17,7 @@ extension Preview {
             let after = willBe[place] ?? ""
             guard before != after else { return nil }
             return Change(
-                table: place.table, name: people.name(of: place.competitor),
-                before: before, after: after)
+                table: place.table, competitor: place.competitor, before: before, after: after)
         }
     }
 

@@ -31,9 +31,7 @@ extension SeasonView {
     /// - Parameter event: the last event counted in; claims are about the whole season and are
     ///   left out when an event is given.
     public func table(_ id: StandingID, after event: EventID? = nil) -> PublishedTable? {
-        guard let results = results(after: event), results.standings.contains(id) else {
-            return nil
-        }
+        guard let results = results(after: event), standings.contains(id) else { return nil }
         let claims =
             event == nil
             ? record.standings.map(\.value).filter { $0.standing == id && $0.points != nil } : []

@@ -68,6 +68,15 @@ public struct SeasonView: Sendable {
     /// The rulebook in force.
     public var rules: Rules? { record.rulebook?.value }
 
+    /// The tables the season has or will have: those its calendar feeds, decided or not.
+    public var standings: [StandingID] {
+        guard let rules else { return [] }
+        let calendar = SeasonResults(
+            rules: rules,
+            outcomes: record.events.map { EventOutcome(event: $0.event, placings: nil) })
+        return calendar.standings
+    }
+
     /// The season as it stood once an event was decided.
     public func results(after event: EventID?) -> SeasonResults? {
         guard let event, let found = record[event] else { return results }

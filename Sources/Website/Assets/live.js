@@ -3,7 +3,7 @@
 (() => {
   const page = document.querySelector("main[data-season]");
   if (!page || !window.EventSource || !window.fetch) return;
-  const { season, sequence } = page.dataset;
+  const { season, sequence, path } = page.dataset;
   let timer = 0;
   let isLoading = false;
   let isStale = false;
@@ -22,6 +22,7 @@
     if (form) form.dataset.touched = "yes";
   });
 
+  // Not the address in the browser: that of a refused form cannot be loaded.
   async function refresh() {
     if (isLoading) {
       isStale = true;
@@ -29,7 +30,7 @@
     }
     isLoading = true;
     try {
-      const answer = await fetch(location.href, { cache: "no-cache" });
+      const answer = await fetch(path || location.href, { cache: "no-cache" });
       if (answer.ok && !answer.redirected) show(await answer.text());
     } catch {
       // The next change tries again.

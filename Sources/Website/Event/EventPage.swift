@@ -41,10 +41,11 @@ struct EventPage {
                 ).path,
                 "standingTitle": id.standing.title, "hasStanding": hasStanding,
                 "neighbours": neighbours,
+                "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
     }
 
-    private var hasStanding: Bool { season.results?.standings.contains(id.standing) == true }
+    private var hasStanding: Bool { season.standings.contains(id.standing) }
 
     /// The races with a start list; empty for events that others ran.
     var races: [[String: Any]] {

@@ -9,6 +9,8 @@ struct Document: MustacheParent {
     var crumbs: [(title: String, path: String)]
     /// The season whose changes matter to the page, and the last one it shows.
     var live: (season: SeasonID, sequence: Int)?
+    /// Where the page can be loaded again, whatever address the browser shows.
+    var path: String?
     /// Who is signed in, on pages of the race office.
     var operatorName: String?
     /// The token every form on the page sends back.
@@ -30,7 +32,12 @@ struct Document: MustacheParent {
         switch name {
         case "pageTitle": title
         case "crumbs": crumbs.map { ["title": $0.title, "path": $0.path] }
-        case "live": live.map { ["season": "\($0.season)", "sequence": "\($0.sequence)"] }
+        case "live":
+            live.map {
+                [
+                    "season": "\($0.season)", "sequence": "\($0.sequence)", "path": path ?? "",
+                ]
+            }
         case "operatorName": operatorName
         case "formToken": formToken
         default: content[name]

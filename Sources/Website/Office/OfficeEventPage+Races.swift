@@ -9,24 +9,28 @@ extension OfficeEventPage {
         page.record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }.map { race in
             let isRefused = refused?.race == race.id
             let mayRecord = race.isOfficial ? may(.correct) : may(.record)
+            let entered = isRefused ? refused?.form : nil
             var content = RaceModel(race: race, progress: progress, season: season).content
             content["seen"] = "\(race.latest)"
             content["racePath"] = "\(path)/\(race.id.slug)"
             content["isCorrection"] = race.isOfficial
             content["mayRecord"] = mayRecord
             content["rows"] = ResultForm(race).rows(
-                entered: isRefused && refused?.form.fields["finish-1"] != nil ? refused?.form : nil
+                entered: entered?.fields["finish-1"] != nil ? entered : nil
             ) { WhoModel($0, in: season) }
-            content["reason"] = isRefused ? refused?.form["correction"] ?? "" : ""
-            content["rulingReason"] = isRefused ? refused?.form["reason"] ?? "" : ""
+            content["isEntered"] = entered?.fields["finish-1"] != nil
+            content["reason"] = entered?["correction"] ?? ""
+            content["isRuled"] = entered?.fields["ruling"] != nil
+            content["rulingReason"] =
+                entered?.fields["ruling"] == nil ? "" : entered?["reason"] ?? ""
             content["mayRule"] = race.result != nil && may(.rule)
             content["mayMakeOfficial"] =
                 race.result != nil && !race.isOfficial && may(.makeOfficial)
-            content["starters"] = starters(of: race, chosen: isRefused ? refused?.form : nil)
+            content["starters"] = starters(of: race, chosen: entered)
             content["rulings"] = Ruling.allCases.map { ruling in
                 [
                     "value": ruling.rawValue, "title": ruling.title,
-                    "isChosen": isRefused && refused?.form["ruling"] == ruling.rawValue,
+                    "isChosen": entered?["ruling"] == ruling.rawValue,
                 ] as [String: Any]
             }
             content["withdrawable"] = may(.correct) ? withdrawable(in: race) : []

@@ -29,19 +29,25 @@ struct OfficeEventPage {
     func may(_ action: Action) -> Bool { action.roles.contains(role) }
 
     var document: Document {
-        Document(
+        var document = Document(
             "office-event", title: "\(title), race office",
             crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
             content: [
                 "title": title, "place": page.stop?.title ?? "",
                 "date": page.record.event.date.spelledOut, "next": progress.next.words,
                 "publicPath": Address.event(page.id).path, "officePath": path,
-                "alert": alert as Any? ?? false, "entries": entries,
+                "alert": alert as Any? ?? false, "entries": page.entries as Any? ?? false,
                 "mayDraw": may(.draw) && progress.drawnRounds.isEmpty && !progress.entries.isEmpty,
                 "races": races, "classification": page.classification as Any? ?? false,
-                "findings": progress.findings.map { "\($0.found): \($0.suggestion)" },
+                "findings": progress.findings.map { season.people.naming(in: $0.words) },
+                "isTouched": isTouched, "lot": isTouched ? refused?.form["lot"] ?? "" : "",
             ])
+        document.path = path
+        return document
     }
+
+    /// Whether the lot was refused just now; it must not be swapped away.
+    private var isTouched: Bool { refused?.race == nil && refused?.form.fields["lot"] != nil }
 
     private var alert: [String: Any]? {
         refused.map { refused in
@@ -50,21 +56,5 @@ struct OfficeEventPage {
                 "isConflict": refused.problem.status == .conflict && refused.race != nil,
             ]
         }
-    }
-
-    private var entries: TableModel {
-        TableModel(
-            caption: "Entries",
-            columns: [
-                .init(title: "Seed", isNumeric: true), .init(title: "Helmet", isNumeric: true),
-                .init(title: "Name"),
-            ],
-            rows: progress.entries.map { entry in
-                [
-                    CellModel(text: entry.seed.map { "\($0)" } ?? "", isNumeric: true),
-                    CellModel(text: "\(entry.helmet)", isNumeric: true),
-                    CellModel(kind: .who([WhoModel(entry.competitor, in: season)]), isHeader: true),
-                ]
-            })
     }
 }

@@ -27,7 +27,9 @@ struct PreviewPage {
                         columns: ["Name", "Now", "Then"].map { .init(title: $0) },
                         rows: preview.changes.filter { $0.table == table }.map { change in
                             [
-                                CellModel(text: change.name, isHeader: true),
+                                CellModel(
+                                    kind: .who([WhoModel(change.competitor, in: page.season)]),
+                                    isHeader: true),
                                 CellModel(text: change.before.isEmpty ? "–" : change.before),
                                 CellModel(text: change.after.isEmpty ? "–" : change.after),
                             ]

@@ -33,7 +33,11 @@ extension Site {
             let anchor = act.race.map { "#\($0.slug)" } ?? ""
             return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
         } catch let refusal as Refusal {
-            return try await refused(Problem(refusal), form, event, context, session)
+            var problem = Problem(refusal)
+            if case .ledger(.conflict) = refusal, let race = try? context.race() {
+                problem.words += await lastWord(on: race)
+            }
+            return try await refused(problem, form, event, context, session)
         } catch let problem as Problem where problem.status == .unprocessableContent {
             return try await refused(problem, form, event, context, session)
         }
@@ -48,6 +52,21 @@ extension Site {
             problem.status, problem.title, problem.words.map(page.season.people.naming(in:)))
         page.refused = (named, form, try? context.race())
         return html(page.document, for: session, status: problem.status)
+    }
+
+    /// Who stated something on a race last, and when.
+    private func lastWord(on race: RaceID) async -> [String] {
+        let state = await office.state
+        let latest = state.season(race.event.competition.season)?
+            .record[race.event]?.races[race]?.latest
+        guard let statement = state.statements.last(where: { $0.sequence == latest }) else {
+            return []
+        }
+        let clock = "\(statement.recordedAt)".dropFirst(11).prefix(8)
+        return [
+            "The other version was saved by \(statement.actor) on "
+                + "\(statement.recordedAt.date.spelledOut) at \(clock) UTC."
+        ]
     }
 
     /// Whether the act touches a race that is official.

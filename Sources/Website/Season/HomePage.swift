@@ -14,14 +14,10 @@ struct HomePage {
                 "span": days.min().flatMap { first in
                     days.max().map { Span.text(from: first, to: $0) }
                 } ?? "",
-                "stops": Self.count(season.record.competitions.count, "stop"),
-                "events": Self.count(season.record.events.count, "event"),
+                "stops": season.record.competitions.count.counted("stop"),
+                "events": season.record.events.count.counted("event"),
             ]
         }
         document = Document("home", title: "Seasons", content: ["seasons": seasons])
-    }
-
-    private static func count(_ number: Int, _ word: String) -> String {
-        "\(number) \(word)\(number == 1 ? "" : "s")"
     }
 }

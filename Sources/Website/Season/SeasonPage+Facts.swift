@@ -19,7 +19,9 @@ extension SeasonPage {
         add(
             "Calendar",
             record.competitions.isEmpty
-                ? nil : "\(record.competitions.count) stops in \(places) places, \(events) events")
+                ? nil
+                : record.competitions.count.counted("stop") + " in " + places.counted("place")
+                    + ", " + events.counted("event"))
         add(
             "Previous season", record.neighbours?.previous,
             path: path(to: record.neighbours?.previous))

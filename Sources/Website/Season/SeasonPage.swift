@@ -18,10 +18,13 @@ struct SeasonPage {
     func document(sequence: Int) -> Document {
         let podiums = season.podiumTable()
         let findings = findings
+        let titles = titles
         return Document(
             "season", title: season.title, live: (record.id, sequence),
             content: [
                 "title": season.title, "facts": facts, "titles": titles,
+                "hasTitles": !titles.isEmpty,
+                "hasCounts": record.champions.contains { $0.value.count != nil },
                 "calendars": calendars, "standings": standings,
                 "podiums": podiumTable(podiums), "findings": findings,
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,

@@ -16,13 +16,19 @@ struct Nearest {
 
     /// Events of the season, or where the stop is known those of the stop.
     func events(to event: EventID) -> [Problem.Suggestion] {
-        let events = state.season(event.competition.season)?.record.events.map(\.event.id) ?? []
-        let here = events.filter { $0.competition == event.competition }
+        events(of: event.competition.season, stop: event.competition.slug, named: event.slug)
+    }
+
+    private func events(of season: SeasonID, stop: String, named slug: String)
+        -> [Problem.Suggestion]
+    {
+        let events = state.season(season)?.record.events.map(\.event.id) ?? []
+        let here = events.filter { $0.competition.slug == stop }
         return best(
             (here.isEmpty ? events : here).map {
                 ("\($0.competition.slug)/\($0.slug)", "\($0)", Address.event($0).path)
             },
-            to: "\(event.competition.slug)/\(event.slug)")
+            to: "\(stop)/\(slug)")
     }
 
     /// Whatever is nearest, from the first part of the path on.
@@ -30,6 +36,10 @@ struct Nearest {
         let parts = path.split(separator: "/").map(String.init)
         guard let first = parts.first, let id = SeasonID(first), let season = state.season(id)
         else { return seasons(to: parts.first ?? "") }
+        if parts.count == 3, season.record.competitions.contains(where: { $0.id.slug == parts[1] })
+        {
+            return events(of: id, stop: parts[1], named: parts[2])
+        }
         let known = Problem.Suggestion(title: season.title, path: Address.season(id).path)
         let stops = season.record.competitions.map {
             ($0.id.slug, $0.title, Address.season(id).path + "#" + $0.id.slug)
@@ -43,7 +53,14 @@ struct Nearest {
         let wanted = Array(text.lowercased().utf8.prefix(100))
         return
             candidates
-            .map { (distance: Self.distance(Array($0.name.utf8), wanted), candidate: $0) }
+            .map { candidate in
+                let name = Array(candidate.name.utf8)
+                // A name that was cut short, "women-relay", is nearer than any mistyped one.
+                let isCut = !wanted.isEmpty && name.starts(with: wanted)
+                return (
+                    distance: isCut ? 0 : Self.distance(name, wanted), candidate: candidate
+                )
+            }
             .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
             .prefix(most)
             .map { Problem.Suggestion(title: $0.candidate.title, path: $0.candidate.path) }

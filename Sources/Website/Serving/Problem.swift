@@ -1,6 +1,7 @@
 import HTTPTypes
 import RaceOffice
 import RecordBook
+import ShortTrack
 
 /// Why a page cannot be shown or a form was not taken, in words for whoever asked.
 struct Problem: Error {
@@ -12,7 +13,7 @@ struct Problem: Error {
 
     let status: HTTPResponse.Status
     let title: String
-    let words: [String]
+    var words: [String]
     var suggestions: [Suggestion] = []
 
     init(
@@ -41,7 +42,8 @@ struct Problem: Error {
 extension Problem {
     /// What the office refused, as a status every client understands.
     init(_ refusal: Refusal) {
-        let words = refusal.description.split(separator: "\n").map(String.init)
+        var words = refusal.description.split(separator: "\n").map(String.init)
+        if case .invalid(let findings) = refusal { words = findings.map(\.words) }
         switch refusal {
         case .notAllowed: self.init(.forbidden, "Not allowed", words)
         case .unknown: self.init(.notFound, "Not found", words)

@@ -11,7 +11,9 @@ extension Site {
         if let page = await cache.page(at: address, sequence: state.sequence) {
             return page.response(to: request)
         }
-        let page = Page(templates.render(try document(at: address, in: state)), kind: .html)
+        var document = try document(at: address, in: state)
+        document.path = address.path
+        let page = Page(templates.render(document), kind: .html)
         await cache.keep(page, at: address, sequence: state.sequence)
         return page.response(to: request)
     }
@@ -48,6 +50,7 @@ extension Site {
             "problem", title: problem.title,
             content: [
                 "title": problem.title, "words": problem.words, "status": problem.status.code,
+                "hasSuggestions": !problem.suggestions.isEmpty,
                 "suggestions": problem.suggestions.map { ["title": $0.title, "path": $0.path] },
             ])
         let page = Page(templates.render(document), kind: .html)

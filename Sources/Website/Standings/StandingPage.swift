@@ -27,7 +27,7 @@ struct StandingPage {
         else {
             throw .unknown(
                 "table “\(id.slug)” in \(season.title)",
-                suggestions: (season.results?.standings ?? []).map {
+                suggestions: season.standings.map {
                     Problem.Suggestion(
                         title: $0.title,
                         path: Address.standing(season.record.id, $0, after: nil, asOf: nil).path)
@@ -42,6 +42,9 @@ struct StandingPage {
     func document(sequence: Int) -> Document {
         let id = season.record.id
         let chart = chart
+        let legend = (chart?.legend ?? []).map {
+            ["line": "\($0.line)", "name": $0.name, "total": $0.total]
+        }
         return Document(
             "standing", title: "\(table.id.title), \(season.title)",
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
@@ -50,10 +53,11 @@ struct StandingPage {
                 "point": point as Any? ?? false, "day": season.asOf?.spelledOut as Any? ?? false,
                 "asOf": season.asOf.map { "\($0)" } ?? "",
                 "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
-                "table": scores, "steps": steps, "allPath": path(after: nil),
+                "table": scores, "isUndecided": table.events == 0, "steps": steps,
+                "allPath": path(after: nil),
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
-                "chartText": chart?.text ?? "",
+                "legend": legend,
                 "hasUnknown": table.rows.contains { !$0.proof.total.isExact },
                 "rulesPath": Address.rules(id).path,
             ])
@@ -87,7 +91,7 @@ struct StandingPage {
     }
 
     private var others: [[String: Any]] {
-        (season.results?.standings ?? []).map { other in
+        season.standings.map { other in
             [
                 "path": Address.standing(
                     season.record.id, other, after: nil, asOf: season.asOf

@@ -1,0 +1,16 @@
+import ShortTrack
+
+extension Finding {
+    /// The finding for the office, with the race's title first.
+    ///
+    /// "Semifinal 2: places 1, 1, 2. Expected: 1, 1, 3." Competitors stay as they are written.
+    var words: String {
+        let title = RaceID(subject)?.title ?? subject
+        return (title.isEmpty ? "" : "\(title): ") + Self.sentence(found)
+            + (suggestion.isEmpty ? "" : " Expected: " + Self.sentence(suggestion))
+    }
+
+    private static func sentence(_ text: String) -> String {
+        text.hasSuffix(".") ? text : text + "."
+    }
+}
