@@ -21,6 +21,11 @@ struct PlacingsReader {
 
     mutating func read() -> ReadFile {
         let rows = rows()
+        if rows.isEmpty, isSound {
+            findings.report(
+                .emptyInput, .error, line: text.firstLine, subject: "the file",
+                found: "a header without rows", suggestion: "a row for each place")
+        }
         let drafts = isSound ? drafts(of: rows) : []
         return ReadFile(
             name: text.file, format: format, season: rows.first?.event.competition.season,
