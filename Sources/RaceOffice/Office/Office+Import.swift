@@ -12,13 +12,15 @@ extension Office {
         do { try await refresh() } catch { throw .ledger(error) }
         // What a document says of a subject is taken as a whole: said again it is known, said
         // differently it replaces what the document said before.
-        let origins = Dictionary(grouping: drafts, by: Origin.init)
-        let known = drafts.filter { state.holds(origins[Origin($0)] ?? [], from: Origin($0)) }.count
+        let held = Set(
+            Dictionary(grouping: drafts, by: Origin.init)
+                .filter { state.holds($0.value, from: $0.key) }.keys)
+        let known = drafts.count { held.contains(Origin($0)) }
         var said: Set<Pair> = []
         var new: [Draft] = []
         for var draft in drafts {
             let origin = Origin(draft)
-            guard !state.holds(origins[origin] ?? [], from: origin),
+            guard !held.contains(origin),
                 said.insert(Pair(origin: origin, saying: Saying(draft))).inserted
             else { continue }
             draft.seen = state.seen(by: draft)

@@ -31,7 +31,7 @@ struct EventPage {
                 "title": "\(id.category.title), \(id.title)", "place": place,
                 "code": stop?.nation.code ?? "", "nation": stop?.nation.name ?? "",
                 "venue": stop?.venue ?? false as Any,
-                "date": record.event.date.year > 1000 ? record.event.date.spelledOut : "",
+                "date": record.event.date.spelledOut,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
                 "table": classification as Any? ?? false,
                 "tableNotes": tableNotes, "sources": sources, "hasSources": !sources.isEmpty,

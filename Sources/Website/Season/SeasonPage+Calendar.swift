@@ -62,7 +62,7 @@ struct CalendarRow: MustacheParent {
     init(_ record: EventRecord, in season: SeasonView) {
         let event = record.event
         number = event.number > 0 ? "\(event.number)" : ""
-        date = event.number > 0 || event.date.year > 1000 ? Span.short(event.date) : ""
+        date = Span.short(event.date)
         title = event.id.title
         path = Address.event(event.id).path
         let placings = season.placings(of: record)
