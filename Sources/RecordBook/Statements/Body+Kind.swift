@@ -3,7 +3,7 @@ public import ShortTrack
 extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-        case rulebook, title, organiser, neighbours, competition, event, uncounted
+        case rulebook, title, state, organiser, neighbours, competition, event, uncounted
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
@@ -38,6 +38,7 @@ extension Body {
         switch self {
         case .rulebook: .rulebook
         case .title: .title
+        case .state: .state
         case .organiser: .organiser
         case .neighbours: .neighbours
         case .competition: .competition
@@ -64,7 +65,7 @@ extension Body {
     /// What the statement is about; two operators conflict only over the same subject.
     public var subject: String {
         switch self {
-        case .rulebook, .title, .organiser, .neighbours, .span: kind.rawValue
+        case .rulebook, .title, .state, .organiser, .neighbours, .span: kind.rawValue
         case .competition(let competition): "competition/\(competition.id)"
         case .event(let event): "event/\(event.id)"
         case .uncounted(let meeting): "uncounted/\(meeting.title)"
