@@ -36,7 +36,8 @@ extension PlacingsRow {
         let note = row.value(
             .note, expected: "what the place is inferred from", findings: &findings
         ) { basis == .inferred && $0.isEmpty ? nil : $0 }
-        let reason = isCorrection
+        let reason =
+            isCorrection
             ? row.words(.reason, expected: "why the places changed", findings: &findings) : nil
         guard let competition, let category, let discipline, let rank, let nation, let day,
             let source, let name, let basis, let note, !isCorrection || reason != nil

@@ -24,14 +24,14 @@ struct StandingRowsReader {
         let rows = TableRows.read(
             text, columns: StandingColumn.required(in: format), findings: &findings
         ).compactMap { StandingRow($0, as: format, findings: &findings) }
-        let drafts = findings.hasErrors ? [] : rows.flatMap { drafts(of: $0) }
+        let drafts = findings.hasErrors ? [] : rows.flatMap { statements(of: $0) }
         reportRepeats(drafts)
         return ReadFile(
             name: text.file, format: format, season: format == .names ? rows.first?.season : nil,
             drafts: findings.hasErrors ? [] : drafts, findings: findings.all)
     }
 
-    private mutating func drafts(of row: StandingRow) -> [Draft] {
+    private mutating func statements(of row: StandingRow) -> [Draft] {
         let source = Source(document: row.source, line: row.line, authority: .page)
         func draft(_ body: Body, in stream: RecordBook.Stream) -> Draft {
             Draft(stream: stream, body: body, knownSince: row.day, actor: actor, source: source)

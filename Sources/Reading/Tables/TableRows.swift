@@ -18,13 +18,13 @@ enum TableRows {
             required.allSatisfy(columns.contains),
             columns.allSatisfy({ required.contains($0) || optional.contains($0) })
         else {
+            let wanted = [required, optional].filter { !$0.isEmpty }.map { columns in
+                columns.map(\.rawValue).joined(separator: ",")
+            }
             findings.report(
                 .malformedRow, .error, line: header.line, subject: "the columns",
                 found: names.joined(separator: ","),
-                suggestion: required.map(\.rawValue).joined(separator: ",")
-                    + (optional.isEmpty
-                        ? "" : " and, if wanted, " + optional.map(\.rawValue).joined(separator: ","))
-            )
+                suggestion: wanted.joined(separator: ", if wanted also "))
             return []
         }
         if records.count == 1, !findings.hasErrors {
