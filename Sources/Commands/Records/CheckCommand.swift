@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Publishing
 import RaceOffice
 import Reading
-import ShortTrack
+public import ShortTrack
 
 /// `rinkside check PATH…`: files held against each other, without a database.
 struct CheckCommand: ParsableCommand {
