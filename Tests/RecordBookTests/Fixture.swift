@@ -55,6 +55,9 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             .event(Event(id: "2023-24/montreal-2/women-relay-3000", date: "2023-10-29", number: 4)),
             #"{"date":"2023-10-29","id":"2023-24/montreal-2/women-relay-3000","number":4}"#),
         Fixture(
+            .held(EventDay(event: "2011-12/dordrecht/men-500", date: "2012-02-12")),
+            #"{"date":"2012-02-12","event":"2011-12/dordrecht/men-500"}"#),
+        Fixture(
             .uncounted(
                 UncountedMeeting(
                     title: "World Championships", place: "Rotterdam", first: "2024-03-15",

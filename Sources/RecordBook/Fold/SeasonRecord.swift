@@ -83,7 +83,9 @@ public struct SeasonRecord: Sendable {
         case .competition(let value):
             competitions.removeAll { $0.id == value.id }
             competitions.append(value)
-        case .event(let value): note(value.id, statement) { $0.event = value }
+        case .event(let value):
+            note(value.id, statement) { $0.event = Claim(value: value, statement: statement) }
+        case .held(let value): note(value.event, statement) { $0.days.take(value, by: statement) }
         case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .placings(let value):

@@ -3,7 +3,7 @@ public import ShortTrack
 extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-        case rulebook, title, organiser, neighbours, competition, event, uncounted
+        case rulebook, title, organiser, neighbours, competition, event, held, uncounted
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
@@ -25,8 +25,8 @@ extension Body {
         /// a source wrote it down.
         public var isSetting: Bool {
             switch self {
-            case .rulebook, .title, .organiser, .neighbours, .competition, .event, .uncounted,
-                .seeAlso, .person, .entries:
+            case .rulebook, .title, .organiser, .neighbours, .competition, .event, .held,
+                .uncounted, .seeAlso, .person, .entries:
                 true
             default: false
             }
@@ -42,6 +42,7 @@ extension Body {
         case .neighbours: .neighbours
         case .competition: .competition
         case .event: .event
+        case .held: .held
         case .uncounted: .uncounted
         case .seeAlso: .seeAlso
         case .placings: .placings
@@ -67,6 +68,7 @@ extension Body {
         case .rulebook, .title, .organiser, .neighbours, .span: kind.rawValue
         case .competition(let competition): "competition/\(competition.id)"
         case .event(let event): "event/\(event.id)"
+        case .held(let day): "held/\(day.event)"
         case .uncounted(let meeting): "uncounted/\(meeting.title)"
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
@@ -104,6 +106,7 @@ extension Body {
     public var event: EventID? {
         switch self {
         case .event(let event): event.id
+        case .held(let day): day.event
         case .placings(let placings): placings.event
         case .entries(let list): list.event
         default: race?.event

@@ -18,6 +18,8 @@ public enum Body: Hashable, Sendable {
     case competition(Competition)
     /// An event of the calendar.
     case event(Event)
+    /// The day an event was decided.
+    case held(EventDay)
     /// A championship mentioned though it does not count.
     case uncounted(UncountedMeeting)
     /// A related title the source points to.
