@@ -86,9 +86,10 @@ extension SeasonView {
 
     private func count(_ subject: CountClaim.Subject, for category: Category) -> Int {
         let events = record.events.map(\.event.id)
+        let visited = Set(events.filter { $0.category == category }.map(\.competition))
         switch subject {
+        case .competitions: return visited.count
         case .locations:
-            let visited = Set(events.filter { $0.category == category }.map(\.competition))
             return Set(record.competitions.filter { visited.contains($0.id) }.map(\.place)).count
         case .individualEvents:
             return events.filter { $0.category == category && !$0.distance.isRelay }.count

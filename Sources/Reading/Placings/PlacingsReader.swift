@@ -82,6 +82,11 @@ struct PlacingsReader {
         let placings = Placings(
             event: group.event, places: places, extent: group.reason == nil ? .some : .podium,
             correction: group.reason)
+        if group.reason == nil {
+            draft(
+                .held(EventDay(event: group.event, date: group.day)),
+                in: .competition(group.event.competition), line: rows.first?.line ?? 1)
+        }
         draft(
             .placings(placings), in: .competition(group.event.competition),
             line: rows.first?.line ?? 1)
