@@ -39,6 +39,7 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
             """#),
         Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
+        Fixture(.state(.cancelled), #"["cancelled"]"#),
         Fixture(.organiser("International Skating Union"), #"["International Skating Union"]"#),
         Fixture(
             .neighbours(Neighbours(previous: "2022–23", next: nil)), #"{"previous":"2022–23"}"#),

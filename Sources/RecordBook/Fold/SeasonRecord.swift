@@ -15,6 +15,8 @@ public struct SeasonRecord: Sendable {
     public let id: SeasonID
     /// Its title, where stated.
     public private(set) var title: String?
+    /// Whether it took place, where stated, and the statement that says so.
+    public private(set) var state: Claim<SeasonState>?
     /// Who organises it, where stated.
     public private(set) var organiser: String?
     /// The seasons before and after, where stated.
@@ -78,6 +80,7 @@ public struct SeasonRecord: Sendable {
         switch statement.body {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
+        case .state(let value): state = Claim(value: value, statement: statement)
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value
         case .competition(let value):

@@ -8,6 +8,7 @@ extension Body {
             switch self {
             case .rulebook(let value): try CanonicalEncoding.text(value)
             case .title(let value): try CanonicalEncoding.text([value])
+            case .state(let value): try CanonicalEncoding.text([value])
             case .organiser(let value): try CanonicalEncoding.text([value])
             case .neighbours(let value): try CanonicalEncoding.text(value)
             case .competition(let value): try CanonicalEncoding.text(value)
@@ -49,6 +50,7 @@ extension Body {
             switch kind {
             case .rulebook: .rulebook(try read())
             case .title: .title(try only())
+            case .state: .state(try only())
             case .organiser: .organiser(try only())
             case .neighbours: .neighbours(try read())
             case .competition: .competition(try read())

@@ -3,7 +3,8 @@ public import ShortTrack
 extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-        case rulebook, title, organiser, neighbours, competition, event, held, uncounted
+        case rulebook, title, state, organiser, neighbours, competition, event, held
+        case uncounted
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
@@ -38,6 +39,7 @@ extension Body {
         switch self {
         case .rulebook: .rulebook
         case .title: .title
+        case .state: .state
         case .organiser: .organiser
         case .neighbours: .neighbours
         case .competition: .competition
@@ -65,7 +67,7 @@ extension Body {
     /// What the statement is about; two operators conflict only over the same subject.
     public var subject: String {
         switch self {
-        case .rulebook, .title, .organiser, .neighbours, .span: kind.rawValue
+        case .rulebook, .title, .state, .organiser, .neighbours, .span: kind.rawValue
         case .competition(let competition): "competition/\(competition.id)"
         case .event(let event): "event/\(event.id)"
         case .held(let day): "held/\(day.event)"

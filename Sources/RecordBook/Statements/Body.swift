@@ -10,6 +10,8 @@ public enum Body: Hashable, Sendable {
     case rulebook(Rules)
     /// The season's title.
     case title(String)
+    /// Whether the season took place.
+    case state(SeasonState)
     /// Who organises the series.
     case organiser(String)
     /// The seasons before and after, as the source names them.

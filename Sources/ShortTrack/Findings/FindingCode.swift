@@ -33,6 +33,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case claimContradicted = "claim-contradicted"
     case unknownEvent = "unknown-event"
     case unknownPerson = "unknown-person"
+    case unknownSeason = "unknown-season"
+    // An archive
+    case placeInferred = "place-inferred"
+    case eventOpen = "event-open"
+    case unusedExclusion = "unused-exclusion"
     // Racing
     case startListStale = "start-list-stale"
     case starterUnknown = "starter-unknown"
