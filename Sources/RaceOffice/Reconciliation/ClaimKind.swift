@@ -18,8 +18,10 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
     case count
     /// The number of the edition.
     case edition
-    /// The first and last day of the season.
+    /// The first and last day of the season, or its years.
     case span
+    /// How many results count.
+    case counting
 
     /// The kind of several claims, in words.
     public var plural: String {
@@ -34,6 +36,7 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
         case .count: "counts"
         case .edition: "edition numbers"
         case .span: "first and last days"
+        case .counting: "rules of counting"
         }
     }
 }

@@ -14,6 +14,8 @@ extension SeasonView {
         checks += record.counts.map { check($0.value, $0.statement) }
         checks += record.editions.map { check($0.value, $0.statement, roll) }
         checks += record.spans.map { check($0.value, $0.statement) }
+        checks += record.years.map { check($0.value, $0.statement) }
+        checks += record.countings.map { check($0.value, $0.statement) }
         return checks
     }
 

@@ -1,4 +1,5 @@
 import RecordBook
+import Rulebook
 import Scoring
 import ShortTrack
 
@@ -24,9 +25,10 @@ extension SeasonView {
 
     private func count(_ subject: CountClaim.Subject, for category: Category) -> Int {
         let events = record.events.map(\.event.id)
+        let visited = Set(events.filter { $0.category == category }.map(\.competition))
         switch subject {
+        case .competitions: return visited.count
         case .locations:
-            let visited = Set(events.filter { $0.category == category }.map(\.competition))
             return Set(record.competitions.filter { visited.contains($0.id) }.map(\.place)).count
         case .individualEvents:
             return events.filter { $0.category == category && !$0.distance.isRelay }.count
@@ -75,5 +77,30 @@ extension SeasonView {
             .span, statement, subject: "first and last day", published: published,
             known: "\(first) to \(last)", verdict,
             because: "The first and last finals were skated on \(first) and \(last).")
+    }
+
+    func check(_ claim: YearsClaim, _ statement: Statement) -> ClaimCheck {
+        let years = Set(record.events.map(\.event.date.year))
+        let known = [years.min(), years.max()].compactMap(\.self).map { "\($0)" }
+        let verdict: Verdict =
+            years.isEmpty
+            ? .open(needs: "a calendar")
+            : years.min() == claim.first && years.max() == claim.last ? .proved : .contradicted
+        return ClaimCheck(
+            .span, statement, subject: "years of the season",
+            published: "\(claim.first) to \(claim.last)",
+            known: known.joined(separator: " to "), verdict,
+            because: "The first and last finals were skated in these years.")
+    }
+
+    func check(_ claim: CountingClaim, _ statement: Statement) -> ClaimCheck {
+        let rule = claim.subject == .relays ? rules?.counting.relay : rules?.counting.distance
+        let printed = BestOf(counted: claim.counted, held: claim.held)
+        return ClaimCheck(
+            .counting, statement, subject: "counting of \(claim.subject.rawValue) tables",
+            published: "\(printed)", known: rule.map { "\($0)" } ?? "",
+            rule.map { $0 == printed ? Self.fits : .contradicted }
+                ?? .open(needs: "the rule of the organiser"),
+            because: rule == nil ? "The rulebook does not know it." : "So the rulebook counts.")
     }
 }
