@@ -45,7 +45,7 @@ struct CheckedBook {
         self.citations = citations
         seasons = records.seasons.keys.sorted().compactMap { id in
             records.seasons[id].map {
-                SeasonView(record: $0, people: records.people, asOf: nil)
+                SeasonView(record: $0, of: records, asOf: nil)
             }
         }
     }

@@ -13,6 +13,12 @@ struct PrintedPlace: Hashable, CustomStringConvertible {
         self.venue = venue
     }
 
+    /// The city a heading names, without the days some pages add: "Nagoya 3–4 December".
+    init(heading title: String) {
+        let city = title.prefix { !$0.isNumber }.trimmed
+        self.init(city: city.isEmpty ? title : city, venue: nil)
+    }
+
     init?(_ cell: String) {
         guard let match = cell.wholeMatch(of: /([A-Z]{3})\s+([^()]+?)\s*(?:\(([^()]+)\))?/)?.output,
             let nation = Nation(match.1)
