@@ -15,11 +15,12 @@ enum InputFiles {
         return files
     }
 
-    /// The files a path stands for, with those of all folders below it.
+    /// The files a path stands for: those of all folders below it, then its own, which are about
+    /// all of them.
     static func filesBelow(_ path: String) throws -> [String] {
         guard try isFolder(path) else { return [path] }
         let contents = try contents(of: path)
-        return try contents.files + contents.folders.flatMap(filesBelow)
+        return try contents.folders.flatMap(filesBelow) + contents.files
     }
 
     private static func isFolder(_ path: String) throws -> Bool {
