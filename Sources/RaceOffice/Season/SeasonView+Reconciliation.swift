@@ -41,7 +41,7 @@ extension SeasonView {
             of: claim.competitor, in: claim.standing, published: points, by: results)
         return ClaimCheck(
             statement: statement, subject: subject, published: "\(points)",
-            known: "\(proof.total)", verdict: proof.verdict ?? .proved,
+            known: proof.total.map { "\($0)" } ?? "", verdict: proof.verdict ?? .proved,
             because: because(proof), proof: proof)
     }
 
@@ -64,9 +64,12 @@ extension SeasonView {
                     ? "no further result" : witness.results.map(words).joined(separator: ", "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
-            proof.total.lowest > proof.published ?? .zero
-                ? "No unknown result can give it: \(counted(proof)) make \(proof.total)."
-                : "No unknown result can give it: at most \(proof.total.highest) come together."
+            if let total = proof.total, total.lowest <= proof.published ?? .zero {
+                "No unknown result can give it: at most \(total.highest) come together."
+            } else {
+                "No unknown result can give it: \(counted(proof)) make "
+                    + "\(proof.total ?? .zero)."
+            }
         case .open: "It follows from nothing that is known."
         case nil: "Nothing was published."
         }
