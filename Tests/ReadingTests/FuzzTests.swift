@@ -24,7 +24,10 @@ import Testing
     }
 
     static let victims = [
-        Victim(path: "2023-24/page.txt", rounds: 120),
+        Victim(path: "2003-04/page.txt", rounds: 60),
+        Victim(path: "2011-12/page.txt", rounds: 60),
+        Victim(path: "2013-14/page.txt", rounds: 60),
+        Victim(path: "2023-24/page.txt", rounds: 100),
         Victim(path: "2023-24/rulebook.yaml", rounds: 150),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
         Victim(path: "2023-24/corrections.csv", rounds: 100),
