@@ -166,7 +166,10 @@ extension Rules {
         }
         let cells = table.places.map(\.description)
         guard let formula = table.formula else {
-            return cells.joined(separator: ", ") + " for places 1 to \(cells.count)"
+            let known = cells.lastIndex { $0 != "unknown" }.map { $0 + 1 } ?? 0
+            return cells.prefix(known).joined(separator: ", ") + " for places 1 to \(known)"
+                + (known < cells.count
+                    ? "; what places \(known + 1) to \(cells.count) pay is not known" : "")
         }
         return "\(formula): \(cells.prefix(8).joined(separator: ", ")) and so on, "
             + "\(cells.last ?? "") for place \(cells.count)"
