@@ -153,9 +153,9 @@ struct ClauseTests {
             ])
         #expect(
             rules.sentence(of: .points)
-                == "An individual event pays 1000 for first place and 80 % of the place above for "
-                + "each lower one, rounded half up: 1000, 800, 640, 512, 410, 328, 262, 210 and "
-                + "so on, 1 for place 35.")
+                == "An individual event pays 1000 for first place and 80 % of the exact points above "
+                + "for each lower one, rounded half up: 1000, 800, 640, 512, 410, 328, 262, 210 "
+                + "and so on, 1 for place 35.")
     }
 
     @Test func `a chart line reads like the footer of a start list`() {
@@ -163,6 +163,18 @@ struct ClauseTests {
             Rulebooks.semifinals.sentence
                 == "500 m, 1000 m, semifinals of 8 to 10 starters: 2 races, the first 2 of each "
                 + "and the fastest third to Final A. The others who took a place go to Final B.")
+    }
+
+    @Test func `a count is said as people say it`() {
+        for (count, words) in [
+            (BestOf(counted: 6, held: 8), "the best 6 of 8 events"),
+            (BestOf(counted: 8, held: 8), "all 8 events"),
+            (BestOf(counted: 1, held: 1), "its only event"),
+        ] {
+            #expect(
+                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances)
+                    == "Each individual distance counts \(words).")
+        }
     }
 
     @Test func `counting prints and reads the same`() {
