@@ -55,13 +55,13 @@ extension SeasonView {
         } else if let competitor = claim.competitor, printed.isEmpty,
             let standing = results?.standing(claim.standing, including: [competitor]),
             let index = standing.rows.firstIndex(where: { $0.competitor == competitor }),
-            let best = standing.bestRank(ofRowAt: index), let total = standing.rows[index].total
+            let total = standing.rows[index].total, let best = standing.bestRank(ofRowAt: index)
         {
-            let rank = standing.rows[index].rank
-            known = "rank \(best)" + (rank == nil ? " or lower" : "")
+            let row = standing.rows[index]
+            known = "rank \(best)" + (row.rank == nil ? " or lower" : "")
             verdict =
-                claim.rank == rank
-                ? .proved : rank == nil && claim.rank >= best ? Self.fits : .contradicted
+                claim.rank == row.rank
+                ? .proved : row.rank == nil && claim.rank >= best ? Self.fits : .contradicted
             because = "The known results give \(total), line \(index + 1) by what is known."
         } else {
             verdict = .open(needs: needs(of: claim.standing))
@@ -77,6 +77,6 @@ extension SeasonView {
 
     private func needs(of id: StandingID) -> String {
         guard let results else { return "a rulebook" }
-        return results.isAddedUp(id) ? "the totals of all competitors" : "the rules of this table"
+        return results.isAddedUp(id) ? "the totals of all competitors" : "the rule of this table"
     }
 }

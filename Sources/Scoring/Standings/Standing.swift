@@ -29,8 +29,8 @@ extension Standing {
     /// - Parameter index: which of the rows.
     /// - Returns: nothing where the rules of the table are not known.
     public func bestRank(ofRowAt index: Int) -> Int? {
-        if let rank = rows[index].rank { return rank }
         guard let own = rows[index].total else { return nil }
-        return 1 + rows.count { ($0.total?.lowest ?? .zero) > own.highest }
+        return rows[index].rank
+            ?? 1 + rows.compactMap(\.total).count { $0.lowest > own.highest }
     }
 }
