@@ -109,7 +109,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Publishing"]),
+            dependencies: [
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", "Publishing",
+            ]),
         .testTarget(
             name: "WebsiteTests",
             dependencies: [

@@ -151,6 +151,21 @@ import Testing
         #expect(finding.file == "page")
     }
 
+    @Test func `a season says whether it was held, once that is known`() throws {
+        let statements = try Sample.statements([
+            Sample.draft(.state(.cancelled), known: "2021-06-30")
+        ])
+        #expect(
+            Records(folding: statements).seasons[season]?.state?.value == .cancelled)
+        #expect(Records(folding: statements, asOf: "2021-01-01").seasons[season] == nil)
+    }
+
+    @Test func `a draft can be folded without a ledger`() throws {
+        let draft = Sample.draft(.page, [1: "KOR", 2: "NED", 3: "USA"])
+        let sealed = try #require(try Sample.statements([draft]).first)
+        #expect(Statement(draft, sequence: 1, at: Sample.moment) == sealed)
+    }
+
     @Test func `what others may see is left out unless asked for`() throws {
         let statements = try Sample.statements(
             [Visibility.public, .office, .draft].map { visibility in

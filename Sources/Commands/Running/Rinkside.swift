@@ -12,7 +12,8 @@ public struct Rinkside: AsyncParsableCommand {
             seoul men 1500-2.
             """,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
+            ServeCommand.self, ImportCommand.self, CheckCommand.self, SeasonsCommand.self,
+            CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
             ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
             UserCommand.self,
