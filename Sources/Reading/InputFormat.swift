@@ -10,6 +10,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case placings
     /// Places that replace published ones, one a row, as CSV.
     case corrections
+    /// Which names are one person and which one is two people, as CSV.
+    case people
 
     /// "season page", in words.
     public var title: String { rawValue }

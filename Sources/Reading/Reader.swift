@@ -39,6 +39,9 @@ public enum Reader {
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()
+        case .people:
+            var reader = PeopleReader(text, actor: actor, findings: findings)
+            return reader.read()
         }
     }
 }

@@ -148,6 +148,27 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         Fixture(
             .person(Person(id: "hwang-dae-heon", name: "Hwang Dae-heon", nation: "KOR")),
             #"{"id":"hwang-dae-heon","name":"Hwang Dae-heon","nation":"KOR"}"#),
+        Fixture(
+            .merger(
+                Merger(
+                    person: "ahn-hyun-soo", other: "victor-an",
+                    reason: "skates for Russia since 2011")),
+            #"""
+            {"other":"victor-an","person":"ahn-hyun-soo",\#
+            "reason":"skates for Russia since 2011"}
+            """#),
+        Fixture(
+            .separation(
+                Separation(
+                    person: "yang-yang",
+                    other: Person(id: "yang-yang-s", name: "Yang Yang (S)", nation: "CHN"),
+                    seasons: ["1998-99"], competitions: ["1998-99/harbin"], category: .women,
+                    names: ["Yang Yang"], reason: "two skaters of one name")),
+            #"""
+            {"category":"women","competitions":["1998-99/harbin"],"names":["Yang Yang"],\#
+            "other":{"id":"yang-yang-s","name":"Yang Yang (S)","nation":"CHN"},\#
+            "person":"yang-yang","reason":"two skaters of one name","seasons":["1998-99"]}
+            """#),
     ]
 
     private static let claims: [Fixture] = [

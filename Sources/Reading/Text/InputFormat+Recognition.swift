@@ -23,6 +23,8 @@ extension InputFormat {
         }
         if columns.contains("rank"), columns.contains("season") {
             self = columns.contains("published") ? .corrections : .placings
+        } else if columns.contains("do"), columns.contains(where: { $0.hasPrefix("other_") }) {
+            self = .people
         } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
             self = .rulebook
         } else if first.hasPrefix("season:") || first.hasPrefix("season :") {

@@ -7,7 +7,7 @@ extension Body {
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
-        case result, decision, official, retracted, person
+        case result, decision, official, retracted, person, merger, separation
         case standing, caption, champion, count, edition, span
 
         /// The version of the form written today.
@@ -21,12 +21,15 @@ extension Body {
             }
         }
 
+        /// Whether this says who is who.
+        var isOfIdentity: Bool { self == .merger || self == .separation }
+
         /// Whether this sets the scene and is known before the season begins, whatever the day
         /// a source wrote it down.
         public var isSetting: Bool {
             switch self {
             case .rulebook, .title, .organiser, .neighbours, .competition, .event, .uncounted,
-                .seeAlso, .person, .entries:
+                .seeAlso, .person, .merger, .separation, .entries:
                 true
             default: false
             }
@@ -52,6 +55,8 @@ extension Body {
         case .official: .official
         case .retracted: .retracted
         case .person: .person
+        case .merger: .merger
+        case .separation: .separation
         case .standing: .standing
         case .caption: .caption
         case .champion: .champion
@@ -77,6 +82,9 @@ extension Body {
         case .official(let race): "race/\(race)"
         case .retracted(let retraction): retraction.subject
         case .person(let person): "person/\(person.id)"
+        case .merger(let merger): "merger/\(merger.person)/\(merger.other)"
+        case .separation(let separation):
+            "separation/\(separation.person)/\(separation.other.id)"
         case .standing(let claim): "standing/\(claim.standing.slug)/\(claim.competitor)"
         case .caption(let claim): "caption/\(claim.standing.slug)"
         case .champion(let claim): "champion/\(claim.season)/\(claim.standing.slug)"
