@@ -43,7 +43,7 @@ import Testing
     @Test func `bounds a skater nobody listed by the best free place`() throws {
         let race = try event("women-500", 1, "NED:xandra NED:selma KOR:shim")
         let season = SeasonResults(rules: rules, outcomes: [race])
-        let other = try #require(Competitor("CAN:rikki"))
+        let other = try known("CAN:rikki")
         #expect(
             season.sheet(of: other, for: table).total
                 == TotalRange(lowest: .zero, highest: Points(60)))
@@ -52,7 +52,7 @@ import Testing
     @Test func `a podium with a gap leaves the gap to anybody`() throws {
         let id = try #require(EventID("2023-24/stop-1/women-500"))
         let day = try #require(CalendarDate("2024-01-01"))
-        let winner = try #require(Competitor("NED:xandra"))
+        let winner = try known("NED:xandra")
         let placings = Placings(
             event: id, places: [Place(rank: 1, competitor: winner)], extent: .some)
         let season = SeasonResults(
@@ -60,7 +60,7 @@ import Testing
             outcomes: [
                 EventOutcome(event: Event(id: id, date: day, number: 1), placings: placings)
             ])
-        let other = try #require(Competitor("CAN:rikki"))
+        let other = try known("CAN:rikki")
         #expect(season.sheet(of: other, for: table).total.highest == Points(80))
         #expect(placings.unknownPodiumRanks == [2, 3])
     }
@@ -68,7 +68,7 @@ import Testing
     @Test func `drops the results beyond the best six`() throws {
         let races = try (1...8).map { try event("women-500", $0, "NED:xandra KOR:shim CHN:fan") }
         let season = SeasonResults(rules: rules, outcomes: races)
-        let sheet = season.sheet(of: try #require(Competitor("NED:xandra")), for: table)
+        let sheet = season.sheet(of: try known("NED:xandra"), for: table)
         #expect(sheet.total.lowest == Points(600))
         #expect(sheet.lines.filter(\.isCounted).count == 6)
     }
@@ -104,7 +104,7 @@ import Testing
 
     @Test func `an overall total agrees with printed distances when the rest has room`() throws {
         // 2023-24, men: Park Ji-won 1071 = 625 (1000 m) + 446 (1500 m), nothing left for 500 m.
-        let park = try #require(Competitor("KOR:park"))
+        let park = try known("KOR:park")
         let races = try [
             event("men-500", 1, "CAN:jpg CAN:dubois CHN:sun"),
             event("men-1000", 2, "KOR:park CAN:dubois CHN:sun"),

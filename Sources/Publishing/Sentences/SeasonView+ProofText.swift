@@ -7,7 +7,9 @@ import ShortTrack
 extension SeasonView {
     /// A proof in lines a person can follow, from the rules used to the verdict.
     public func lines(of proof: Proof) -> [String] {
-        var lines = ["\(label(proof.competitor)), \(proof.standing), \(title)", ""]
+        var lines = [
+            "\(proof.competitor.map(label) ?? name(nil)), \(proof.standing), \(title)", "",
+        ]
         if let rules {
             lines += proof.clauses.map { "Rule (\($0.rawValue)): \(rules.sentence(of: $0))" }
             lines.append("")
@@ -17,7 +19,7 @@ extension SeasonView {
             lines += sheet.lines.map { "  " + line($0) }
             if proof.sheets.count > 1 { lines.append("  = \(sheet.total)") }
         }
-        lines += ["", "The known results give \(proof.total)."]
+        if proof.competitor != nil { lines += ["", "The known results give \(proof.total)."] }
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
         lines.append("Published: \(published). Verdict: \(verdict.word).")
         return lines + [because(proof)]

@@ -22,10 +22,12 @@ extension SeasonView {
             let rank = (row.claim?.rank ?? row.rank).map(Cell.number) ?? .empty
             let total = row.proof.total
             var cells: [Cell] = [
-                rank, .text("\(row.competitor.nation)"), .text(name(row.competitor)),
+                rank, .words(row.competitor?.nation.code), .text(name(row.competitor)),
             ]
             if hasClaims { cells.append(row.claim?.points.map(Cell.points) ?? .empty) }
-            cells += [.points(total.lowest), .points(total.highest)]
+            cells +=
+                row.competitor == nil
+                ? [.empty, .empty] : [.points(total.lowest), .points(total.highest)]
             if hasClaims { cells.append(.words(row.proof.verdict?.word)) }
             return cells
         }

@@ -17,7 +17,8 @@ extension SeasonView {
             let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
             let first =
                 table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
-            let winners = first.isEmpty ? claims.map(\.competitor) : first.map(\.competitor)
+            let known = first.compactMap(\.competitor)
+            let winners = known.isEmpty ? claims.map(\.competitor) : known
             return [
                 .text("\(id.category)"), .text(id.word),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),

@@ -85,7 +85,9 @@ extension Body {
         case .merger(let merger): "merger/\(merger.person)/\(merger.other)"
         case .separation(let separation):
             "separation/\(separation.person)/\(separation.other.id)"
-        case .standing(let claim): "standing/\(claim.standing.slug)/\(claim.competitor)"
+        case .standing(let claim):
+            "standing/\(claim.standing.slug)/"
+                + (claim.competitor?.description ?? "rank-\(claim.rank)")
         case .caption(let claim): "caption/\(claim.standing.slug)"
         case .champion(let claim): "champion/\(claim.season)/\(claim.standing.slug)"
         case .count(let claim): "count/\(claim.category)/\(claim.subject.rawValue)"

@@ -45,7 +45,7 @@ extension Body {
             .standing(
                 StandingClaim(
                     standing: value.standing, rank: value.rank,
-                    competitor: new(value.competitor), points: value.points))
+                    competitor: value.competitor.map(new), points: value.points))
         case .champion(let value):
             .champion(
                 TitleClaim(

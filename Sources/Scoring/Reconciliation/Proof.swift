@@ -5,8 +5,8 @@ public import ShortTrack
 public struct Proof: Hashable, Sendable {
     /// Which table.
     public let standing: StandingID
-    /// Whose total.
-    public let competitor: Competitor
+    /// Whose total; missing where the published line names nobody.
+    public let competitor: Competitor?
     /// The results it is made of: one sheet, or one for each distance of an overall total.
     public let sheets: [ScoreSheet]
     /// The total as it follows from what is known.
@@ -15,6 +15,10 @@ public struct Proof: Hashable, Sendable {
     public let published: Points?
     /// The verdict on the published total.
     public let verdict: Verdict?
+    /// Who may have a published total that names nobody, among those with a known place.
+    public let candidates: [Competitor]
+    /// How a published total that names nobody is a sum of points.
+    public let decomposition: Decomposition?
     /// The rules used, by the names they are cited by.
     public let clauses: [Clause.Name]
 }

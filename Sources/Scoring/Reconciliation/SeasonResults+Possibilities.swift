@@ -15,7 +15,7 @@ extension SeasonResults {
 
     /// Everything a competitor may have got out of an event, by hundredths: known points before
     /// guessed ones, better places first.
-    func values(of competitor: Competitor, in outcome: EventOutcome, guessing: Bool) -> [(
+    func values(of competitor: Competitor?, in outcome: EventOutcome, guessing: Bool) -> [(
         hundredths: ClosedRange<Int>, rank: Int?
     )] {
         switch score(of: competitor, in: outcome) {

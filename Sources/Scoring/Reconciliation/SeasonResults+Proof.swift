@@ -8,13 +8,13 @@ extension SeasonResults {
     /// six, so the published 320 is contradicted. With the correction of 2 November 2023 they
     /// give 80 four times, and nothing unknown can change it: proved.
     /// - Parameters:
-    ///   - competitor: whose total.
+    ///   - competitor: whose total; missing for somebody no source lists.
     ///   - standing: in which table.
     ///   - published: the published total, for a verdict.
     ///   - parts: published totals of the distances, which a witness of an overall total follows
     ///     where it can. They decide nothing.
     public func proof(
-        of competitor: Competitor, in standing: StandingID, published: Points?,
+        of competitor: Competitor?, in standing: StandingID, published: Points?,
         parts: [StandingID: Points] = [:]
     ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
@@ -25,19 +25,20 @@ extension SeasonResults {
             verdict: published.map {
                 verdict(on: $0, sheets: sheets, total: total, parts: parts)
             },
-            clauses: clauses(for: standing))
+            candidates: [], decomposition: nil, clauses: clauses(for: standing))
     }
 
-    private func clauses(for standing: StandingID) -> [Clause.Name] {
+    func clauses(for standing: StandingID) -> [Clause.Name] {
         switch standing.scope {
         case .relay: [.pointsOfRelays, .countingOfRelays, .eventTies]
+        case .nations: []
         case .distance: [.points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
         case .overall:
             [.overall, .points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
         }
     }
 
-    private func verdict(
+    func verdict(
         on published: Points, sheets: [ScoreSheet], total: TotalRange,
         parts printed: [StandingID: Points]
     ) -> Verdict {

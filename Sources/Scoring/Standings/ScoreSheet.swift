@@ -15,8 +15,8 @@ public struct ScoreSheet: Hashable, Sendable {
 
     /// The table.
     public let standing: StandingID
-    /// Whose sheet it is.
-    public let competitor: Competitor
+    /// Whose sheet it is; missing for somebody no source lists.
+    public let competitor: Competitor?
     /// How many results count.
     public let best: BestOf
     /// The events held for the table, in order.
@@ -25,7 +25,7 @@ public struct ScoreSheet: Hashable, Sendable {
     public let total: TotalRange
 
     init(
-        standing: StandingID, competitor: Competitor, best: BestOf,
+        standing: StandingID, competitor: Competitor?, best: BestOf,
         scores: [(Event, EventScore)]
     ) {
         self.standing = standing

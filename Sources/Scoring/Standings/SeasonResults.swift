@@ -58,8 +58,8 @@ public struct SeasonResults: Sendable {
         }
     }
 
-    /// What a competitor got out of an event.
-    public func score(of competitor: Competitor, in outcome: EventOutcome) -> EventScore {
+    /// What a competitor, or somebody no source lists, got out of an event.
+    public func score(of competitor: Competitor?, in outcome: EventOutcome) -> EventScore {
         let places = outcome.placings?.places ?? []
         if let place = places.first(where: { $0.competitor == competitor }) {
             let sharers = places.filter { $0.rank == place.rank }.count
@@ -91,15 +91,15 @@ public struct SeasonResults: Sendable {
         return (gaps.first ?? rest, gaps, rest)
     }
 
-    /// One competitor's sheet for a table of one distance or a relay.
-    public func sheet(of competitor: Competitor, for standing: StandingID) -> ScoreSheet {
+    /// The sheet of a competitor, or of somebody no source lists, for a distance or a relay.
+    public func sheet(of competitor: Competitor?, for standing: StandingID) -> ScoreSheet {
         ScoreSheet(
             standing: standing, competitor: competitor, best: best(for: standing),
             scores: outcomes(for: standing).map { ($0.event, score(of: competitor, in: $0)) })
     }
 
     /// The sheets a competitor's total in any table is made of: three for an overall one.
-    public func sheets(of competitor: Competitor, for standing: StandingID) -> [ScoreSheet] {
+    public func sheets(of competitor: Competitor?, for standing: StandingID) -> [ScoreSheet] {
         standing.scope == .overall
             ? parts(of: standing).map { sheet(of: competitor, for: $0) }
             : [sheet(of: competitor, for: standing)]

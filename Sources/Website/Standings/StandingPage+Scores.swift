@@ -34,8 +34,13 @@ extension StandingPage {
                         CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))
                     )
                 }
-                cells.append(CellModel(text: "\(row.proof.total)", isNumeric: true))
-                return cells + (table.id.scope == .overall ? sums(row) : results(row))
+                cells.append(
+                    CellModel(
+                        text: row.competitor == nil ? "" : "\(row.proof.total)", isNumeric: true))
+                return cells
+                    + (row.competitor == nil
+                        ? eventColumns.map { _ in CellModel(text: "", isNumeric: true) }
+                        : table.id.scope == .overall ? sums(row) : results(row))
             },
             notes: season.standingsTable(table.id, after: after)?.notes ?? [])
     }

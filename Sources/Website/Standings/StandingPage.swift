@@ -103,9 +103,15 @@ struct StandingPage {
 
     /// The race for the title among those who lead at the end.
     private var chart: TitleRaceChart? {
-        let leaders = table.rows.prefix(6).map(\.competitor)
+        let leaders = table.rows.prefix(6).compactMap(\.competitor)
         guard !leaders.isEmpty, table.events > 1 else { return nil }
         return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
+    }
+
+    /// What a row is told apart by within its page.
+    private func identity(of row: PublishedTable.Row) -> String {
+        row.competitor.map { "\($0.nation)-\($0.person?.description ?? "team")" }
+            ?? "rank-\(row.claim?.rank ?? 0)"
     }
 
     /// The full text of every row's proof.
@@ -113,8 +119,7 @@ struct StandingPage {
         table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
             let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
             return [
-                "id":
-                    "proof-\(row.competitor.nation.code)-\(row.competitor.person.map { "\($0)" } ?? "team")",
+                "id": "proof-" + identity(of: row),
                 "who": WhoModel(row.competitor, in: season),
                 "total": row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,
