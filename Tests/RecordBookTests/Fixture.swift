@@ -151,23 +151,26 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         Fixture(
             .merger(
                 Merger(
-                    person: "ahn-hyun-soo", other: "victor-an",
+                    person: Person(id: "ahn-hyun-soo", name: "Ahn Hyun-soo", nation: "KOR"),
+                    other: Person(id: "victor-an", name: "Victor An", nation: "RUS"),
                     reason: "skates for Russia since 2011")),
             #"""
-            {"other":"victor-an","person":"ahn-hyun-soo",\#
+            {"other":{"id":"victor-an","name":"Victor An","nation":"RUS"},\#
+            "person":{"id":"ahn-hyun-soo","name":"Ahn Hyun-soo","nation":"KOR"},\#
             "reason":"skates for Russia since 2011"}
             """#),
         Fixture(
             .separation(
                 Separation(
-                    person: "yang-yang",
+                    person: Person(id: "yang-yang", name: "Yang Yang", nation: "CHN"),
                     other: Person(id: "yang-yang-s", name: "Yang Yang (S)", nation: "CHN"),
                     seasons: ["1998-99"], competitions: ["1998-99/harbin"], category: .women,
                     names: ["Yang Yang"], reason: "two skaters of one name")),
             #"""
             {"category":"women","competitions":["1998-99/harbin"],"names":["Yang Yang"],\#
             "other":{"id":"yang-yang-s","name":"Yang Yang (S)","nation":"CHN"},\#
-            "person":"yang-yang","reason":"two skaters of one name","seasons":["1998-99"]}
+            "person":{"id":"yang-yang","name":"Yang Yang","nation":"CHN"},\#
+            "reason":"two skaters of one name","seasons":["1998-99"]}
             """#),
     ]
 

@@ -19,7 +19,11 @@ import Testing
 
     static func merge(_ one: PersonID, _ other: PersonID) -> Draft {
         Sample.draft(
-            .merger(Merger(person: one, other: other, reason: "one skater")), in: "people")
+            .merger(
+                Merger(
+                    person: Person(id: one, name: "", nation: "KOR"),
+                    other: Person(id: other, name: "", nation: "KOR"), reason: "one skater")),
+            in: "people")
     }
 
     static func placings(_ event: EventID, _ ranks: [Competitor], document: String) -> [Draft] {
@@ -146,8 +150,7 @@ import Testing
 
     @Test func `a merger known to the office alone is not seen by the public`() throws {
         let secret = Draft(
-            stream: "people",
-            body: .merger(Merger(person: "ahn", other: "an", reason: "one skater")),
+            stream: "people", body: Self.merge("ahn", "an").body,
             knownSince: "2023-10-29", actor: "recorder", source: Sample.page, visibility: .office)
         let statements = try Sample.statements(Self.people + [secret])
         #expect(Records(folding: statements).people.all.count == 4)

@@ -47,7 +47,7 @@ import Testing
         names: [String] = []
     ) -> Separation {
         Separation(
-            person: "kim", other: Self.other, seasons: seasons, competitions: competitions,
+            person: Person(id: "kim", name: "Kim Min-jung", nation: "KOR"), other: Self.other, seasons: seasons, competitions: competitions,
             category: category, names: names, reason: "two skaters of one name")
     }
 

@@ -57,7 +57,7 @@ struct PeopleRow {
         let separation = one.flatMap { one in
             other.map { other in
                 Separation(
-                    person: one.id, other: other, seasons: seasons, competitions: stops,
+                    person: one, other: other, seasons: seasons, competitions: stops,
                     category: category, names: names, reason: cell(.reason))
             }
         }
@@ -79,7 +79,7 @@ struct PeopleRow {
         source = cell(.source)
         body =
             cell(.what) == "merge"
-            ? .merger(Merger(person: one.id, other: other.id, reason: cell(.reason)))
+            ? .merger(Merger(person: one, other: other, reason: cell(.reason)))
             : .separation(separation)
     }
 }

@@ -73,18 +73,18 @@ public struct Identities: Sendable {
 
     private func holds(_ part: Separation, _ document: String) -> Bool {
         guard !part.names.isEmpty else { return true }
-        guard let names = printed[part.person]?[document] else { return false }
+        guard let names = printed[part.person.id]?[document] else { return false }
         return names.isSubset(of: part.names)
     }
 
     private mutating func join(_ mergers: [Merger]) {
         var groups: [PersonID: Set<PersonID>] = [:]
         for merger in mergers {
-            let group = groups[merger.person, default: [merger.person]]
-                .union(groups[merger.other, default: [merger.other]])
+            let (one, other) = (merger.person.id, merger.other.id)
+            let group = groups[one, default: [one]].union(groups[other, default: [other]])
             for person in group { groups[person] = group }
         }
-        let joining = Set(mergers.map(\.other))
+        let joining = Set(mergers.map(\.other.id))
         for group in Set(groups.values) {
             guard let first = group.subtracting(joining).min() ?? group.min() else { continue }
             for person in group { standing[person] = first }
@@ -95,8 +95,8 @@ public struct Identities: Sendable {
     private mutating func part(_ separations: [Separation], _ naming: () -> [Statement]) {
         for separation in separations where separation.isLimited {
             // What was said of the same two before is replaced.
-            parts[separation.person, default: []].removeAll { $0.other.id == separation.other.id }
-            parts[separation.person, default: []].append(separation)
+            parts[separation.person.id, default: []].removeAll { $0.other.id == separation.other.id }
+            parts[separation.person.id, default: []].append(separation)
         }
         parts = parts.mapValues { $0.sorted { $0.other.id < $1.other.id } }
         for (person, own) in parts where own.contains(where: { !$0.names.isEmpty }) {

@@ -41,6 +41,9 @@ public struct People: Sendable {
         identities.members(of: person).flatMap { printed[$0] ?? [] }
     }
 
+    /// Whether a source names somebody under just this identity.
+    public func isPrinted(_ person: PersonID) -> Bool { printed[person] != nil }
+
     /// Every form a person was named in, those of the identity that stands first.
     public func forms(of person: PersonID) -> [Person] { printedForms(of: person).map(\.person) }
 

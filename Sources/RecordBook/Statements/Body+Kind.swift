@@ -82,9 +82,9 @@ extension Body {
         case .official(let race): "race/\(race)"
         case .retracted(let retraction): retraction.subject
         case .person(let person): "person/\(person.id)"
-        case .merger(let merger): "merger/\(merger.person)/\(merger.other)"
+        case .merger(let merger): "merger/\(merger.person.id)/\(merger.other.id)"
         case .separation(let separation):
-            "separation/\(separation.person)/\(separation.other.id)"
+            "separation/\(separation.person.id)/\(separation.other.id)"
         case .standing(let claim):
             "standing/\(claim.standing.slug)/"
                 + (claim.competitor?.description ?? "rank-\(claim.rank)")

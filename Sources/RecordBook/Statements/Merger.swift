@@ -5,15 +5,15 @@ public import ShortTrack
 /// Ahn Hyun-soo skated for KOR in 2003-04, Victor An for RUS in 2013-14. What was skated stays
 /// with the nation of the time.
 public struct Merger: Hashable, Sendable, Codable {
-    /// The identity that stands.
-    public let person: PersonID
-    /// The identity that is the same person.
-    public let other: PersonID
+    /// The person under the name and identity that stand.
+    public let person: Person
+    /// The same person under another name.
+    public let other: Person
     /// How that is known.
     public let reason: String
 
     /// Says that two are one.
-    public init(person: PersonID, other: PersonID, reason: String) {
+    public init(person: Person, other: Person, reason: String) {
         self.person = person
         self.other = other
         self.reason = reason

@@ -5,8 +5,8 @@ public import ShortTrack
 /// What fits everything that is given goes to the other one: with `seasons` 2011-12 and `category`
 /// women, what the women skated that season. The rest stays.
 public struct Separation: Hashable, Sendable, Codable {
-    /// The identity that was taken for one person.
-    public let person: PersonID
+    /// Who was taken for one person.
+    public let person: Person
     /// The second person, under a name that tells the two apart: "Yang Yang (S)".
     public let other: Person
     /// Only what was skated in these seasons; any where empty.
@@ -22,7 +22,7 @@ public struct Separation: Hashable, Sendable, Codable {
 
     /// Says that one is two.
     public init(
-        person: PersonID, other: Person, seasons: [SeasonID] = [],
+        person: Person, other: Person, seasons: [SeasonID] = [],
         competitions: [CompetitionID] = [], category: Category? = nil, names: [String] = [],
         reason: String
     ) {
