@@ -28,6 +28,7 @@ import Testing
         Victim(path: "2023-24/rulebook.yaml", rounds: 150),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
         Victim(path: "2023-24/corrections.csv", rounds: 100),
+        Victim(path: "people.csv", rounds: 150),
         Victim(path: "demonstration/season.yaml", rounds: 150),
     ]
 

@@ -14,7 +14,7 @@ public struct Rinkside: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
-            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
+            AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
             UserCommand.self,
         ])
 

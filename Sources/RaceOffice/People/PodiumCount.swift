@@ -8,7 +8,7 @@ public struct PodiumCount: Hashable, Sendable, Comparable {
     public let thirds: Int
 
     /// Counts the podium places among some.
-    init(_ places: some Sequence<PlaceTaken>) {
+    public init(_ places: some Sequence<PlaceTaken>) {
         var counts = [0, 0, 0]
         for place in places where place.isPodium { counts[place.rank - 1] += 1 }
         (firsts, seconds, thirds) = (counts[0], counts[1], counts[2])
