@@ -14,7 +14,9 @@ import Testing
             #expect(career.nations.map(\.code) == ["KOR", "RUS"])
             #expect(career.seasons.map(\.id.description) == ["2003-04", "2013-14"])
             #expect(
-                career.places.map { "\($0.event.date) \($0.stop) \($0.rank) \($0.competitor.nation)" }
+                career.places.map {
+                    "\($0.event.date) \($0.stop) \($0.rank) \($0.competitor.nation)"
+                }
                     == [
                         "2003-10-17 calgary 2 KOR", "2013-09-28 shanghai 3 RUS",
                         "2013-10-05 seoul 1 RUS",
@@ -26,7 +28,8 @@ import Testing
         }
         let other = try #require(Nation("RUS"))
         let almanac = await seasons.almanac
-        #expect(almanac.career(of: PersonID(name: "Victor An", nation: other))?.name == "Ahn Hyun-soo")
+        #expect(
+            almanac.career(of: PersonID(name: "Victor An", nation: other))?.name == "Ahn Hyun-soo")
     }
 
     @Test func `without a merger there are two careers`() async throws {
@@ -64,9 +67,10 @@ import Testing
     @Test func `a title sources disagree on is nobody's for certain`() async throws {
         let seasons = try await Seasons()
         let kim = try await seasons.career("kim dongsung")
-        #expect(kim.titles.map { "\($0.standing) \($0.isDisputed)" } == [
-            "men 500 true", "men 1000 false",
-        ])
+        #expect(
+            kim.titles.map { "\($0.standing) \($0.isDisputed)" } == [
+                "men 500 true", "men 1000 false",
+            ])
         #expect(kim.undisputedTitles.count == 1)
         #expect(try await seasons.career("li jiajun").undisputedTitles.isEmpty)
     }
@@ -86,9 +90,10 @@ import Testing
         #expect(russia.athletes.first?.seasons.map(\.id.description) == ["2013-14"])
         let korea = try #require(Nation("KOR").flatMap { almanac.nation($0) })
         #expect(korea.relays.map(\.rank) == [2])
-        #expect(korea.undisputedTitles.map { "\($0.standing)" } == [
-            "men 1000", "men relay", "men overall",
-        ])
+        #expect(
+            korea.undisputedTitles.map { "\($0.standing)" } == [
+                "men 1000", "men relay", "men overall",
+            ])
         #expect(almanac.unknownPodiumPlaces() == 1 + 2 + 2 + 2 + 2 + 2 + 2)
     }
 
@@ -104,9 +109,10 @@ import Testing
         #expect(
             names(.init(season: SeasonID("2023-24"), category: .women))
                 == ["Kamila Stormowska", "Shim Suk-Hee"])
-        #expect(names(.init(distance: Distance(metres: 500))).prefix(2) == [
-            "Ahn Hyun-soo", "Liu Shaoang",
-        ])
+        #expect(
+            names(.init(distance: Distance(metres: 500))).prefix(2) == [
+                "Ahn Hyun-soo", "Liu Shaoang",
+            ])
         #expect(
             names(.init(season: SeasonID("2001-02"), distance: Distance(metres: 500)))
                 == ["Yang Yang (S)", "Kim Dong-Sung", "Li Jiajun"])

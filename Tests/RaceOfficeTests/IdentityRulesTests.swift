@@ -45,7 +45,9 @@ import Testing
         let refused = await refusal {
             try await seasons.office.merge(one, two, because: "alike", by: .commandLine)
         }
-        #expect(refused?.hasPrefix("Ahn Hyun-soo and Lee Seung-jae were both in 2003-04/calgary") == true)
+        #expect(
+            refused?.hasPrefix("Ahn Hyun-soo and Lee Seung-jae were both in 2003-04/calgary")
+                == true)
     }
 
     @Test func `a reason is wanted, and a name that was printed`() async throws {
@@ -100,15 +102,15 @@ import Testing
     @Test func `a name nobody was printed under is found out, with the nearest one`() async throws {
         let seasons = try await Seasons()
         try await seasons.take(Seasons.people.replacing("Victor An", with: "Viktor An"))
-        let finding = try #require(await seasons.office.state.identityFindings.first)
-        #expect(await seasons.office.state.identityFindings.count == 1)
+        let finding = try #require(await seasons.office.state.records.identityFindings().first)
+        #expect(await seasons.office.state.records.identityFindings().count == 1)
         #expect(finding.code == .unknownPerson)
         #expect(finding.severity == .warning)
         #expect(finding.file == "Wikipedia" && finding.line == 2)
-        #expect(finding.found == "nobody was printed as RUS Viktor An")
+        #expect(finding.subject == "RUS Viktor An")
         #expect(finding.suggestion == "RUS Victor An")
         let sound = try await Seasons(people: Seasons.people)
-        #expect(await sound.office.state.identityFindings.isEmpty)
+        #expect(await sound.office.state.records.identityFindings().isEmpty)
     }
 
     @Test func `a merger of two in one event says so and breaks nothing`() async throws {

@@ -66,9 +66,13 @@ import Testing
         Broken(old: ",Wikipedia", new: "", code: .malformedRow, found: "10 cells"),
         Broken(
             old: "RUS,Victor An", new: "KOR,Ahn Hyun Soo", code: .malformedRow,
-            found: "\"Ahn Hyun Soo\""),
-        Broken(old: "An,,", new: "An,2013-14,", code: .malformedRow, found: "\"merge\""),
-        Broken(old: "merge,", new: "separate,", code: .malformedRow, found: "\"\""),
+            found: "KOR Ahn Hyun-soo, KOR Ahn Hyun Soo"),
+        Broken(
+            old: "An,,", new: "An,2013-14,", code: .malformedRow,
+            found: "KOR Ahn Hyun-soo, RUS Victor An"),
+        Broken(
+            old: "merge,", new: "separate,", code: .malformedRow,
+            found: "KOR Ahn Hyun-soo, RUS Victor An"),
         Broken(
             old: "2011-12; 2013-14", new: "2011–12; März", code: .malformedRow, found: "März"),
         Broken(old: "2011-12/dresden", new: "dresden", code: .malformedRow, found: "dresden"),

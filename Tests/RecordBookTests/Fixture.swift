@@ -39,6 +39,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
             """#),
         Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
+        Fixture(.state(.cancelled), #"["cancelled"]"#),
+        Fixture(.series("ISU Short Track World Cup"), #"["ISU Short Track World Cup"]"#),
         Fixture(.organiser("International Skating Union"), #"["International Skating Union"]"#),
         Fixture(
             .neighbours(Neighbours(previous: "2022–23", next: nil)), #"{"previous":"2022–23"}"#),
@@ -55,6 +57,9 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             .event(Event(id: "2023-24/montreal-2/women-relay-3000", date: "2023-10-29", number: 4)),
             #"{"date":"2023-10-29","id":"2023-24/montreal-2/women-relay-3000","number":4}"#),
         Fixture(
+            .held(EventDay(event: "2011-12/dordrecht/men-500", date: "2012-02-12")),
+            #"{"date":"2012-02-12","event":"2011-12/dordrecht/men-500"}"#),
+        Fixture(
             .uncounted(
                 UncountedMeeting(
                     title: "World Championships", place: "Rotterdam", first: "2024-03-15",
@@ -63,6 +68,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"first":"2024-03-15","last":"2024-03-17","place":"Rotterdam",\#
             "title":"World Championships"}
             """#),
+        Fixture(
+            .qualifiers(
+                Qualifiers(
+                    games: "2014 Winter Olympics",
+                    competitions: ["2013-14/turin", "2013-14/kolomna"])),
+            #"{"competitions":["2013-14/turin","2013-14/kolomna"],"games":"2014 Winter Olympics"}"#
+        ),
         Fixture(
             .seeAlso("World Championships / \"short track\""),
             #"["World Championships / \"short track\""]"#),
@@ -208,6 +220,11 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                     first: "2023-10-20", last: "2024-02-18", firstPlace: "Montréal",
                     lastPlace: nil)),
             #"{"first":"2023-10-20","firstPlace":"Montréal","last":"2024-02-18"}"#),
+        Fixture(
+            .years(YearsClaim(first: 2011, last: 2012)), #"{"first":2011,"last":2012}"#),
+        Fixture(
+            .counting(CountingClaim(subject: .individual, counted: 6, held: 8)),
+            #"{"counted":6,"held":8,"subject":"individual"}"#),
     ]
 
     private static let rules = Rules(

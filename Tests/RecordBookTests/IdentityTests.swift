@@ -114,9 +114,10 @@ import Testing
             #expect(records.people.forms(of: "d").map(\.name) == ["b", "a", "c", "d"])
             #expect(order(event, in: records) == ["KOR:b"])
             // Four places in one race cannot be one skater's: said as a finding, not by a crash.
-            #expect(records.seasons["demo"]?.findings.map(\.code) == [
-                .repeatedStatement, .repeatedStatement, .repeatedStatement,
-            ])
+            #expect(
+                records.seasons["demo"]?.findings.map(\.code) == [
+                    .repeatedStatement, .repeatedStatement, .repeatedStatement,
+                ])
         }
     }
 
@@ -164,8 +165,9 @@ import Testing
         guard let id = ids.first, fixture.kind != .separation else { return }
         let drafts = [
             Sample.draft(
-                .event(fixture.body.event.map { Event(id: $0, date: "2023-10-29", number: 1) }
-                    ?? Event(id: Sample.relay, date: "2023-10-29", number: 4)),
+                .event(
+                    fixture.body.event.map { Event(id: $0, date: "2023-10-29", number: 1) }
+                        ?? Event(id: Sample.relay, date: "2023-10-29", number: 4)),
                 in: fixture.body.event == nil ? "season/2023-24" : "season/demo"),
             Self.merge("somebody-else", PersonID(stringLiteral: id)),
             Sample.draft(

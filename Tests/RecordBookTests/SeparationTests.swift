@@ -16,7 +16,8 @@ import Testing
             Sample.draft(
                 .person(Person(id: "kim", name: name, nation: "KOR")), in: "people",
                 source: Source(document: document, authority: .page))
-        } + [(women, "2011-12"), (men, "2011-12"), (later, "2013-14")].flatMap { event, document in
+        }
+        + [(women, "2011-12"), (men, "2011-12"), (later, "2013-14")].flatMap { event, document in
             IdentityTests.placings(event, ["KOR:kim"], document: document)
         } + [
             Sample.draft(
@@ -47,7 +48,8 @@ import Testing
         names: [String] = []
     ) -> Separation {
         Separation(
-            person: Person(id: "kim", name: "Kim Min-jung", nation: "KOR"), other: Self.other, seasons: seasons, competitions: competitions,
+            person: Person(id: "kim", name: "Kim Min-jung", nation: "KOR"), other: Self.other,
+            seasons: seasons, competitions: competitions,
             category: category, names: names, reason: "two skaters of one name")
     }
 
@@ -97,7 +99,8 @@ import Testing
         for event in [Self.women, Self.men, Self.later] {
             let season = event.competition.season
             #expect(
-                records.seasons[season]?[event]?.placings == whole.seasons[season]?[event]?.placings)
+                records.seasons[season]?[event]?.placings == whole.seasons[season]?[event]?.placings
+            )
         }
         #expect(records.people.forms(of: "kim-2") == whole.people.forms(of: "kim-2"))
     }

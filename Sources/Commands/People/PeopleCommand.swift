@@ -61,7 +61,8 @@ extension PeopleCommand {
         @Argument(help: "The name two people share, with its nation.") var person: String
         @Option(name: .customLong("as"), help: "The second person's name, to tell them apart.")
         var name: String
-        @Option(help: "A season the second one skated; may be repeated.", transform: SeasonID.argument)
+        @Option(
+            help: "A season the second one skated; may be repeated.", transform: SeasonID.argument)
         var season: [SeasonID] = []
         @Option(
             help: "A stop the second one skated at, e.g. 2011-12/dresden; may be repeated.",

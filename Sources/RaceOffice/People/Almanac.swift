@@ -39,10 +39,14 @@ public struct Almanac: Sendable {
         }
         titles = Champions(views, places: places).titles
         for place in places {
-            if let person = place.competitor.person { own[person, default: Own()].places += [place] }
+            if let person = place.competitor.person {
+                own[person, default: Own()].places += [place]
+            }
         }
         for title in titles {
-            if let person = title.competitor.person { own[person, default: Own()].titles += [title] }
+            if let person = title.competitor.person {
+                own[person, default: Own()].titles += [title]
+            }
         }
         for view in views {
             for line in view.record.standings.map(\.value) {

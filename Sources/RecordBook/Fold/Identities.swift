@@ -95,7 +95,9 @@ public struct Identities: Sendable {
     private mutating func part(_ separations: [Separation], _ naming: () -> [Statement]) {
         for separation in separations where separation.isLimited {
             // What was said of the same two before is replaced.
-            parts[separation.person.id, default: []].removeAll { $0.other.id == separation.other.id }
+            parts[separation.person.id, default: []].removeAll {
+                $0.other.id == separation.other.id
+            }
             parts[separation.person.id, default: []].append(separation)
         }
         parts = parts.mapValues { $0.sorted { $0.other.id < $1.other.id } }
