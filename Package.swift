@@ -110,7 +110,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", "Publishing",
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading", "RaceOffice",
+                "Publishing", logging,
             ]),
         .testTarget(
             name: "WebsiteTests",

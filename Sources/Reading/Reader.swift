@@ -40,6 +40,9 @@ public enum Reader {
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()
+        case .people:
+            var reader = PeopleReader(text, actor: actor, findings: findings)
+            return reader.read()
         case .names, .titles:
             var reader = StandingRowsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()

@@ -33,6 +33,7 @@ import Testing
         Victim(path: "club-meet/rulebook.yaml", rounds: 50),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
         Victim(path: "2023-24/corrections.csv", rounds: 100),
+        Victim(path: "people.csv", rounds: 150),
         Victim(path: "demonstration/season.yaml", rounds: 150),
         Victim(path: "2013-14/podiums.csv", rounds: 60),
         Victim(path: "2013-14/names.csv", rounds: 150),

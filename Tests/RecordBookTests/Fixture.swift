@@ -174,6 +174,30 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         Fixture(
             .person(Person(id: "hwang-dae-heon", name: "Hwang Dae-heon", nation: "KOR")),
             #"{"id":"hwang-dae-heon","name":"Hwang Dae-heon","nation":"KOR"}"#),
+        Fixture(
+            .merger(
+                Merger(
+                    person: Person(id: "ahn-hyun-soo", name: "Ahn Hyun-soo", nation: "KOR"),
+                    other: Person(id: "victor-an", name: "Victor An", nation: "RUS"),
+                    reason: "skates for Russia since 2011")),
+            #"""
+            {"other":{"id":"victor-an","name":"Victor An","nation":"RUS"},\#
+            "person":{"id":"ahn-hyun-soo","name":"Ahn Hyun-soo","nation":"KOR"},\#
+            "reason":"skates for Russia since 2011"}
+            """#),
+        Fixture(
+            .separation(
+                Separation(
+                    person: Person(id: "yang-yang", name: "Yang Yang", nation: "CHN"),
+                    other: Person(id: "yang-yang-s", name: "Yang Yang (S)", nation: "CHN"),
+                    seasons: ["1998-99"], competitions: ["1998-99/harbin"], category: .women,
+                    names: ["Yang Yang"], reason: "two skaters of one name")),
+            #"""
+            {"category":"women","competitions":["1998-99/harbin"],"names":["Yang Yang"],\#
+            "other":{"id":"yang-yang-s","name":"Yang Yang (S)","nation":"CHN"},\#
+            "person":{"id":"yang-yang","name":"Yang Yang","nation":"CHN"},\#
+            "reason":"two skaters of one name","seasons":["1998-99"]}
+            """#),
     ]
 
     private static let claims: [Fixture] = [

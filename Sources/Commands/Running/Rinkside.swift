@@ -15,7 +15,7 @@ public struct Rinkside: AsyncParsableCommand {
             ServeCommand.self, ImportCommand.self, CheckCommand.self, SeasonsCommand.self,
             CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
-            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
+            AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
             UserCommand.self,
         ])
 

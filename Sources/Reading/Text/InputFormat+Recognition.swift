@@ -38,6 +38,7 @@ extension InputFormat {
     private static func table(with columns: Set<String>) -> InputFormat? {
         func has(_ names: String...) -> Bool { columns.isSuperset(of: names) }
         if has("code", "reason") { return .exclusions }
+        if has("do", "name") { return .people }
         guard has("season") else { return nil }
         if has("table") { return has("rank") ? .names : .titles }
         if has("rank") { return has("published") ? .corrections : .placings }
