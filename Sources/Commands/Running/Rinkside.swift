@@ -14,8 +14,8 @@ public struct Rinkside: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
-            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
-            UserCommand.self,
+            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, ScoreCommand.self,
+            VerifyCommand.self, UserCommand.self,
         ])
 
     /// Made by the argument parser.

@@ -8,18 +8,31 @@
 public struct Series: Sendable {
     /// One competitor's result in one event.
     public struct Result: Hashable, Sendable {
+        /// How a result came about and whether it may be left out.
+        public enum Kind: UInt8, Hashable, Sendable {
+            /// Counts if it is good enough.
+            case ordinary
+            /// Counts in any case.
+            case undroppable
+            /// Stands for an event the competitor missed. By itself it puts nobody into a table.
+            case missed
+        }
+
         /// The competitor's number.
         public let competitor: Int32
         /// The place, from 1; 0 where points were given without one.
         public let place: Int32
         /// The points, in hundredths.
         public let hundredths: Int32
+        /// How it came about.
+        public let kind: Kind
 
         /// Takes down a result.
-        public init(competitor: Int32, place: Int32, hundredths: Int32) {
+        public init(competitor: Int32, place: Int32, hundredths: Int32, kind: Kind = .ordinary) {
             self.competitor = competitor
             self.place = place
             self.hundredths = hundredths
+            self.kind = kind
         }
     }
 
@@ -28,9 +41,12 @@ public struct Series: Sendable {
     /// The results by event, in the order of the events.
     public let events: [[Result]]
 
+    /// The most events a series can have.
+    public static let mostEvents = 4095
+
     /// Sets up a series of at most 4095 events.
     public init(competitors: Int, events: [[Result]]) {
-        precondition(events.count <= 4095, "A series has at most 4095 events.")
+        precondition(events.count <= Self.mostEvents, "A series has at most 4095 events.")
         self.competitors = competitors
         self.events = events
     }
