@@ -8,31 +8,28 @@
 public struct Series: Sendable {
     /// One competitor's result in one event.
     public struct Result: Hashable, Sendable {
-        /// How a result came about and whether it may be left out.
-        public enum Kind: UInt8, Hashable, Sendable {
-            /// Counts if it is good enough.
-            case ordinary
-            /// Counts in any case.
-            case undroppable
-            /// Stands for an event the competitor missed. By itself it puts nobody into a table.
-            case missed
-        }
-
         /// The competitor's number.
         public let competitor: Int32
         /// The place, from 1; 0 where points were given without one.
         public let place: Int32
         /// The points, in hundredths.
         public let hundredths: Int32
-        /// How it came about.
-        public let kind: Kind
+        /// Whether it counts in any case.
+        public let isUndroppable: Bool
+        /// Whether it stands for an event the competitor missed: by itself it puts nobody into a
+        /// table.
+        public let isMissed: Bool
 
         /// Takes down a result.
-        public init(competitor: Int32, place: Int32, hundredths: Int32, kind: Kind = .ordinary) {
+        public init(
+            competitor: Int32, place: Int32, hundredths: Int32, isUndroppable: Bool = false,
+            isMissed: Bool = false
+        ) {
             self.competitor = competitor
             self.place = place
             self.hundredths = hundredths
-            self.kind = kind
+            self.isUndroppable = isUndroppable
+            self.isMissed = isMissed
         }
     }
 

@@ -27,16 +27,31 @@ struct SeriesRoundScorer {
                     forRank: entry.rank, sharedBy: sharers[entry.rank, default: 1],
                     tie: rulebook.tiedPlace) : nil
             let points = entry.points ?? paid ?? .zero
-            let isUndroppable = undroppable[index]?.contains(entry.competitor) ?? false
             return Series.Result(
                 competitor: Int32(entry.competitor), place: Int32(clamping: entry.rank),
                 hundredths: Int32(clamping: points.hundredths),
-                kind: isUndroppable ? .undroppable : .ordinary)
+                isUndroppable: isUndroppable(entry.competitor, at: index))
         }
     }
 
+    /// What those get who missed a round.
+    func missed(
+        _ rule: MissedRound, by competitors: [Int32], in round: SeriesResults.Round, at index: Int
+    ) -> [Series.Result] {
+        let points = rule.points(starters: starters(of: round))
+        return competitors.map { competitor in
+            Series.Result(
+                competitor: competitor, place: 0, hundredths: Int32(clamping: points.hundredths),
+                isUndroppable: isUndroppable(Int(competitor), at: index), isMissed: true)
+        }
+    }
+
+    private func isUndroppable(_ competitor: Int, at index: Int) -> Bool {
+        undroppable[index]?.contains(competitor) ?? false
+    }
+
     /// How many took part, without those whose places were closed up.
-    func starters(of round: SeriesResults.Round) -> Int {
+    private func starters(of round: SeriesResults.Round) -> Int {
         round.entries.count { excluded[$0.competitor] != .closing }
     }
 

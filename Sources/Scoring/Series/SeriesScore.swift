@@ -9,7 +9,7 @@ struct SeriesScore: Comparable {
         let points = fewestWin ? -Int64(result.hundredths) : Int64(result.hundredths)
         let place = result.place > 0 ? min(Int64(result.place), Self.noPlace - 1) : Self.noPlace
         bits =
-            (result.kind == .undroppable ? Self.undroppable : 0)
+            (result.isUndroppable ? Self.undroppable : 0)
             | (points + Self.zeroPoints) << 24 | (Self.noPlace - place)
     }
 

@@ -60,12 +60,9 @@ public struct SeriesScoring: Sendable {
             let everybody = Set(events.joined().map(\.competitor)).sorted()
             for index in events.indices {
                 let present = Set(events[index].map(\.competitor))
-                let points = missed.points(starters: scorer.starters(of: results.rounds[index]))
-                events[index] += everybody.filter { !present.contains($0) }.map { competitor in
-                    Series.Result(
-                        competitor: competitor, place: 0,
-                        hundredths: Int32(clamping: points.hundredths), kind: .missed)
-                }
+                events[index] += scorer.missed(
+                    missed, by: everybody.filter { !present.contains($0) },
+                    in: results.rounds[index], at: index)
             }
         }
         series = Series(competitors: results.competitors.count, events: events)

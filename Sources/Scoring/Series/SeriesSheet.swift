@@ -22,7 +22,7 @@ struct SeriesSheet {
 
     /// Takes in a result; as many count as before, the best.
     mutating func insert(
-        _ score: SeriesScore, kind: Series.Result.Kind, into scores: inout [SeriesScore]
+        _ score: SeriesScore, of result: Series.Result, into scores: inout [SeriesScore]
     ) {
         let end = start + Int(count)
         var slot = end
@@ -44,8 +44,8 @@ struct SeriesSheet {
         }
         scores[slot] = score
         count += 1
-        if kind != .missed { hasStarted = true }
-        if kind == .undroppable { undroppable += 1 }
+        if !result.isMissed { hasStarted = true }
+        if result.isUndroppable { undroppable += 1 }
         if slot - start < counted {
             tally.add(score)
             tally.remove(scores[start + Int(counted)])

@@ -39,8 +39,8 @@ struct SeriesSheets {
         for result in event {
             let competitor = Int(result.competitor)
             let score = SeriesScore(result, fewestWin: fewestWin)
-            sheets[first + competitor].insert(score, kind: result.kind, into: &scores)
-            if !history.isEmpty, result.kind != .missed {
+            sheets[first + competitor].insert(score, of: result, into: &scores)
+            if !history.isEmpty, !result.isMissed {
                 history[competitor].append(SeriesMoment(event: number, score: score.plain))
             }
         }
