@@ -18,7 +18,7 @@ extension Series {
         }
         for (segment, rule) in rules.segments.enumerated() {
             let events = segments.count { $0 == segment }
-            sheets.count(rule.count.counted(ofHeld: events), inSegment: segment)
+            sheets.settle(segment: segment, counting: rule.count.counted(ofHeld: events))
         }
         return SeriesRanking(sheets: sheets, rules: rules, held: held.count).rows
     }
@@ -35,8 +35,9 @@ extension Series {
             let segment = segments[index]
             sheets.add(event, number: index, segment: segment)
             held[segment] += 1
-            sheets.count(
-                rules.segments[segment].count.counted(ofHeld: held[segment]), inSegment: segment)
+            sheets.settle(
+                segment: segment,
+                counting: rules.segments[segment].count.counted(ofHeld: held[segment]))
             return SeriesRanking(sheets: sheets, rules: rules, held: index + 1).rows
         }
     }

@@ -27,6 +27,9 @@ struct SeriesScore: Comparable {
         return place == Self.noPlace ? 0 : Int(place)
     }
 
+    /// Whether it counts in any case.
+    var isUndroppable: Bool { bits & Self.undroppable != 0 }
+
     /// The score as it compares with others' when it does not matter what may be dropped.
     var plain: SeriesScore { SeriesScore(bits: bits & ~Self.undroppable) }
 

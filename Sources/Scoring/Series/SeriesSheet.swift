@@ -5,55 +5,32 @@
 /// rows.
 struct SeriesSheet {
     /// Where its scores begin.
-    var start = 0
+    let start: Int
+    /// How many of its scores are in order.
     private var count: Int32 = 0
-    /// How many of the scores count: the first ones.
+    /// How many of them count: the first ones.
     private var counted: Int32 = 0
     private var undroppable: Int32 = 0
-    /// Whether it has a result that is not a missed event.
-    private(set) var hasStarted = false
+    private var missed: Int32 = 0
     /// Everything that counts.
     private(set) var tally = SeriesTally()
+
+    init(start: Int) { self.start = start }
+
+    /// Whether it has a result that is not a missed event.
+    var hasStarted: Bool { count > missed }
 
     /// Where its scores are: those that count, or all.
     func range(countedOnly: Bool) -> Range<Int> {
         start..<start + Int(countedOnly ? counted : count)
     }
 
-    /// Takes in a result; as many count as before, the best.
-    mutating func insert(
-        _ score: SeriesScore, of result: Series.Result, into scores: inout [SeriesScore]
-    ) {
-        let end = start + Int(count)
-        var slot = end
-        // A season is short, so looking from the end is quickest; a long one is halved.
-        if count > 32 {
-            var low = start
-            while low < slot {
-                let middle = (low + slot) / 2
-                if scores[middle] < score { slot = middle } else { low = middle + 1 }
-            }
-            scores.withUnsafeMutableBufferPointer { scores in
-                for free in stride(from: end, to: slot, by: -1) { scores[free] = scores[free - 1] }
-            }
-        } else {
-            while slot > start, scores[slot - 1] < score {
-                scores[slot] = scores[slot - 1]
-                slot -= 1
-            }
-        }
-        scores[slot] = score
-        count += 1
-        if !result.isMissed { hasStarted = true }
-        if result.isUndroppable { undroppable += 1 }
-        if slot - start < counted {
-            tally.add(score)
-            tally.remove(scores[start + Int(counted)])
-        }
-    }
+    /// Says that one of the scores to come stands for a missed event.
+    mutating func miss() { missed += 1 }
 
-    /// Lets so many results count, and those that may not be dropped in any case.
-    mutating func count(_ limit: Int32, of scores: borrowing [SeriesScore]) {
+    /// Puts the scores up to an end in order and lets so many count.
+    mutating func settle(upTo end: Int, counting limit: Int32, in scores: inout [SeriesScore]) {
+        while start + Int(count) < end { insertNext(in: &scores) }
         let target = min(count, max(limit, undroppable))
         while counted < target {
             tally.add(scores[start + Int(counted)])
@@ -63,5 +40,38 @@ struct SeriesSheet {
             counted -= 1
             tally.remove(scores[start + Int(counted)])
         }
+    }
+
+    /// Takes in the score behind those in order; as many count as before, the best.
+    private mutating func insertNext(in scores: inout [SeriesScore]) {
+        let end = start + Int(count)
+        let score = scores[end]
+        var slot = end
+        if count < 32 {
+            while slot > start, scores[slot - 1] < score {
+                scores[slot] = scores[slot - 1]
+                slot -= 1
+            }
+        } else {
+            slot = Self.slot(for: score, in: scores[start..<end])
+            for index in stride(from: end, to: slot, by: -1) { scores[index] = scores[index - 1] }
+        }
+        scores[slot] = score
+        count += 1
+        if score.isUndroppable { undroppable += 1 }
+        if slot - start < counted {
+            tally.add(score)
+            tally.remove(scores[start + Int(counted)])
+        }
+    }
+
+    /// Where a score belongs in a long row of falling ones.
+    private static func slot(for score: SeriesScore, in scores: ArraySlice<SeriesScore>) -> Int {
+        var (low, high) = (scores.startIndex, scores.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if scores[middle] < score { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

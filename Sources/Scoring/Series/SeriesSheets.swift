@@ -1,11 +1,17 @@
 import Rulebook
 
 /// All results of a series by competitor and segment, as event after event comes in.
+///
+/// Results come in by event and are wanted by competitor. What comes in is only put down; it is
+/// put in order sheet by sheet, when a table is wanted, so that large series stay as cheap for
+/// each result as small ones.
 struct SeriesSheets {
     let competitors: Int
     private let fewestWin: Bool
     /// The sheets of the first segment by competitor, then those of the second.
-    private var sheets: [SeriesSheet]
+    private var sheets: [SeriesSheet] = []
+    /// Where the scores of each sheet end so far.
+    private var ends: [Int32] = []
     private var scores: [SeriesScore]
     /// Results by competitor in the order of the events, where a tie-break asks for them.
     private(set) var history: [[SeriesMoment]]
@@ -17,16 +23,18 @@ struct SeriesSheets {
     ) {
         self.competitors = competitors
         fewestWin = rules.winner == .fewestPoints
-        sheets = [SeriesSheet](
-            repeating: SeriesSheet(), count: competitors * rules.segments.count)
-        var sizes = [Int](repeating: 0, count: sheets.count)
+        var sizes = [Int32](repeating: 0, count: competitors * rules.segments.count)
         for (event, segment) in zip(events, segments) {
-            for result in event { sizes[segment * competitors + Int(result.competitor)] += 1 }
+            let first = segment * competitors
+            for result in event { sizes[first + Int(result.competitor)] += 1 }
         }
         var total = 0
-        for (index, size) in sizes.enumerated() {
-            sheets[index].start = total
-            total += size
+        ends.reserveCapacity(sizes.count)
+        sheets.reserveCapacity(sizes.count)
+        for size in sizes {
+            ends.append(Int32(total))
+            sheets.append(SeriesSheet(start: total))
+            total += Int(size)
         }
         scores = [SeriesScore](repeating: .none, count: total)
         let remembers = rules.ties.contains { $0 == .latestResult || $0 == .headToHead }
@@ -37,19 +45,23 @@ struct SeriesSheets {
     mutating func add(_ event: [Series.Result], number: Int, segment: Int) {
         let first = segment * competitors
         for result in event {
-            let competitor = Int(result.competitor)
-            let score = SeriesScore(result, fewestWin: fewestWin)
-            sheets[first + competitor].insert(score, of: result, into: &scores)
-            if !history.isEmpty, !result.isMissed {
-                history[competitor].append(SeriesMoment(event: number, score: score.plain))
-            }
+            let index = first + Int(result.competitor)
+            scores[Int(ends[index])] = SeriesScore(result, fewestWin: fewestWin)
+            ends[index] += 1
+            if result.isMissed { sheets[index].miss() }
+        }
+        guard !history.isEmpty else { return }
+        for result in event where !result.isMissed {
+            let score = SeriesScore(result, fewestWin: fewestWin).plain
+            history[Int(result.competitor)].append(SeriesMoment(event: number, score: score))
         }
     }
 
     /// Lets so many results count in every sheet of a segment.
-    mutating func count(_ limit: Int, inSegment segment: Int) {
+    mutating func settle(segment: Int, counting limit: Int) {
         for index in segment * competitors..<(segment + 1) * competitors {
-            sheets[index].count(Int32(limit), of: scores)
+            sheets[index].settle(
+                upTo: Int(ends[index]), counting: Int32(limit), in: &scores)
         }
     }
 
