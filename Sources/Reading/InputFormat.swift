@@ -10,6 +10,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case placings
     /// Places that replace published ones, one a row, as CSV.
     case corrections
+    /// Official results race by race, one starter a row, as CSV.
+    case raceFile = "race file"
 
     /// "season page", in words.
     public var title: String { rawValue }

@@ -39,6 +39,9 @@ public enum Reader {
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()
+        case .raceFile:
+            var reader = RaceFileImport(file: name, actor: actor, today: today)
+            return reader.read(bytes)
         }
     }
 }

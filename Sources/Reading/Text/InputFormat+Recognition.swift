@@ -21,7 +21,9 @@ extension InputFormat {
         let columns = first.lowercased().split(separator: ",").map {
             $0.filter { !$0.isWhitespace && $0 != "\"" }
         }
-        if columns.contains("rank"), columns.contains("season") {
+        if RaceFileColumn.recognises(columns) {
+            self = .raceFile
+        } else if columns.contains("rank"), columns.contains("season") {
             self = columns.contains("published") ? .corrections : .placings
         } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
             self = .rulebook
