@@ -25,6 +25,7 @@ extension EventAudit {
             let keyed = starters.compactMap { starter in
                 starter.last.map { (starter.row, rules.key($0, to: round.round)) }
             }
+            guard !keyed.isEmpty else { continue }
             let wrong = zip(keyed, keyed.dropFirst()).first { $1.1 < $0.1 }
             tally.add(.startPositions, held: wrong == nil ? 1 : 0)
             guard let (inside, outside) = wrong else { continue }

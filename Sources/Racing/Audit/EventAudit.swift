@@ -33,9 +33,9 @@ struct EventAudit {
             if index > 0 {
                 let led = (expected[round.round] ?? []).compactMap { last[$0] }
                 let areRight = checkStarters(of: round, before, expected: led)
-                checkStartPositions(of: round, before)
                 if areRight, let previous { checkDraw(of: round, before, from: previous) }
             }
+            checkStartPositions(of: round, before)
             checkCompatriots(in: round, isFirst: (round.number ?? index + 1) == 1)
             checkMarks(of: round, by: printed[index])
             remember(round, at: index)
