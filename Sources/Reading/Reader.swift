@@ -52,6 +52,9 @@ public enum Reader {
         case .exclusions:
             var reader = ExclusionsReader(text, findings: findings)
             return reader.read()
+        case .raceFile:
+            var reader = RaceFileImport(file: name, actor: actor, today: today)
+            return reader.read(bytes)
         }
     }
 }
