@@ -47,6 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
                 if taken.isNew, let season = taken.season { seasons.append(season) }
             }
         }
+        if !quiet { Self.report(try await house.state().records.identityFindings()) }
         for season in Set(seasons).sorted() {
             let contradictions = try await house.state().season(season)?.contradictions ?? []
             if !contradictions.isEmpty { worst = max(worst, .findings) }

@@ -56,6 +56,7 @@ public struct RecordsCheck: Sendable {
             found += book.otherDays(in: season.record)
             found += book.stateSlips(of: season.record)
         }
+        found += book.unknownPeople
         found += book.titleDisagreements
         found += book.otherSpellings(besides: found)
         var passed: [Excluded] = []

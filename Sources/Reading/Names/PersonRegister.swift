@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 /// The people of a file, as printed: one identity, all its forms, where each was first seen.

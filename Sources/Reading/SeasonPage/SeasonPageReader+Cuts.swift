@@ -81,7 +81,7 @@ extension SeasonPageReader {
     /// The standings whose champion the facts box names.
     var promisedByFacts: [StandingID] {
         facts.facts.compactMap { fact in
-            guard case .champion(let category, let label) = FactsBox.Key(fact.key) else {
+            guard case .champion(let category, let label) = fact.meaning else {
                 return nil
             }
             return facts[label].flatMap { StandingID(category: category, printed: $0.value) }

@@ -21,7 +21,9 @@ extension InputFormat {
         let columns = first.lowercased().split(separator: ",").map {
             $0.filter { !$0.isWhitespace && $0 != "\"" }
         }
-        if let table = Self.table(with: Set(columns)) {
+        if RaceFileColumn.recognises(columns) {
+            self = .raceFile
+        } else if let table = Self.table(with: Set(columns)) {
             self = table
         } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
             self = .rulebook
@@ -38,6 +40,7 @@ extension InputFormat {
     private static func table(with columns: Set<String>) -> InputFormat? {
         func has(_ names: String...) -> Bool { columns.isSuperset(of: names) }
         if has("code", "reason") { return .exclusions }
+        if has("do", "name") { return .people }
         guard has("season") else { return nil }
         if has("table") { return has("rank") ? .names : .titles }
         if has("rank") { return has("published") ? .corrections : .placings }

@@ -89,8 +89,10 @@ public struct SeasonRecord: Sendable {
         }
     }
 
-    mutating func take(_ statement: Statement) {
-        switch statement.body {
+    /// Takes a statement in.
+    /// - Parameter body: what it says, with the people who they are known to be.
+    mutating func take(_ statement: Statement, saying body: Body) {
+        switch body {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
         case .state(let value): state = Claim(value: value, statement: statement)
@@ -119,11 +121,11 @@ public struct SeasonRecord: Sendable {
         case .span(let value): spanReadings.take(value, by: statement)
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
-        case .person, .retracted: break
+        case .person, .merger, .separation, .retracted: break
         }
-        if let race = statement.body.race {
+        if let race = body.race {
             note(race.event, statement) {
-                $0.races[race, default: RaceRecord(id: race)].take(statement)
+                $0.races[race, default: RaceRecord(id: race)].take(statement, saying: body)
             }
         }
     }

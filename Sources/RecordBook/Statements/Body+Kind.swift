@@ -8,7 +8,7 @@ extension Body {
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
-        case result, decision, official, retracted, person
+        case result, decision, official, retracted, person, merger, separation
         case standing, caption, champion, count, edition, span, years, counting
 
         /// The version of the form written today.
@@ -22,12 +22,15 @@ extension Body {
             }
         }
 
+        /// Whether this says who is who.
+        var isOfIdentity: Bool { self == .merger || self == .separation }
+
         /// Whether this sets the scene and is known before the season begins, whatever the day
         /// a source wrote it down.
         public var isSetting: Bool {
             switch self {
             case .rulebook, .title, .series, .organiser, .neighbours, .competition, .event, .held,
-                .uncounted, .qualifiers, .seeAlso, .person, .entries:
+                .uncounted, .qualifiers, .seeAlso, .person, .merger, .separation, .entries:
                 true
             default: false
             }
@@ -57,6 +60,8 @@ extension Body {
         case .official: .official
         case .retracted: .retracted
         case .person: .person
+        case .merger: .merger
+        case .separation: .separation
         case .standing: .standing
         case .caption: .caption
         case .champion: .champion
@@ -87,6 +92,9 @@ extension Body {
         case .official(let race): "race/\(race)"
         case .retracted(let retraction): retraction.subject
         case .person(let person): "person/\(person.id)"
+        case .merger(let merger): "merger/\(merger.person.id)/\(merger.other.id)"
+        case .separation(let separation):
+            "separation/\(separation.person.id)/\(separation.other.id)"
         case .standing(let claim):
             "standing/\(claim.standing.slug)/"
                 + (claim.competitor?.description ?? "rank-\(claim.rank)")

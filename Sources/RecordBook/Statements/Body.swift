@@ -48,6 +48,10 @@ public enum Body: Hashable, Sendable {
     // Facts about people
     /// A name and a nation of a person.
     case person(Person)
+    /// Two identities are one person.
+    case merger(Merger)
+    /// One identity is two people.
+    case separation(Separation)
     // Claims
     /// A line of a published standing.
     case standing(StandingClaim)

@@ -1,3 +1,5 @@
+import ShortTrack
+
 /// A heading and everything under it.
 struct PageSection {
     let title: String

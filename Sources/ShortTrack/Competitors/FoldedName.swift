@@ -2,17 +2,18 @@
 ///
 /// Lower case, without accents, hyphens, apostrophes and spaces: "Shim Suk-hee" and
 /// "Shim Suk Hee" fold to the same key, as do "Reinis Bērziņš" and "Reinis Berzins".
-struct FoldedName: Hashable {
+public struct FoldedName: Hashable, Sendable {
     /// The parts between spaces, hyphens and apostrophes, in order.
-    let words: [String]
+    public let words: [String]
 
     /// The name in one piece: `shimsukhee`.
-    var key: String { words.joined() }
+    public var key: String { words.joined() }
 
     /// The name as part of an address: `salt-lake-city`.
-    var slug: String { words.joined(separator: "-") }
+    public var slug: String { words.joined(separator: "-") }
 
-    init(_ text: some StringProtocol) {
+    /// Folds a name.
+    public init(_ text: some StringProtocol) {
         var words: [String] = []
         var word = ""
         for scalar in text.lowercased().unicodeScalars {
