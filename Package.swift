@@ -100,7 +100,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"]),
+            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"],
+            exclude: ["Wikitext/Pages"]),
         .testTarget(
             name: "RaceOfficeTests",
             dependencies: [
@@ -110,7 +111,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", "Publishing",
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading", "RaceOffice",
+                "Publishing", logging,
             ]),
         .testTarget(
             name: "WebsiteTests",
