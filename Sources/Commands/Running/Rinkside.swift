@@ -16,7 +16,7 @@ public struct Rinkside: AsyncParsableCommand {
             CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
             ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
-            UserCommand.self,
+            ExportCommand.self, UserCommand.self,
         ])
 
     /// Made by the argument parser.
