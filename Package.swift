@@ -65,7 +65,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", algorithms,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "RaceOffice",
+                algorithms,
             ]),
         .target(
             name: "Website",
@@ -79,8 +80,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "SQLiteStores", "Reading",
-                "RaceOffice", "Publishing", "Website", argumentParser, configuration,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
+                "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
                 logging,
             ]),
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
@@ -88,7 +89,9 @@ let package = Package(
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
         .testTarget(name: "RacingTests", dependencies: ["ShortTrack", "Rulebook", "Racing"]),
-        .testTarget(name: "ScoringTests", dependencies: ["ShortTrack", "Rulebook", "Scoring"]),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading"]),
         .testTarget(
             name: "RecordBookTests", dependencies: ["ShortTrack", "Rulebook", "RecordBook"]),
         .testTarget(
@@ -104,12 +107,13 @@ let package = Package(
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", logging,
-            ]),
+            ],
+            exclude: ["RaceFiles"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading", "RaceOffice",
-                "Publishing", logging,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", "Publishing", logging,
             ]),
         .testTarget(
             name: "WebsiteTests",

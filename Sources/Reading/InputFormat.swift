@@ -20,6 +20,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case exclusions
     /// Which names are one person and which one is two people, as CSV.
     case people
+    /// Official results race by race, one starter a row, as CSV.
+    case raceFile = "race file"
 
     /// "season page", in words.
     public var title: String { rawValue }

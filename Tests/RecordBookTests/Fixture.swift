@@ -38,6 +38,20 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "tableUse":{"individual":"A","relay":"A","secondRace":"A"},\#
             "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
             """#),
+        Fixture(
+            .rulebook(laterRules),
+            #"""
+            {"advancedSkater":"extra","allRound":{"admitted":8,"superFinal":3000},"counting":{},\#
+            "eventTie":"full points","evidence":{},"id":"2003-04",\#
+            "missedStart":"no rank and no points",\#
+            "overall":{"races":{"_0":{"counted":24,"held":24}}},\#
+            "penaltyInFinalA":"behind the finishers of the final",\#
+            "pointsTables":[{"below":"nothing","formula":{"first":1000,"percent":80,\#
+            "places":35},"name":"A"}],"progression":[],"standingTie":"countback, best place",\#
+            "tableUse":{"individual":"A"},\#
+            "team":{"relaysCount":false,"skatersPerEvent":3,"trophy":"Globe"},\#
+            "title":"World Cup 2003–04","yellowCard":"as a penalty"}
+            """#),
         Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
         Fixture(.state(.cancelled), #"["cancelled"]"#),
         Fixture(.series("ISU Short Track World Cup"), #"["ISU Short Track World Cup"]"#),
@@ -248,4 +262,21 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                 perRace: 2, fastest: 1, next: .finalA, others: .finalB)
         ],
         evidence: [.points: Evidence(grade: .stated, source: "the published tables")])
+
+    /// Everything a rulebook may say since it was first written.
+    private static let laterRules = Rules(
+        id: "2003-04", title: "World Cup 2003–04",
+        pointsTables: [
+            PointsFormula(first: 1000, percent: 80, places: 35).map {
+                PointsTable(name: "A", formula: $0, below: .nothing)
+            }
+        ].compactMap { $0 },
+        tableUse: TableUse(individual: "A", secondRace: nil, relay: nil),
+        counting: CountingRules(distance: nil, relay: nil), eventTie: .fullPoints,
+        standingTie: StandingTie([.countback, .bestPlace]), penaltyInFinalA: .behindFinishers,
+        yellowCard: .asPenalty, missedStart: .unranked,
+        overall: .races(BestOf(counted: 24, held: 24), trophy: nil),
+        allRound: AllRoundRule(superFinal: 3000, admitted: 8),
+        team: TeamRule(trophy: "Globe", relaysCount: false, skatersPerEvent: 3),
+        advancedSkater: .extra, progression: [], evidence: [:])
 }

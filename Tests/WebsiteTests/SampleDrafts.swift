@@ -124,8 +124,8 @@ struct SampleDrafts {
             pointsTables: [PointsTable(name: "normal", places: places, below: .unknown)],
             tableUse: TableUse(individual: "normal", secondRace: "normal", relay: "normal"),
             counting: CountingRules(
-                distance: try #require(BestOf("best 6 of 8")),
-                relay: try #require(BestOf("best 4 of 6"))),
+                distance: BestOf("best 6 of 8"),
+                relay: BestOf("best 4 of 6")),
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
             yellowCard: .voidsDistance, overall: .none, advancedSkater: .usesTimePlace,
             progression: [

@@ -71,6 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
             bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
             season: season)
         if !quiet { Self.report(file.findings) }
+        if file.format == .exclusions { return Taken() }
         guard !file.drafts.isEmpty else {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)

@@ -15,14 +15,25 @@ extension SeasonView {
             lines.append("")
         }
         for sheet in proof.sheets {
-            if proof.sheets.count > 1 { lines.append("\(sheet.standing), \(sheet.best):") }
+            if proof.sheets.count > 1 { lines.append(heading(of: sheet)) }
             lines += sheet.lines.map { "  " + line($0) }
             if proof.sheets.count > 1 { lines.append("  = \(sheet.total)") }
         }
-        if proof.competitor != nil { lines += ["", "The known results give \(proof.total)."] }
+        if proof.competitor != nil {
+            lines += [
+                "",
+                proof.total.map { "The known results give \($0)." }
+                    ?? "The rule of this table is not known.",
+            ]
+        }
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
         lines.append("Published: \(published). Verdict: \(verdict.word).")
         return lines + [because(proof)]
+    }
+
+    private func heading(of sheet: ScoreSheet) -> String {
+        sheet.standing.scope == .nations
+            ? "\(name(sheet.competitor)):" : "\(sheet.standing), \(sheet.best):"
     }
 
     private func line(_ line: ScoreSheet.Line) -> String {

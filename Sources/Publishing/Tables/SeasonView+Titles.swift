@@ -25,7 +25,7 @@ extension SeasonView {
                 .words(winners.map(name).uniqued().joined(separator: " / ")),
                 first.first?.claim?.points.map(Cell.points)
                     ?? first.first.flatMap {
-                        $0.proof.total.isExact ? .points($0.proof.total.lowest) : nil
+                        $0.proof.total.flatMap { $0.isExact ? .points($0.lowest) : nil }
                     } ?? .empty,
                 claims.compactMap(\.count).first.map(Cell.number) ?? .empty,
             ]

@@ -19,18 +19,16 @@ extension CheckedBook {
         }
     }
 
-    /// Places dated otherwise than the calendar has their event.
+    /// Days of an event that are not the one that stands.
+    ///
+    /// Where the calendar's own line is not the one that stands, the record says so itself.
     func otherDays(in season: SeasonRecord) -> [Finding] {
         season.events.flatMap { event in
-            event.placingStatements.compactMap { statement -> Finding? in
-                guard case .placings(let placings) = statement.body,
-                    placings.correction == nil, statement.knownSince != event.event.date
-                else { return nil }
-                return finding(
-                    .dateDiffers, .warning, at: statement, subject: "\(event.event.id)",
-                    found: "places of \(statement.knownSince.spelledOut)",
-                    suggestion: "\(event.event.date.spelledOut), as in the calendar, or the "
-                        + "calendar is wrong")
+            event.days.filter { $0.value.date != event.event.date }.map { day in
+                finding(
+                    .dateDiffers, .warning, at: day.statement, subject: "\(event.event.id)",
+                    found: day.value.date.spelledOut,
+                    suggestion: "\(event.event.date.spelledOut), as another source has it")
             }
         }
     }

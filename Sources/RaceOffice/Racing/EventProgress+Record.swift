@@ -5,8 +5,11 @@ import ShortTrack
 
 extension EventProgress {
     /// The papers of an event as the ledger has them; nothing for an event that is not run here.
+    ///
+    /// Nobody is entered here for an event whose official results were imported: its races are
+    /// kept, and nothing is drawn or decided from them.
     public init?(_ record: EventRecord, rules: Rules) {
-        guard !record.entries.isEmpty || !record.races.isEmpty else { return nil }
+        guard !record.entries.isEmpty else { return nil }
         self.init(
             event: record.event.id, rules: rules, entries: record.entries,
             races: record.racesInOrder.compactMap { race in

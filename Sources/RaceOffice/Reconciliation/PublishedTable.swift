@@ -71,7 +71,6 @@ extension SeasonView {
                 rank: standing.rows.first { $0.competitor == competitor }?.rank,
                 proof: proof(of: competitor, in: id, published: claim?.points, by: results))
         }
-        let tables = id.scope == .overall ? results.parts(of: id) : [id]
         return PublishedTable(
             id: id,
             rows: claims.map { row($0.competitor, $0) }
@@ -79,6 +78,6 @@ extension SeasonView {
                     row($0.competitor, nil)
                 },
             isPublished: !claims.isEmpty,
-            events: tables.flatMap(results.outcomes(for:)).count)
+            events: results.parts(of: id).flatMap(results.outcomes(for:)).count)
     }
 }

@@ -54,14 +54,15 @@ extension SeasonView {
             because = "The published table gives rank \(claim.rank) to somebody else."
         } else if let competitor = claim.competitor, printed.isEmpty,
             let standing = results?.standing(claim.standing, including: [competitor]),
-            let index = standing.rows.firstIndex(where: { $0.competitor == competitor })
+            let index = standing.rows.firstIndex(where: { $0.competitor == competitor }),
+            let total = standing.rows[index].total, let best = standing.bestRank(ofRowAt: index)
         {
-            let (row, best) = (standing.rows[index], standing.bestRank(ofRowAt: index))
+            let row = standing.rows[index]
             known = "rank \(best)" + (row.rank == nil ? " or lower" : "")
             verdict =
                 claim.rank == row.rank
                 ? .proved : row.rank == nil && claim.rank >= best ? Self.fits : .contradicted
-            because = "The known results give \(row.total), line \(index + 1) by what is known."
+            because = "The known results give \(total), line \(index + 1) by what is known."
         } else {
             verdict = .open(needs: needs(of: claim.standing))
             because =
@@ -75,6 +76,7 @@ extension SeasonView {
     }
 
     private func needs(of id: StandingID) -> String {
-        results == nil ? "a rulebook" : "the totals of all competitors"
+        guard let results else { return "a rulebook" }
+        return results.isAddedUp(id) ? "the totals of all competitors" : "the rule of this table"
     }
 }

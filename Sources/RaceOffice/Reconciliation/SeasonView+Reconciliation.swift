@@ -29,8 +29,8 @@ extension SeasonView {
             of: claim.competitor, in: claim.standing, published: published, by: results)
         return ClaimCheck(
             .total, statement, subject: subject(claim), published: "\(published)",
-            known: "\(proof.total)", proof.verdict ?? .proved, because: because(proof),
-            proof: proof)
+            known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
+            because: because(proof), proof: proof)
     }
 
     /// The totals a competitor was published with, by table.
@@ -52,9 +52,12 @@ extension SeasonView {
                     ? "no further result" : witness.results.map(words).joined(separator: ", "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
-            proof.total.lowest > proof.published ?? .zero
-                ? "No unknown result can give it: \(counted(proof)) make \(proof.total)."
-                : "No unknown result can give it: at most \(proof.total.highest) come together."
+            if let total = proof.total, total.lowest <= proof.published ?? .zero {
+                "No unknown result can give it: at most \(total.highest) come together."
+            } else {
+                "No unknown result can give it: \(counted(proof)) make "
+                    + "\(proof.total ?? .zero)."
+            }
         case .open: "It follows from nothing that is known."
         case nil: "Nothing was published."
         }

@@ -26,7 +26,5 @@ public struct Advancement: Hashable, Sendable {
     public var competitor: Competitor { row.competitor }
 
     /// Whether the referee sent the skater on.
-    public var isByReferee: Bool {
-        mark == .advanced || mark == .advancedToFinalA || mark == .advancedToFinalB
-    }
+    public var isByReferee: Bool { mark?.isByReferee ?? false }
 }

@@ -28,11 +28,11 @@ extension SeasonPageReader {
                 lines.last?.number, "no \(missing.joined(separator: ", no "))",
                 "every table the page announces")
         } else if let last = tables.max(by: { $0.lastLine < $1.lastLine }), !isComplete,
-            page["Podium table by nation"] == nil, let usual = tables.map(\.rows).max(),
-            last.rows < usual
+            page["Podium table by nation"] == nil, let usual = tables.map(\.claims).max(),
+            last.claims < usual
         {
             cut(
-                last.lastLine, "the last table has \(last.rows) rows",
+                last.lastLine, "the last table has \(last.claims) lines",
                 "\(usual), as the others have")
         } else if !isComplete {
             cut(lines.last?.number, "no section See also", "the whole page", .warning)
@@ -64,7 +64,7 @@ extension SeasonPageReader {
         for scope in Set(published.filter { $0.category != .mixed }.map(\.scope)) {
             standings += [.men, .women].map { StandingID(category: $0, scope: scope) }
         }
-        if !isComplete, !found.contains(where: { $0.table.kind == .winners }) {
+        if !isComplete, published.isEmpty || !found.contains(where: { $0.table.kind == .winners }) {
             standings += calendar.map(\.standing)
         }
         let calendars = categories.filter { category in
@@ -81,7 +81,7 @@ extension SeasonPageReader {
     /// The standings whose champion the facts box names.
     var promisedByFacts: [StandingID] {
         facts.facts.compactMap { fact in
-            guard case .champion(let category, let label) = FactsBox.Key(fact.key) else {
+            guard case .champion(let category, let label) = fact.meaning else {
                 return nil
             }
             return facts[label].flatMap { StandingID(category: category, printed: $0.value) }

@@ -63,27 +63,31 @@ extension SeasonPageReader {
             let onOneDay = stops.filter { _, events in
                 events.count > 2 && Set(events.map { calendar[$0].date }).count == 1
             }
-            guard stops.count > 1, onOneDay.count == 1, let events = onOneDay.first?.value.sorted()
-            else { continue }
-            var isExplained = false
-            for index in events {
-                let entry = calendar[index]
-                guard let other = calendar.first(where: { $0.isCounterpart(of: entry) })?.date,
-                    other != entry.date
-                else { continue }
-                isExplained = true
-                calendar[index].day = other
-                report(entry, "\(other.spelledOut), as the other category has it")
-            }
-            if !isExplained, let first = events.first {
-                let entry = calendar[first]
-                findings.report(
-                    .dateDiffers, .warning, line: entry.line,
-                    subject: "\(category) calendar, \(place(of: entry))",
-                    found: "all \(events.count) events on \(entry.date.spelledOut)",
-                    suggestion: "two days or more, as at every other stop; another source knows")
+            guard onOneDay.count * 2 < stops.count else { continue }
+            for events in onOneDay.keys.sorted().compactMap({ onOneDay[$0] }) {
+                reportOneDay(events)
             }
         }
+    }
+
+    /// - Parameter events: the indices of a stop's events in the calendar of a category.
+    private mutating func reportOneDay(_ events: [Int]) {
+        var isExplained = false
+        for index in events {
+            let entry = calendar[index]
+            guard let other = calendar.first(where: { $0.isCounterpart(of: entry) })?.date,
+                other != entry.date, entry.day == entry.date
+            else { continue }
+            isExplained = true
+            calendar[index].day = other
+            report(entry, "\(other.spelledOut), as the other category has it")
+        }
+        guard !isExplained, let entry = events.first.map({ calendar[$0] }) else { return }
+        findings.report(
+            .dateDiffers, .warning, line: entry.line,
+            subject: "\(entry.category) calendar, \(place(of: entry))",
+            found: "all \(events.count) events on \(entry.date.spelledOut)",
+            suggestion: "two days or more, as at the other stops; another source knows")
     }
 
     private mutating func report(_ entry: CalendarEntry, _ right: String) {

@@ -21,7 +21,9 @@ extension InputFormat {
         let columns = first.lowercased().split(separator: ",").map {
             $0.filter { !$0.isWhitespace && $0 != "\"" }
         }
-        if let table = Self.table(with: Set(columns)) {
+        if RaceFileColumn.recognises(columns) {
+            self = .raceFile
+        } else if let table = Self.table(with: Set(columns)) {
             self = table
         } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
             self = .rulebook

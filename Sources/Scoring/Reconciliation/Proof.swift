@@ -7,10 +7,11 @@ public struct Proof: Hashable, Sendable {
     public let standing: StandingID
     /// Whose total; missing where the published line names nobody.
     public let competitor: Competitor?
-    /// The results it is made of: one sheet, or one for each distance of an overall total.
+    /// The results it is made of: one sheet, one for each distance of an overall
+    /// total, or one for each skater of a nation.
     public let sheets: [ScoreSheet]
-    /// The total as it follows from what is known.
-    public let total: TotalRange
+    /// The total as it follows from what is known; missing where the rules of the table are not.
+    public let total: TotalRange?
     /// The published total, where there is one.
     public let published: Points?
     /// The verdict on the published total.

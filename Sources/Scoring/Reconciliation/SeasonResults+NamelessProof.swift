@@ -30,9 +30,7 @@ extension SeasonResults {
             ? .proved : fitting.first?.verdict ?? proofs.last?.verdict
         return Proof(
             standing: standing, competitor: nil, sheets: [],
-            total: TotalRange(
-                lowest: proofs.map(\.total.lowest).min() ?? .zero,
-                highest: proofs.map(\.total.highest).max() ?? .zero),
+            total: TotalRange(around: proofs.compactMap(\.total)),
             published: published, verdict: verdict,
             candidates: fitting.compactMap(\.competitor),
             decomposition: decomposition(of: published, in: standing),
@@ -41,13 +39,14 @@ extension SeasonResults {
 
     /// A total of one table as a sum of points, where the rulebook knows every cell in use.
     private func decomposition(of total: Points, in standing: StandingID) -> Decomposition? {
+        guard let best = best(for: standing), isAddedUp(standing) else { return nil }
         let cells = Set(
-            outcomes(for: standing).map { rules.pointsTable(for: $0.event.id) }
+            outcomes(for: standing).compactMap { rules.pointsTable(for: $0.event.id) }
         ).flatMap(\.places)
         let values = cells.compactMap { cell -> Points? in
             if case .known(let points) = cell { points } else { nil }
         }
         guard values.count == cells.count else { return nil }
-        return Decomposition(of: total, from: values, most: best(for: standing).counted)
+        return Decomposition(of: total, from: values, most: best.counted)
     }
 }

@@ -7,7 +7,7 @@ extension SeasonResults {
     /// Such a competitor may be the only one at a free rank; one rank past the table stands for
     /// all lower places.
     func freeAwards(in outcome: EventOutcome) -> [(rank: Int, award: PointsAward)] {
-        let table = rules.pointsTable(for: outcome.event.id)
+        guard let table = rules.pointsTable(for: outcome.event.id) else { return [] }
         let free = outcome.placings.map(freeRanks(of:)) ?? (first: 1, gaps: [], rest: 1)
         return (free.gaps + Array(free.rest...max(free.rest, table.places.count + 1)))
             .map { ($0, table.award(forRank: $0)) }

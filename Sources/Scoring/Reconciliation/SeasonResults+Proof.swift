@@ -18,12 +18,14 @@ extension SeasonResults {
         parts: [StandingID: Points] = [:]
     ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
-        let total = sheets.reduce(TotalRange.zero) { $0 + $1.total }
+        let total = total(of: competitor, in: standing)
         return Proof(
             standing: standing, competitor: competitor, sheets: sheets, total: total,
             published: published,
-            verdict: published.map {
-                verdict(on: $0, sheets: sheets, total: total, parts: parts)
+            verdict: published.map { published in
+                total.map {
+                    verdict(on: published, in: standing, sheets: sheets, total: $0, parts: parts)
+                } ?? .open(needs: "the rule of this table")
             },
             candidates: [], decomposition: nil, clauses: clauses(for: standing))
     }
@@ -31,22 +33,29 @@ extension SeasonResults {
     func clauses(for standing: StandingID) -> [Clause.Name] {
         switch standing.scope {
         case .relay: [.pointsOfRelays, .countingOfRelays, .eventTies]
-        case .nations: []
+        case .nations: [.team, .points, .pointsOfSecondRace, .eventTies]
         case .distance: [.points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
         case .overall:
-            [.overall, .points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
+            if case .races = rules.overall {
+                [.overall, .points, .pointsOfSecondRace, .eventTies]
+            } else {
+                [.overall, .points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
+            }
         }
     }
 
     func verdict(
-        on published: Points, sheets: [ScoreSheet], total: TotalRange,
+        on published: Points, in standing: StandingID, sheets: [ScoreSheet], total: TotalRange,
         parts printed: [StandingID: Points]
     ) -> Verdict {
-        if sheets.isEmpty || sheets.allSatisfy(\.lines.isEmpty) {
+        if parts(of: standing).allSatisfy({ outcomes(for: $0).isEmpty }) {
             return .open(needs: "the events of this table")
         }
         guard total.contains(published) else { return .contradicted }
         if total.isExact { return .proved }
+        if standing.scope == .nations {
+            return .open(needs: "the results of all skaters of the nation")
+        }
         let seasons = rules.alternatives.map { SeasonResults(rules: $0, outcomes: outcomes) }
         // First by places whose points are known; only then by guessing what others pay.
         let open = [false, true].flatMap { guessing in

@@ -39,12 +39,13 @@ public struct ScoreSheet: Hashable, Sendable {
         lines = scores.enumerated().map { index, entry in
             Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
         }
-        total = Self.total(of: scores.map(\.1), best: best)
+        total = Self.total(of: scores.map(\.1), best: best.counted)
     }
 
-    static func total(of scores: [EventScore], best: BestOf) -> TotalRange {
+    /// The best of some scores added up; all of them when no number is given.
+    static func total(of scores: [EventScore], best: Int? = nil) -> TotalRange {
         func sum(_ points: [Points]) -> Points {
-            points.sorted(by: >).prefix(best.counted).reduce(.zero, +)
+            points.sorted(by: >).prefix(best ?? points.count).reduce(.zero, +)
         }
         return TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
     }

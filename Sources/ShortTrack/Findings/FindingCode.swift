@@ -57,4 +57,12 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case timeWithoutFinish = "time-without-finish"
     case timesOutOfOrder = "times-out-of-order"
     case timeImplausible = "time-implausible"
+    // Audit of official results
+    case rowsScattered = "rows-scattered"
+    case ruleNotUnderstood = "rule-not-understood"
+    case markUnexplained = "mark-unexplained"
+    case nextRoundDiffers = "next-round-differs"
+    case startPositionsDiffer = "start-positions-differ"
+    case drawDiffers = "draw-differs"
+    case compatriotsMeet = "compatriots-meet"
 }

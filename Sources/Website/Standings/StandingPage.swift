@@ -58,7 +58,7 @@ struct StandingPage {
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
                 "legend": legend,
-                "hasUnknown": table.rows.contains { !$0.proof.total.isExact },
+                "hasUnknown": table.rows.contains { $0.proof.total?.isExact == false },
                 "rulesPath": Address.rules(id).path,
             ])
     }
@@ -104,7 +104,7 @@ struct StandingPage {
     /// The race for the title among those who lead at the end.
     private var chart: TitleRaceChart? {
         let leaders = table.rows.prefix(6).compactMap(\.competitor)
-        guard !leaders.isEmpty, table.events > 1 else { return nil }
+        guard !leaders.isEmpty, table.events > 1, results.isAddedUp(table.id) else { return nil }
         return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
     }
 
@@ -121,7 +121,8 @@ struct StandingPage {
             return [
                 "id": "proof-" + identity(of: row),
                 "who": WhoModel(row.competitor, in: season),
-                "total": row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
+                "total": (row.claim?.points.map { "\($0)" } ?? row.proof.total.map { "\($0)" })
+                    ?? "",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,
                 "lines": lines.map { line -> [String: Any] in
                     ["words": line, "isResult": line.hasPrefix("  ")]

@@ -30,7 +30,7 @@ extension SeasonPageReader {
         var above = Above(number: calendar.count { $0.category == category })
         if !columns.areNumbered, let heading {
             above.stage = stage(of: heading, in: category)
-            above.place = PrintedPlace(city: heading.title, venue: nil)
+            above.place = PrintedPlace(heading: heading.title)
         }
         for (line, cells) in table.rows {
             let head = cells.first ?? ""

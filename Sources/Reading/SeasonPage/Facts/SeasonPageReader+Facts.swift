@@ -21,7 +21,7 @@ extension SeasonPageReader {
     }
 
     private mutating func check(_ fact: FactsBox.Fact) {
-        if FactsBox.Key(fact.key) == nil {
+        if fact.meaning == nil {
             findings.report(
                 .unknownField, .warning, line: fact.line, subject: "facts box",
                 found: "\(fact.key): \(fact.value)",
@@ -36,7 +36,7 @@ extension SeasonPageReader {
     /// The relay the mixed teams skate; the calendar of the mixed relay does not say.
     var mixedRelay: Discipline? {
         facts.facts.lazy
-            .filter { $0.key.hasPrefix("Mixedcompetition") && FactsBox.Key($0.key) == .label }
+            .filter { $0.key.hasPrefix("Mixedcompetition") && $0.meaning == .label }
             .compactMap { Discipline($0.value) }.first
     }
 
@@ -52,7 +52,7 @@ extension SeasonPageReader {
         }
         for fact in neighbours.compactMap({ $0 }) { reportHyphen(in: fact) }
         for fact in facts.facts where facts[fact.key]?.line == fact.line {
-            switch FactsBox.Key(fact.key) {
+            switch fact.meaning {
             case .title: state(.title(fact.value), .before, line: fact.line)
             case .series: state(.series(fact.value), .before, line: fact.line)
             case .dates: stateDates(fact)

@@ -20,12 +20,11 @@ enum PageHeading {
             self = .calendar
         } else if let category = Category(printed: title) {
             self = .category(category)
-        } else if let match = title.wholeMatch(
-            of: /(Men|Women|Ladies|Mixed)(?:['’]s|['’])?\s+(.+)/.ignoresCase())?.output,
-            let category = Category(printed: match.1),
-            StandingID(category: category, printed: String(match.2)) != nil
+        } else if let space = title.firstIndex(of: " "),
+            let category = Category(printed: title[..<space]),
+            StandingID(category: category, printed: title[space...].trimmed) != nil
         {
-            self = .standing(category, label: String(match.2))
+            self = .standing(category, label: title[space...].trimmed)
         } else if StandingID(category: .men, printed: title) != nil {
             self = .standing(nil, label: title)
         } else {

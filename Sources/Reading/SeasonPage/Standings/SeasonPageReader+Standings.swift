@@ -71,7 +71,7 @@ extension SeasonPageReader {
         tables.append(
             PublishedStanding(
                 id: id, lastLine: item.table.lastLine, rows: item.table.rows.count,
-                rowsWithPoints: claims.count { $0.claim.points != nil }))
+                claims: claims.count, rowsWithPoints: claims.count { $0.claim.points != nil }))
     }
 
     /// The cells between rank and points: "Athlete", or a caption.
@@ -104,10 +104,12 @@ extension SeasonPageReader {
                 && (id.scope == .overall
                     ? !entry.discipline.distance.isRelay : entry.standing == id)
         }
-        for printed in [events, planned] where printed ?? held != held {
+        let printed = planned ?? events
+        if printed != held || events > printed {
             findings.report(
                 .captionDiffers, .warning, line: line, subject: "standing \(id)",
-                found: "\(printed ?? held) events", suggestion: "\(held), as in the calendar")
+                found: planned.map { "\(events) of \($0) events" } ?? "\(events) events",
+                suggestion: "\(held), as in the calendar")
         }
         return true
     }

@@ -11,19 +11,19 @@ extension SeasonPageReader {
         for (line, cells) in item.table.rows {
             understood(line)
             let podium = Podium(Array(cells.dropFirst()))
-            guard let label = cells.first, podium.broken.isEmpty, cells.count <= 4,
-                let id = StandingID(category: category, printed: label)
-            else {
+            let id = cells.first.flatMap { StandingID(category: category, printed: $0) }
+            if id == nil || cells.count > 4 || !podium.broken.isEmpty {
                 findings.report(
                     .malformedRow, .error, line: line, subject: "\(category) standings",
                     found: cells.joined(separator: " | "),
                     suggestion: "a distance and its three best: 500m | CHN Li Jiajun | …")
-                continue
             }
+            guard let id else { continue }
             stateWinners(podium, of: id, line: line)
             tables.append(
                 PublishedStanding(
-                    id: id, lastLine: line, rows: podium.places.count, rowsWithPoints: 0))
+                    id: id, lastLine: line, rows: 1, claims: podium.places.count, rowsWithPoints: 0)
+            )
         }
         findings.report(
             .pointsMissing, .note, line: item.table.firstLine, subject: "\(category) standings",

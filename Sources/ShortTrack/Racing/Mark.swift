@@ -1,5 +1,3 @@
-import ShortTrack
-
 /// The mark printed beside a skater who goes on: by place, by time, or by the referee.
 public enum Mark: String, CaseIterable, Hashable, Sendable, Codable, CustomStringConvertible {
     /// By place.
@@ -24,19 +22,30 @@ public enum Mark: String, CaseIterable, Hashable, Sendable, Codable, CustomStrin
     /// As printed.
     public var description: String { rawValue }
 
-    static func place(to round: Round) -> Mark {
-        switch round {
-        case .finalA: .finalAByPlace
-        case .finalB: .finalBByPlace
-        default: .byPlace
+    /// The ruling behind it, where the referee sent the skater on.
+    public var ruling: Ruling? {
+        switch self {
+        case .advanced: .advanced
+        case .advancedToFinalA: .advancedToFinalA
+        case .advancedToFinalB: .advancedToFinalB
+        default: nil
         }
     }
 
-    static func time(to round: Round) -> Mark {
-        switch round {
-        case .finalA: .finalAByTime
-        case .finalB: .finalBByTime
-        default: .byTime
+    /// Whether the referee sent the skater on.
+    public var isByReferee: Bool { ruling != nil }
+
+    /// Whether it was won by time.
+    public var isByTime: Bool {
+        self == .byTime || self == .finalAByTime || self == .finalBByTime
+    }
+
+    /// The final it names, where it names one.
+    public var final: Round? {
+        switch self {
+        case .finalAByPlace, .finalAByTime, .advancedToFinalA: .finalA
+        case .finalBByPlace, .finalBByTime, .advancedToFinalB: .finalB
+        case .byPlace, .byTime, .advanced: nil
         }
     }
 }

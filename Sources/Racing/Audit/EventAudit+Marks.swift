@@ -1,0 +1,128 @@
+import Rulebook
+import ShortTrack
+
+extension EventAudit {
+    /// Every mark against the printed rule, the results and the season's way with the advanced.
+    ///
+    /// A mark that is missing counts as one that is not explained. Marks of a rule that is not
+    /// understood are not explained either; that they are not is said once, with the rule.
+    mutating func checkMarks(of round: AuditedRound, by rule: PrintedRule?) {
+        guard let rule, let rules else {
+            for race in round.races {
+                for row in race.rows {
+                    guard let mark = row.mark else { continue }
+                    tally.add(.marks, held: 0)
+                    guard round.round.isFinal else { continue }
+                    report(
+                        .markUnexplained, .error, row, in: race.race,
+                        found: "\(row.who) is marked \(mark)",
+                        suggestion: "no mark: a final sends nobody on")
+                }
+            }
+            return
+        }
+        let expected = rule.line(
+            from: round.round, over: round.races[0].race.event.distance, races: round.races.count
+        ).advancement(of: round.races.map(RaceOutcome.init), under: rules.advancedSkater)
+        let lesser = lesserFinal(of: round, expected, rule, rules)
+        for (index, row) in round.rows.enumerated() {
+            let verdict = MarkVerdict(
+                printed: row.mark, expected: expected[index], rule: rule,
+                goesToLesserFinal: row.status.takesPlace && row.rank != nil
+                    ? lesser.map { $0.contains(row.competitor) } : false)
+            guard verdict.isMarked else { continue }
+            tally.add(.marks, held: verdict.isExplained ? 1 : 0)
+            guard !verdict.isExplained else { continue }
+            report(
+                .markUnexplained, .error, row, in: expected[index].race,
+                found: row.who + (row.mark.map { " is marked \($0)" } ?? " has no mark"),
+                suggestion: "\(verdict.right): \(expected[index].reason) (rule: \"\(round.rule)\")")
+        }
+    }
+
+    /// Who goes to the lesser final; nothing where the rule is silent about it.
+    ///
+    /// 1500 m from 2018-19: the thirds and fourths who do not go to Final A, and the fastest
+    /// fifths up to seven in all.
+    private func lesserFinal(
+        of round: AuditedRound, _ expected: [Advancement], _ rule: PrintedRule, _ rules: AuditRules
+    ) -> Set<Competitor>? {
+        guard let consolation = rule.consolation else { return nil }
+        let left = zip(round.rows, expected)
+            .filter { row, goes in goes.mark == nil && row.status.takesPlace && row.rank != nil }
+            .map(\.0)
+        let metres = round.races[0].race.event.distance.metres
+        let size =
+            consolation.total ?? (consolation.through == nil ? rules.finalBSizes[metres] : nil)
+        guard let size else {
+            return Set(
+                left.filter { ($0.rank ?? 0) <= consolation.through ?? .max }.map(\.competitor))
+        }
+        let order = left.sorted { $0.strength < $1.strength }
+        let through = Array(order.prefix(size))
+        // Equal place and time on the line go on together.
+        let ties = order.dropFirst(size).prefix { $0.strength == through.last?.strength }
+        return Set((through + ties).map(\.competitor))
+    }
+}
+
+/// A printed mark beside the one that follows from the rule.
+private struct MarkVerdict {
+    let printed: Mark?
+    let expected: Advancement
+    let rule: PrintedRule
+    /// Whether the place leads to the lesser final; nothing where nobody says it.
+    let goesToLesserFinal: Bool?
+
+    private var lesser: Round { rule.consolation?.round ?? .finalB }
+
+    /// Whether there is a mark or should be one.
+    var isMarked: Bool { printed != nil || expected.mark != nil || goesToLesserFinal == true }
+
+    var isExplained: Bool {
+        guard let printed else { return expected.mark == nil && goesToLesserFinal != true }
+        let goal = printed.final ?? rule.next
+        if let mark = expected.mark {
+            return expected.destination == .round(goal)
+                && mark.isByReferee == printed.isByReferee && mark.isByTime == printed.isByTime
+        }
+        return goal == lesser && rule.next == .finalA && !printed.isByReferee
+            && goesToLesserFinal ?? true
+    }
+
+    /// The mark that would be right, in words.
+    var right: String {
+        expected.mark?.rawValue
+            ?? (goesToLesserFinal == true ? "\(lesser.title)" : "no mark")
+    }
+}
+
+extension RaceOutcome {
+    /// A race as printed: the rulings are in the ranks already.
+    fileprivate init(_ printed: PrintedRace) {
+        self.init(
+            race: printed.race,
+            rows: printed.rows.enumerated().map { index, row in
+                Row(
+                    competitor: row.competitor, helmet: row.helmet ?? 0,
+                    position: row.startPosition ?? index + 1,
+                    place: row.status.ruling == nil ? row.rank : nil, recordedPlace: row.rank,
+                    finish: row.finish, time: row.time,
+                    decision: (row.status.ruling ?? row.mark?.ruling).map {
+                        Decision(
+                            race: printed.race, competitor: row.competitor, ruling: $0, reason: "")
+                    })
+            })
+    }
+}
+
+extension PrintedRace.Row {
+    fileprivate var finish: Finish {
+        switch status {
+        case .finished, .penalty, .disqualified, .yellowCard, .redCard: .finished
+        case .noTime: .noTime
+        case .didNotFinish: .didNotFinish
+        case .didNotStart, .withdrawn: .didNotStart
+        }
+    }
+}

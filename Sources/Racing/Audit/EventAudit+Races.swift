@@ -1,0 +1,92 @@
+import ShortTrack
+
+extension EventAudit {
+    /// Ranks, times and statuses of each race, and nobody twice in a round.
+    ///
+    /// The rank comes from the photo finish: two skaters with one time need not share it, but a
+    /// better rank never has the slower time, and a shared rank has one time.
+    mutating func checkRaces(of round: AuditedRound) {
+        var met: Set<Competitor> = []
+        for race in round.races {
+            let before = findings.count
+            for row in race.rows {
+                check(row, in: race.race)
+                if !met.insert(row.competitor).inserted {
+                    report(
+                        .starterRepeated, .error, row, in: race.race,
+                        found: "\(row.who) a second time in \(round.round.inWords)",
+                        suggestion: "every starter once")
+                }
+            }
+            checkOrder(of: race)
+            tally.add(.races, held: findings.count == before ? 1 : 0)
+        }
+    }
+
+    private mutating func check(_ row: PrintedRace.Row, in race: RaceID) {
+        let isAdvanced = row.mark?.isByReferee ?? false
+        if row.status.takesPlace, row.rank == nil, !(isAdvanced && row.status == .noTime) {
+            report(
+                .placesBroken, .error, row, in: race, found: "\(row.who) finished without a rank",
+                suggestion: "a rank, or DNF")
+        }
+        if let rank = row.rank, !row.status.takesPlace {
+            report(
+                .placesBroken, .error, row, in: race,
+                found: "\(row.who) has rank \(rank) and \(row.status.rawValue)",
+                suggestion: "no rank, or OK")
+        }
+        if let time = row.time {
+            if row.status.ruling == nil, row.status != .finished {
+                report(
+                    .timeWithoutFinish, .error, row, in: race,
+                    found: "\(row.who) has the time \(time) and \(row.status.rawValue)",
+                    suggestion: "no time, or OK")
+            }
+            if !race.event.distance.plausibleTimes.contains(time.milliseconds) {
+                report(
+                    .timeImplausible, .warning, row, in: race,
+                    found: "\(row.who) in \(time) over \(race.event.distance)",
+                    suggestion: "a look at the time")
+            }
+        } else if row.status == .finished {
+            report(
+                .timeImplausible, .warning, row, in: race,
+                found: "\(row.who) finished without a time", suggestion: "a time, or NO_TIME")
+        }
+    }
+
+    private mutating func checkOrder(of race: PrintedRace) {
+        let placed = race.rows.compactMap { row in row.rank.map { (rank: $0, row: row) } }
+            .sorted { $0.rank < $1.rank }
+        var expected = 1
+        for index in placed.indices {
+            if index == 0 || placed[index].rank != placed[index - 1].rank { expected = index + 1 }
+            if placed[index].rank != expected {
+                let ranks = placed.map { "\($0.rank)" }.joined(separator: ", ")
+                report(
+                    .placesBroken, .error, placed[index].row, in: race.race,
+                    found: "ranks \(ranks)",
+                    suggestion: "1 to \(placed.count); after a dead heat the next rank is empty")
+                break
+            }
+        }
+        let timed = placed.filter { $0.row.time != nil }
+        for (ahead, behind) in zip(timed, timed.dropFirst()) {
+            guard let best = ahead.row.time, let time = behind.row.time else { continue }
+            if ahead.rank < behind.rank, time < best {
+                report(
+                    .timesOutOfOrder, .error, behind.row, in: race.race,
+                    found: "\(behind.row.who), \(behind.rank.ordinal), has \(time), faster than "
+                        + "\(ahead.row.who), \(ahead.rank.ordinal), \(best)",
+                    suggestion: "ranks in the order of times")
+            } else if ahead.rank == behind.rank, time != best {
+                report(
+                    .timesOutOfOrder, .error, behind.row, in: race.race,
+                    found: "\(ahead.row.who) and \(behind.row.who) share rank \(ahead.rank) with "
+                        + "\(best) and \(time)",
+                    suggestion: "one time for a dead heat")
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ShortTrack
+
+/// One event under audit, round after round.
+struct EventAudit {
+    let rounds: [AuditedRound]
+    /// The rule of each round, where it is understood.
+    let printed: [PrintedRule?]
+    /// The practice of the season; where it is missing only races and starters are checked.
+    let rules: AuditRules?
+    var tally: AuditTally
+    var findings: [Finding] = []
+    /// Everybody's last race so far.
+    private var last: [Competitor: LastRace] = [:]
+    /// Those whose mark leads to a round that has not come yet.
+    private var expected: [Round: [Competitor]] = [:]
+
+    init(
+        rounds: [AuditedRound], printed: [PrintedRule?], rules: AuditRules?, tally: AuditTally
+    ) {
+        self.rounds = rounds
+        self.printed = printed
+        self.rules = rules
+        self.tally = tally
+    }
+
+    mutating func run() {
+        var previous: Round?
+        for (index, round) in rounds.enumerated() {
+            let before = round.races.map { $0.rows.map { last[$0.competitor] } }
+            tally.races += round.races.count
+            tally.rows += before.reduce(0) { $0 + $1.count }
+            checkRaces(of: round)
+            if index > 0 {
+                let led = (expected[round.round] ?? []).compactMap { last[$0] }
+                let areRight = checkStarters(of: round, before, expected: led)
+                if areRight, let previous { checkDraw(of: round, before, from: previous) }
+            }
+            checkStartPositions(of: round, before)
+            checkCompatriots(in: round, isFirst: (round.number ?? index + 1) == 1)
+            checkMarks(of: round, by: printed[index])
+            remember(round, at: index)
+            if !round.round.isRepechage { previous = round.round }
+        }
+    }
+
+    private mutating func remember(_ round: AuditedRound, at index: Int) {
+        let following = following(index)
+        for race in round.races {
+            for row in race.rows {
+                let destination = row.mark.flatMap { $0.final ?? printed[index]?.next ?? following }
+                let before =
+                    round.round.isRepechage
+                    ? last[row.competitor]?.timeBeforeRepechage : row.time
+                last[row.competitor] = LastRace(
+                    row: row, race: race.race, destination: destination,
+                    timeBeforeRepechage: before)
+                if let destination { expected[destination, default: []].append(row.competitor) }
+            }
+        }
+    }
+
+    /// Where a mark leads when no rule says it: the next round, past the repechage for those who
+    /// do not need it.
+    private func following(_ index: Int) -> Round? {
+        let later = rounds[(index + 1)...].map(\.round)
+        let next = rounds[index].round.isRepechage ? later.first : later.first { !$0.isRepechage }
+        return next.map { $0.isFinal ? .finalA : $0 }
+    }
+
+    mutating func report(
+        _ code: FindingCode, _ severity: Severity, _ row: PrintedRace.Row?, in race: RaceID?,
+        found: String, suggestion: String = ""
+    ) {
+        findings.append(
+            Finding(
+                code, severity, line: row?.line, subject: race.map { "\($0)" } ?? "",
+                found: found, suggestion: suggestion))
+    }
+}

@@ -1,0 +1,64 @@
+import ShortTrack
+
+/// The rows of one competition, as they come in.
+struct RaceFileCompetition {
+    let id: CompetitionID
+
+    private struct Key: Hashable {
+        let round: Round
+        let number: Int
+    }
+
+    private struct Race {
+        let first: RaceFileStart
+        var rows: [PrintedRace.Row]
+    }
+
+    private var order: [EventID] = []
+    private var races: [EventID: [Race]] = [:]
+    private var places: [EventID: [Key: Int]] = [:]
+
+    init(id: CompetitionID) { self.id = id }
+
+    mutating func take(_ start: RaceFileStart) {
+        let key = Key(round: start.round, number: start.number)
+        if let place = places[start.event]?[key] {
+            races[start.event]?[place].rows.append(start.row)
+            return
+        }
+        if places[start.event] == nil { order.append(start.event) }
+        places[start.event, default: [:]][key] = races[start.event]?.count ?? 0
+        races[start.event, default: []].append(Race(first: start, rows: [start.row]))
+    }
+
+    /// The events in the order of the file.
+    var events: [PrintedEvent] {
+        order.map { numbered in
+            let event = isOnly(numbered) ? numbered.asOnly : numbered
+            return PrintedEvent(
+                id: event,
+                races: (races[numbered] ?? []).map { race in
+                    PrintedRace(
+                        race: RaceID(
+                            event: event, round: race.first.round, number: race.first.number),
+                        roundNumber: race.first.roundNumber, rule: race.first.rule,
+                        rows: race.rows)
+                })
+        }
+    }
+
+    /// Whether the event is numbered 1 and the distance was skated once: then it has no number.
+    private func isOnly(_ event: EventID) -> Bool {
+        event.occurrence == .numbered(1) && !order.contains(event.with(.numbered(2)))
+    }
+}
+
+extension EventID {
+    fileprivate var asOnly: EventID { with(.only) }
+
+    fileprivate func with(_ occurrence: Occurrence) -> EventID {
+        EventID(
+            competition: competition, category: category, distance: distance,
+            occurrence: occurrence)
+    }
+}

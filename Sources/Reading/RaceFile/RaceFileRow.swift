@@ -1,0 +1,13 @@
+/// One row of a race file, as cells by column.
+struct RaceFileRow {
+    let line: Int
+    let cells: [String]
+    let columns: [Int]
+
+    subscript(column: RaceFileColumn) -> String { cells[columns[column.rawValue]] }
+
+    /// Whether both rows name the same event in the same words.
+    func isOfSameEvent(as other: RaceFileRow) -> Bool {
+        RaceFileColumn.ofEvent.allSatisfy { self[$0] == other[$0] }
+    }
+}
