@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    private static func damage(_ original: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    static func damage(_ original: [UInt8], _ dice: inout Dice) -> [UInt8] {
         var bytes = original
         for _ in 0..<Int.random(in: 1...6, using: &dice) {
             guard bytes.count > 2 else { return bytes }
