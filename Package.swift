@@ -89,7 +89,9 @@ let package = Package(
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
         .testTarget(name: "RacingTests", dependencies: ["ShortTrack", "Rulebook", "Racing"]),
-        .testTarget(name: "ScoringTests", dependencies: ["ShortTrack", "Rulebook", "Scoring"]),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading"]),
         .testTarget(
             name: "RecordBookTests", dependencies: ["ShortTrack", "Rulebook", "RecordBook"]),
         .testTarget(
@@ -110,7 +112,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Publishing",
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", "Publishing", logging,
             ]),
         .testTarget(
             name: "WebsiteTests",

@@ -10,6 +10,16 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case placings
     /// Places that replace published ones, one a row, as CSV.
     case corrections
+    /// Who stands in a nameless line of a published standing, one a row, as CSV.
+    case names
+    /// Champions, one a row, as CSV.
+    case titles
+    /// Which seasons were held, one a row, as CSV.
+    case seasons
+    /// Findings that are let pass, with the reason, one a row, as CSV.
+    case exclusions
+    /// Which names are one person and which one is two people, as CSV.
+    case people
     /// Official results race by race, one starter a row, as CSV.
     case raceFile = "race file"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The tour in README.md is run, and its output is what it says.
+/// The consoles in README.md and other pages are run, and their output is what they say.
 ///
 /// A line of `…` stands for lines left out.
 @Suite struct `The tour in the README` {
@@ -10,9 +10,9 @@ import Testing
         let output: [String]
     }
 
-    private func steps() throws -> [Step] {
+    private func steps(in page: String) throws -> [Step] {
         let text = try String(
-            contentsOf: Program.repository.appendingPathComponent("README.md"), encoding: .utf8)
+            contentsOf: Program.repository.appendingPathComponent(page), encoding: .utf8)
         var steps: [Step] = []
         var isConsole = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
@@ -39,9 +39,10 @@ import Testing
         return matches(lines.dropFirst(), expected.dropFirst())
     }
 
-    @Test func `prints what a reader will see`() throws {
-        let steps = try steps()
-        #expect(steps.count >= 6)
+    @Test(arguments: [("README.md", 6), ("docs/score.md", 3)])
+    func `prints what a reader will see`(page: String, least: Int) throws {
+        let steps = try steps(in: page)
+        #expect(steps.count >= least)
         let program = try Program()
         for step in steps {
             let run = try program.run(step.command.split(separator: " ").map(String.init))

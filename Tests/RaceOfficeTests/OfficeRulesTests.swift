@@ -29,6 +29,16 @@ import Testing
             let refused = await refusal { _ = try await weekend.office.take([], by: officer) }
             #expect((refused == nil) == action.roles.contains(role))
             return
+        case .identify:
+            let refused = await refusal {
+                _ = try await weekend.office.withdraw(identity: 1, because: "", by: officer)
+            }
+            // Whoever may is told that statement 1 is no such thing.
+            guard case .notAllowed = refused else {
+                return #expect(action.roles.contains(role))
+            }
+            #expect(!action.roles.contains(role))
+            return
         case .draw: act = .draw(weekend.event, lot: 1)
         case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
         case .rule:

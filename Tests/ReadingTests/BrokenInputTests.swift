@@ -42,8 +42,8 @@ import Testing
             code: .unknownFormat, says: "Cheese"),
         Broken(
             testDescription: "a page of another layout",
-            bytes: Array("= 2003–04 World Cup =\n\n==Calendar==\n=== Men ===\n".utf8),
-            code: .unknownFormat, says: "Calendar"),
+            bytes: Array("= 2003–04 World Cup =\n\n==Results==\n=== Juniors ===\n".utf8),
+            code: .unknownFormat, says: "Results"),
         Broken(
             testDescription: "a program", bytes: Array("#!/bin/sh\necho\n".utf8),
             code: .unknownFormat, says: "#!/bin/sh"),
@@ -58,34 +58,63 @@ import Testing
         #expect(file.isUnreadable)
     }
 
-    @Test func `a page cut off after any line of its tables is refused`() throws {
-        let lines = try Fixture.text("2023-24/page.txt").split(
+    @Test(arguments: PublishedPage.all)
+    func `a page cut off after any line of its tables is refused`(_ page: PublishedPage) throws {
+        let lines = try Fixture.text(page.path).split(
             separator: "\n", omittingEmptySubsequences: false)
         // Up to the last row but one of the last table; every seventh line keeps this quick.
-        for count in stride(from: 3, to: 217, by: 7) {
+        for count in Set(stride(from: 3, to: page.lastTableLine, by: 7))
+            .union([page.lastTableLine - 1])
+        {
             let file = try Fixture.read(lines.prefix(count).joined(separator: "\n") + "\n")
             #expect(file.findings.map(\.code) == [.truncatedPage], "\(count) lines")
             #expect(file.drafts.isEmpty, "\(count) lines")
         }
     }
 
-    @Test func `a page cut off in a row or a heading is refused`() throws {
-        let page = try Fixture.text("2023-24/page.txt")
-        for end in ["| 5 | ITA | 28", "== Podium table by nat", "| 30 | 3000 m Rel"] {
-            let range = try #require(page.range(of: end))
-            let file = try Fixture.read(String(page[..<range.upperBound]))
-            #expect(file.isUnreadable, "\(end)")
-            #expect(file.lines(of: .truncatedPage).isEmpty == false, "\(end)")
-            #expect(file.drafts.isEmpty, "\(end)")
-        }
+    struct Cut: CustomTestStringConvertible {
+        let season: String
+        /// What the page ends with.
+        let end: String
+        var testDescription: String { "\(season): \(end)" }
     }
 
-    @Test func `a page without its last words is taken with a warning`() throws {
-        let page = try Fixture.text("2023-24/page.txt")
-        let file = try Fixture.read(String(page.dropLast(4)))
-        let warning = file.findings.filter { $0.code == .truncatedPage }
-        #expect(warning.map(\.severity) == [.warning])
-        #expect(!file.drafts.isEmpty)
+    static let cuts = [
+        Cut(season: "2003-04", end: "| Overall | CAN Choi Eun-kyung | KOR By"),
+        Cut(season: "2003-04", end: "| 15 February 2004 | ITA Bor"),
+        Cut(season: "2003-04", end: "==Overall stand"),
+        Cut(season: "2003-04", end: "===Men===\n\n| Distance | Winner | Second | Third |\n"),
+        Cut(season: "2011-12", end: "| 5. | CAN | 20"),
+        Cut(season: "2011-12", end: "===Women's 3000 metre relay===\nAfter 6 of 6 events\n|"),
+        Cut(season: "2011-12", end: "| 4. | ITA | 2230 |\n|"),
+        Cut(season: "2013-14", end: "| 1. | KOR | 30000 |\n"),
+        Cut(season: "2013-14", end: "- Note – In the individual distances the best 3"),
+        Cut(season: "2023-24", end: "| 5 | ITA | 28"),
+        Cut(season: "2023-24", end: "| 5 | ITA |"),
+        Cut(season: "2023-24", end: "== Podium table by nat"),
+        Cut(season: "2023-24", end: "| 30 | 3000 m Rel"),
+    ]
+
+    @Test(arguments: cuts) func `a page cut off in a row or a heading is refused`(_ cut: Cut) throws
+    {
+        let page = try Fixture.text("\(cut.season)/page.txt")
+        let range = try #require(page.range(of: cut.end))
+        let file = try Fixture.read(String(page[..<range.upperBound]))
+        #expect(file.isUnreadable)
+        #expect(file.lines(of: .truncatedPage).isEmpty == false)
+        #expect(file.drafts.isEmpty)
+    }
+
+    @Test(arguments: PublishedPage.all)
+    func `a page without its last words is taken with a warning`(_ page: PublishedPage) throws {
+        let text = try Fixture.text(page.path)
+        let seeAlso = try #require(text.range(of: "==See also=="))
+        for end in [String(text.dropLast(4)), String(text[..<seeAlso.lowerBound])] {
+            let file = try Fixture.read(end)
+            let warning = file.findings.filter { $0.code == .truncatedPage }
+            #expect(warning.map(\.severity) == [.warning])
+            #expect(!file.drafts.isEmpty)
+        }
     }
 
     @Test func `a page without a table it announces is refused`() throws {

@@ -33,9 +33,11 @@ enum Fixture {
         try read(try bytes(path), name: path)
     }
 
-    /// The bundled page with one change, which has to change something.
-    static func page(replacing old: String, with new: String) throws -> ReadFile {
-        let page = try text("2023-24/page.txt")
+    /// The page of a season with one change, which has to change something.
+    static func page(
+        _ season: String = "2023-24", replacing old: String, with new: String
+    ) throws -> ReadFile {
+        let page = try text("\(season)/page.txt")
         let changed = page.replacingOccurrences(of: old, with: new)
         try #require(changed != page)
         return try read(changed)

@@ -24,11 +24,21 @@ import Testing
     }
 
     static let victims = [
-        Victim(path: "2023-24/page.txt", rounds: 120),
+        Victim(path: "2003-04/page.txt", rounds: 60),
+        Victim(path: "2011-12/page.txt", rounds: 60),
+        Victim(path: "2013-14/page.txt", rounds: 60),
+        Victim(path: "2023-24/page.txt", rounds: 100),
         Victim(path: "2023-24/rulebook.yaml", rounds: 150),
+        Victim(path: "2024-25/rulebook.yaml", rounds: 50),
+        Victim(path: "club-meet/rulebook.yaml", rounds: 50),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
         Victim(path: "2023-24/corrections.csv", rounds: 100),
+        Victim(path: "people.csv", rounds: 150),
         Victim(path: "demonstration/season.yaml", rounds: 150),
+        Victim(path: "2013-14/podiums.csv", rounds: 60),
+        Victim(path: "2013-14/names.csv", rounds: 150),
+        Victim(path: "titles.csv", rounds: 60), Victim(path: "seasons.csv", rounds: 100),
+        Victim(path: "exclusions.csv", rounds: 100),
     ]
 
     @Test(arguments: victims)
@@ -49,7 +59,9 @@ import Testing
             {
                 #expect(file.drafts.isEmpty, "\(story)")
             }
-            if file.drafts.isEmpty { #expect(!file.findings.isEmpty, "\(story)") }
+            if file.drafts.isEmpty, file.exclusions.isEmpty {
+                #expect(!file.findings.isEmpty, "\(story)")
+            }
         }
     }
 

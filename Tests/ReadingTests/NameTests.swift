@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 import Testing
 

@@ -9,7 +9,7 @@ import Testing
         let file = try Fixture.archived("2023-24/podiums.csv")
         #expect(file.format == .placings)
         #expect(file.findings.isEmpty)
-        #expect(file.tally == [.placings: 6, .person: 11])
+        #expect(file.tally == [.placings: 6, .held: 6, .person: 11])
         let placings = try #require(file.placings("2023-24/beijing/men-500-1"))
         #expect(placings.places.map(\.rank) == [2, 3])
         #expect(placings.extent == .some)
@@ -100,6 +100,35 @@ import Testing
         #expect(file.findings.first?.severity == .error)
         #expect(file.findings.first?.line == 3)
         #expect(file.findings.first?.found == found)
+        #expect(file.drafts.isEmpty)
+    }
+
+    @Test func `say how a place is known, and name what is only inferred`() throws {
+        let file = try Fixture.archived("2013-14/podiums.csv")
+        #expect(file.findings.allSatisfy { $0.code == .placeInferred && $0.severity == .note })
+        #expect(file.findings.count == 5)
+        let winner = try #require(file.placings("2013-14/seoul/women-500"))
+        #expect(winner.places.map(\.rank) == [1])
+        let sources = file.drafts.filter { $0.body == .placings(winner) }.map(\.source)
+        #expect(sources.map(\.authority) == [.page])
+        #expect(
+            sources.map(\.document) == ["inferred from https://www.olympedia.org/results/350750"])
+        let tied = try #require(file.placings("2013-14/shanghai/men-1000"))
+        #expect(tied.places.map(\.rank) == [1, 2, 3, 3])
+        let official = try #require(
+            file.drafts.first { $0.body.event?.description == "2013-14/turin/men-500" })
+        #expect(official.source.authority == .officialResult)
+    }
+
+    @Test(arguments: [("guess", "a look", "column basis"), ("inferred", "", "column note")])
+    func `are refused when it is not said what a place is inferred from`(
+        _ basis: String, _ note: String, _ subject: String
+    ) throws {
+        let file = try Fixture.read(
+            Self.header.replacing("source", with: "basis,note,source")
+                + Self.row.replacing("the results", with: "\(basis),\(note),the results"),
+            name: "podiums.csv")
+        #expect(file.findings.map(\.subject) == [subject])
         #expect(file.drafts.isEmpty)
     }
 

@@ -10,6 +10,7 @@ import Testing
         let line: Int
         let text: String
         let kinds: [Body.Kind: Int]
+        var season = "2023-24"
         var testDescription: String { text }
     }
 
@@ -33,11 +34,28 @@ import Testing
             text: "Title holders were Suzanne Schulting and Park Ji-won. The Dutch ended up in "
                 + "20th place; the Korean defended the trophy. Kim Gil-li won the Crystal Globe.",
             kinds: [.champion: 4, .standing: 1]),
+        Wording(
+            line: 9,
+            text: "The 2003–04 ISU Short Track Speed Skating World Cup was a winter on ice. The "
+                + "season began on 17 October 2003 and ended on 14 February 2004; the "
+                + "International Skating Union staged it, run by the International Skating Union.",
+            kinds: [.organiser: 1, .span: 1], season: "2003-04"),
+        Wording(
+            line: 11, text: "The series came to 6 stops.", kinds: [.count: 2], season: "2003-04"),
+        Wording(
+            line: 11,
+            text: "As the 2014 Winter Olympics in Sochi followed, only 4 meetings were held.",
+            kinds: [.count: 2, .uncounted: 1], season: "2013-14"),
+        Wording(
+            line: 9,
+            text: "From 28 September 2013 until 17 November 2013, organised by the ISU. The 3rd "
+                + "and 4th stops were qualifying events for the 2014 Winter Olympics.",
+            kinds: [.organiser: 1, .span: 1, .qualifiers: 1], season: "2013-14"),
     ]
 
     @Test(arguments: wordings)
     func `are read by what they name, not by their words`(_ wording: Wording) throws {
-        var lines = try Fixture.text("2023-24/page.txt").split(
+        var lines = try Fixture.text("\(wording.season)/page.txt").split(
             separator: "\n", omittingEmptySubsequences: false
         ).map(String.init)
         let before = try statements(lines, in: wording.line)

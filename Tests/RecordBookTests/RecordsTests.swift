@@ -44,6 +44,60 @@ import Testing
         #expect(try relay([published, corrected], asOf: "2023-10-28").order == [])
     }
 
+    @Test func `stops follow each other by stage, whatever days a calendar prints`() throws {
+        func stop(_ slug: String, _ stage: Int) throws -> Draft {
+            let id = try #require(CompetitionID(season: "2011-12", slug: slug))
+            return Sample.draft(
+                .competition(
+                    Competition(id: id, stage: stage, place: slug, nation: nil, venue: nil)),
+                in: .competition(id))
+        }
+        let moscow: EventID = "2011-12/moscow/men-500"
+        let dordrecht: EventID = "2011-12/dordrecht/men-500"
+        let events = [
+            Sample.draft(
+                .event(Event(id: moscow, date: "2012-02-05", number: 21)),
+                in: "competition/2011-12/moscow"),
+            Sample.draft(
+                .event(Event(id: dordrecht, date: "2011-02-12", number: 26)),
+                in: "competition/2011-12/dordrecht"),
+        ]
+        let stops = [try stop("moscow", 5), try stop("dordrecht", 6)]
+        for drafts in [stops + events, events + stops] {
+            let statements = try Sample.statements(drafts)
+            var records = Records(folding: Array(statements.prefix(2)))
+            records.take(Array(statements.dropFirst(2)), after: Array(statements.prefix(2)))
+            let order = records.seasons["2011-12"]?.events.map(\.event.id)
+            #expect(order == [moscow, dordrecht])
+        }
+    }
+
+    @Test func `the day by the results stands against a misprinted calendar`() throws {
+        let event: EventID = "2011-12/dordrecht/men-500"
+        let stream: RecordBook.Stream = "competition/2011-12/dordrecht"
+        let calendar = Sample.draft(
+            .event(Event(id: event, date: "2011-02-12", number: 26)), in: stream)
+        let results = Source(document: "the results", authority: .officialResult)
+        func day(_ source: Source) -> Draft {
+            Sample.draft(
+                .held(EventDay(event: event, date: "2012-02-12")), in: stream, source: source)
+        }
+        for drafts in [[calendar, day(results)], [day(results), calendar]] {
+            let season = Records(folding: try Sample.statements(drafts)).seasons["2011-12"]
+            #expect(season?[event]?.event.date == "2012-02-12")
+            #expect(season?[event]?.calendar.value.date == "2011-02-12")
+            #expect(season?.findings.map(\.code) == [.dateDiffers])
+            #expect(season?.findings.first?.found == "12 February 2011")
+        }
+        let official = Source(document: "the protocol", authority: .officialDecision)
+        let signed = Sample.draft(
+            .event(Event(id: event, date: "2011-02-12", number: 26)), in: stream, source: official)
+        let season = Records(folding: try Sample.statements([signed, day(results)]))
+            .seasons["2011-12"]
+        #expect(season?[event]?.event.date == "2011-02-12")
+        #expect(season?.findings == [])
+    }
+
     @Test func `the calendar is known before the season begins`() throws {
         let event = Event(id: Sample.relay, date: "2023-10-29", number: 4)
         let records = Records(
@@ -95,6 +149,21 @@ import Testing
         #expect(finding.found == "USA")
         #expect(finding.suggestion == "CHN, by officialResult")
         #expect(finding.file == "page")
+    }
+
+    @Test func `a season says whether it was held, once that is known`() throws {
+        let statements = try Sample.statements([
+            Sample.draft(.state(.cancelled), known: "2021-06-30")
+        ])
+        #expect(
+            Records(folding: statements).seasons[season]?.state?.value == .cancelled)
+        #expect(Records(folding: statements, asOf: "2021-01-01").seasons[season] == nil)
+    }
+
+    @Test func `a draft can be folded without a ledger`() throws {
+        let draft = Sample.draft(.page, [1: "KOR", 2: "NED", 3: "USA"])
+        let sealed = try #require(try Sample.statements([draft]).first)
+        #expect(Statement(draft, sequence: 1, at: Sample.moment) == sealed)
     }
 
     @Test func `what others may see is left out unless asked for`() throws {

@@ -93,7 +93,7 @@ struct SampleDrafts {
             .competition(
                 Competition(
                     id: id.competition, stage: 1, place: "Salt Lake City",
-                    nation: try #require(Nation("USA")), venue: nil)), to: season, known: day)
+                    nation: Nation("USA"), venue: nil)), to: season, known: day)
         add(
             .event(Event(id: id, date: day, number: 1)), to: .competition(id.competition),
             known: day)
@@ -124,8 +124,8 @@ struct SampleDrafts {
             pointsTables: [PointsTable(name: "normal", places: places, below: .unknown)],
             tableUse: TableUse(individual: "normal", secondRace: "normal", relay: "normal"),
             counting: CountingRules(
-                distance: try #require(BestOf("best 6 of 8")),
-                relay: try #require(BestOf("best 4 of 6"))),
+                distance: BestOf("best 6 of 8"),
+                relay: BestOf("best 4 of 6")),
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
             yellowCard: .voidsDistance, overall: .none, advancedSkater: .usesTimePlace,
             progression: [

@@ -47,6 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
                 if taken.isNew, let season = taken.season { seasons.append(season) }
             }
         }
+        if !quiet { Self.report(try await house.state().records.identityFindings()) }
         for season in Set(seasons).sorted() {
             let contradictions = try await house.state().season(season)?.contradictions ?? []
             if !contradictions.isEmpty { worst = max(worst, .findings) }
@@ -70,6 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
             bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
             season: season)
         if !quiet { Self.report(file.findings) }
+        if file.format == .exclusions { return Taken() }
         guard !file.drafts.isEmpty else {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)

@@ -5,25 +5,44 @@ enum InputFiles {
     /// The files a path stands for: itself, or the readable files of a folder in the order in
     /// which they build on each other: set-up, page, their rulebook, tables.
     static func files(at path: String) throws -> [String] {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Trouble.unreadable("There is no file or folder \"\(path)\".")
-        }
-        guard isFolder else { return [path] }
-        let order = ["season.yaml", "page.txt", "rulebook.yaml"]
-        let names = try FileManager.default.contentsOfDirectory(atPath: path)
-            .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") || $0.hasSuffix(".csv") }
-            .sorted { first, second in
-                (order.firstIndex(of: first) ?? order.count, first)
-                    < (order.firstIndex(of: second) ?? order.count, second)
-            }
-        guard !names.isEmpty else {
+        guard try isFolder(path) else { return [path] }
+        let files = try contents(of: path).files
+        guard !files.isEmpty else {
             throw Trouble.unreadable(
                 "The folder \"\(path)\" holds no page (.txt), rulebook or set-up (.yaml) or "
                     + "table (.csv).")
         }
+        return files
+    }
+
+    /// The files a path stands for, with those of all folders below it.
+    static func filesBelow(_ path: String) throws -> [String] {
+        guard try isFolder(path) else { return [path] }
+        let contents = try contents(of: path)
+        return try contents.files + contents.folders.flatMap(filesBelow)
+    }
+
+    private static func isFolder(_ path: String) throws -> Bool {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Trouble.unreadable("There is no file or folder \"\(path)\".")
+        }
+        return isFolder
+    }
+
+    /// The readable files of a folder and the folders in it.
+    private static func contents(of path: String) throws -> (files: [String], folders: [String]) {
+        let order = ["season.yaml", "page.txt", "rulebook.yaml"]
+        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted {
+            (order.firstIndex(of: $0) ?? order.count, $0)
+                < (order.firstIndex(of: $1) ?? order.count, $1)
+        }
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-        return names.map { "\(folder)/\($0)" }
+        let paths = names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
+        return (
+            paths.filter { path in [".yaml", ".txt", ".csv"].contains { path.hasSuffix($0) } },
+            try paths.filter(isFolder)
+        )
     }
 
     /// Whether there is something at a path.

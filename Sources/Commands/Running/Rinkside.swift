@@ -12,10 +12,11 @@ public struct Rinkside: AsyncParsableCommand {
             seoul men 1500-2.
             """,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
-            ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
-            ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
-            UserCommand.self,
+            ServeCommand.self, ImportCommand.self, CheckCommand.self, ExportCommand.self,
+            SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,
+            PodiumsCommand.self, TitlesCommand.self, AthletesCommand.self, NationsCommand.self,
+            PeopleCommand.self, ProveCommand.self, ReconcileCommand.self, RulesCommand.self,
+            ScoreCommand.self, VerifyCommand.self, UserCommand.self,
         ])
 
     /// Made by the argument parser.

@@ -20,6 +20,32 @@ enum Terminal {
     /// Writes about it; whoever does not listen misses it.
     static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
+    /// Everything that comes in on standard input.
+    static func listen() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { platformRead(STDIN_FILENO, $0) }
+            guard count >= 0 else {
+                throw Trouble.unreadable("Standard input cannot be read.")
+            }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    private static func platformRead(
+        _ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+            Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+    }
+
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8)[...]
         while !bytes.isEmpty {

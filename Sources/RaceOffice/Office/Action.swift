@@ -12,11 +12,13 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case makeOfficial
     /// Replace a result that is official already.
     case correct
+    /// Say that two are one person, or that one is two.
+    case identify
 
     /// The roles that may do it.
     public var roles: [Role] {
         switch self {
-        case .importing: [.administrator]
+        case .importing, .identify: [.administrator]
         case .draw: [.administrator, .steward]
         case .record: [.administrator, .steward, .recorder]
         case .rule, .makeOfficial, .correct: [.administrator, .referee]
@@ -32,6 +34,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .rule: "rule on a skater"
         case .makeOfficial: "declare a race official"
         case .correct: "correct an official result"
+        case .identify: "say who is who"
         }
     }
 }

@@ -5,21 +5,41 @@ struct Discipline: Hashable {
     let distance: Distance
     let occurrence: Occurrence
 
+    init(distance: Distance, occurrence: Occurrence) {
+        self.distance = distance
+        self.occurrence = occurrence
+    }
+
     init?(_ text: some StringProtocol) {
-        // Most cells are names; looking at the first byte is much faster than a pattern.
+        // Most cells are names; looking at the first byte is much faster than at the words.
         guard let first = text.utf8.first(where: { $0 != 32 }), (48...57).contains(first) else {
             return nil
         }
-        let pattern =
-            /(\d{3,5})\s*(?:m|metres|meters)?(?:\s+(mixed))?(?:\s+(relay))?\s*(?:\((\d)\))?/
-            .ignoresCase()
-        guard let match = String(text).trimmed.wholeMatch(of: pattern)?.output,
-            let metres = Int(match.1)
-        else { return nil }
-        let isRelay = match.2 != nil || match.3 != nil
-        distance = isRelay ? .relay(metres) : Distance(metres: metres)
-        let number = match.4.flatMap { Int($0) }
-        occurrence = number.map { Occurrence.numbered($0) } ?? .only
+        var rest = text.trimmed.lowercased()[...]
+        let digits = rest.prefix { $0.isNumber }
+        guard (3...5).contains(digits.count), let metres = Int(digits) else { return nil }
+        rest = rest.dropFirst(digits.count)
+        if let number = rest.suffix(3).wholeNumberInBrackets {
+            occurrence = .numbered(number)
+            rest = rest.dropLast(3)
+        } else {
+            occurrence = .only
+        }
+        var words = rest.split(whereSeparator: \.isWhitespace)[...]
+        if let unit = words.first, ["m", "metre", "metres", "meter", "meters"].contains(unit) {
+            words.removeFirst()
+        }
+        guard words.isEmpty || [["relay"], ["mixed"], ["mixed", "relay"]].contains(words) else {
+            return nil
+        }
+        distance = words.isEmpty ? Distance(metres: metres) : .relay(metres)
+    }
+}
+
+extension Substring {
+    /// 2 for "(2)".
+    fileprivate var wholeNumberInBrackets: Int? {
+        count == 3 && first == "(" && last == ")" ? dropFirst().first?.wholeNumberValue : nil
     }
 }
 

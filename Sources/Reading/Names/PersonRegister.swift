@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 /// The people of a file, as printed: one identity, all its forms, where each was first seen.
@@ -27,6 +28,19 @@ struct PersonRegister {
     func category(of person: PersonID) -> Category? {
         let met = categories[person] ?? []
         return met.count == 1 ? met.first : nil
+    }
+
+    /// The nation a printed name belongs to when nobody of the printed nation was met in a category
+    /// and somebody of one other nation was.
+    func nation(insteadOf printed: PrintedName, in category: Category) -> Nation? {
+        let key = FoldedName(printed.name).key
+        let nations = Set(
+            forms.filter {
+                categories[$0.person.id]?.contains(category) == true
+                    && FoldedName($0.person.name).key == key
+            }
+            .map(\.person.nation))
+        return nations.count == 1 && !nations.contains(printed.nation) ? nations.first : nil
     }
 
     /// The forms that differ from the first form of the same identity, with that first one.

@@ -2,29 +2,64 @@ public import ShortTrack
 
 /// The people of the records and every name they were printed under.
 public struct People: Sendable {
-    private var forms: [PersonID: [Person]] = [:]
+    /// A name as printed, and the first day a source has it.
+    public struct Form: Hashable, Sendable {
+        /// The name and the nation.
+        public let person: Person
+        /// The first day a source has it; missing for a name given to tell two people apart.
+        public internal(set) var since: CalendarDate?
+    }
+
+    /// Who is who.
+    public let identities: Identities
+
+    private var printed: [PersonID: [Form]] = [:]
+    private var names: [(person: PersonID, name: SearchableName)] = []
 
     /// Nobody yet.
-    public init() {}
-
-    mutating func learn(_ person: Person) {
-        if forms[person.id]?.contains(person) != true {
-            forms[person.id, default: []].append(person)
+    init(identities: Identities = Identities()) {
+        self.identities = identities
+        for separation in identities.separations {
+            learn(separation.value.other, since: nil)
         }
     }
 
-    /// Every form a person was named in, the first seen first.
-    public func forms(of person: PersonID) -> [Person] { forms[person] ?? [] }
+    mutating func learn(_ person: Person, since day: CalendarDate?) {
+        let known = printed[person.id, default: []].firstIndex { $0.person == person }
+        if let known {
+            let since = printed[person.id]?[known].since
+            printed[person.id]?[known].since = [since, day].compactMap(\.self).min()
+        } else {
+            printed[person.id, default: []].append(Form(person: person, since: day))
+            names.append((person.id, SearchableName(person)))
+        }
+    }
+
+    /// Every form a person was named in with its first day: those of the identity that stands
+    /// first, each in the order they were seen.
+    public func printedForms(of person: PersonID) -> [Form] {
+        identities.members(of: person).flatMap { printed[$0] ?? [] }
+    }
+
+    /// Whether a source names somebody under just this identity.
+    public func isPrinted(_ person: PersonID) -> Bool { printed[person] != nil }
+
+    /// Every form a person was named in, those of the identity that stands first.
+    public func forms(of person: PersonID) -> [Person] { printedForms(of: person).map(\.person) }
 
     /// The name a person is shown under: the form seen first, the identity where none was.
     public func name(of person: PersonID) -> String {
-        forms[person]?.first?.name ?? person.description
+        identities.members(of: person).lazy.compactMap { printed[$0]?.first }.first?.person.name
+            ?? person.description
     }
 
     /// A competitor in words: "Park Ji-won", or the nation's name for a team.
+    ///
+    /// A skater is named as when skating for the nation: Ahn Hyun-soo for KOR, Victor An for RUS.
     public func name(of competitor: Competitor) -> String {
         switch competitor {
-        case .skater(let person, _): name(of: person)
+        case .skater(let person, let nation):
+            forms(of: person).first { $0.nation == nation }?.name ?? name(of: person)
         case .team(let nation): nation.name
         }
     }
@@ -37,6 +72,19 @@ public struct People: Sendable {
         }
     }
 
-    /// Everybody, in an order that never changes.
-    public var all: [PersonID] { forms.keys.sorted() }
+    /// Everybody once, in an order that never changes.
+    public var all: [PersonID] { Set(printed.keys.map { identities.standing(for: $0) }).sorted() }
+
+    /// Who may be meant, by any form of a name.
+    ///
+    /// Accents, hyphens and capitals do not matter, nor does the order of the names; each word
+    /// may be cut short. A nation's code in front narrows the search: "KOR ahn". Whoever is named
+    /// exactly so comes alone: "Li Jun" means Li Jun, even beside Li Junhao.
+    public func search(_ text: some StringProtocol) -> [PersonID] {
+        let query = NameQuery(text)
+        let found = names.filter { query.finds($0.name) }
+        let exact = found.filter { query.isExactly($0.name) }
+        let people = (exact.isEmpty ? found : exact).map { identities.standing(for: $0.person) }
+        return Set(people).sorted { (name(of: $0), $0) < (name(of: $1), $1) }
+    }
 }

@@ -28,9 +28,9 @@ public struct RaceRecord: Sendable {
 
     init(id: RaceID) { self.id = id }
 
-    mutating func take(_ statement: Statement) {
+    mutating func take(_ statement: Statement, saying body: Body) {
         latest = statement.sequence
-        switch statement.body {
+        switch body {
         case .startList(let list): startList = list
         case .result(let recorded): result = recorded
         case .decision(let decision):

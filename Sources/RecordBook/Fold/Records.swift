@@ -9,6 +9,9 @@ public struct Records: Sendable {
     /// Names and nations of people.
     public private(set) var people = People()
 
+    /// Who is who.
+    public var identities: Identities { people.identities }
+
     private let day: CalendarDate?
     private let audience: Visibility
     private var retracted: Set<Int> = []
@@ -32,17 +35,22 @@ public struct Records: Sendable {
                 else { return nil }
                 return retraction.statement
             })
+        people = People(
+            identities: Identities(
+                statements.filter { $0.body.kind.isOfIdentity && stands($0) },
+                naming: { statements.filter(stands) }))
         fold(statements)
     }
 
     /// Folds on with what was stated since.
     ///
-    /// Only the events spoken of are settled anew; a retraction takes everything from the start.
+    /// Only the events spoken of are settled anew; a retraction, and news of who is who, take
+    /// everything from the start.
     /// - Parameters:
     ///   - new: the statements that follow.
     ///   - earlier: the statements folded so far.
     public mutating func take(_ new: [Statement], after earlier: [Statement]) {
-        if new.contains(where: { $0.body.kind == .retracted }) {
+        if new.contains(where: { isFromTheStart($0.body) }) {
             self = Records(folding: earlier + new, asOf: day, seenBy: audience)
         } else {
             fold(new)
@@ -51,14 +59,27 @@ public struct Records: Sendable {
 
     private mutating func fold(_ statements: [Statement]) {
         var touched: Set<SeasonID> = []
-        for statement in statements
-        where isSeen(statement) && !retracted.contains(statement.sequence) {
-            if case .person(let person) = statement.body { people.learn(person) }
+        for statement in statements where stands(statement) {
+            let body = identities.body(of: statement)
+            if case .person(let person) = body { people.learn(person, since: statement.knownSince) }
             guard let season = statement.stream.season else { continue }
-            seasons[season, default: SeasonRecord(id: season)].take(statement)
+            seasons[season, default: SeasonRecord(id: season)].take(statement, saying: body)
             touched.insert(season)
         }
         for season in touched { seasons[season]?.settle() }
+    }
+
+    /// Whether a statement changes what earlier ones mean.
+    private func isFromTheStart(_ body: Body) -> Bool {
+        switch body {
+        case .retracted, .merger, .separation: true
+        case .person(let person): identities.areParted(person.id)
+        default: false
+        }
+    }
+
+    private func stands(_ statement: Statement) -> Bool {
+        isSeen(statement) && !retracted.contains(statement.sequence)
     }
 
     private func isSeen(_ statement: Statement) -> Bool {

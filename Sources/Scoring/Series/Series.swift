@@ -14,12 +14,22 @@ public struct Series: Sendable {
         public let place: Int32
         /// The points, in hundredths.
         public let hundredths: Int32
+        /// Whether it counts in any case.
+        public let isUndroppable: Bool
+        /// Whether it stands for an event the competitor missed: by itself it puts nobody into a
+        /// table.
+        public let isMissed: Bool
 
         /// Takes down a result.
-        public init(competitor: Int32, place: Int32, hundredths: Int32) {
+        public init(
+            competitor: Int32, place: Int32, hundredths: Int32, isUndroppable: Bool = false,
+            isMissed: Bool = false
+        ) {
             self.competitor = competitor
             self.place = place
             self.hundredths = hundredths
+            self.isUndroppable = isUndroppable
+            self.isMissed = isMissed
         }
     }
 
@@ -28,9 +38,12 @@ public struct Series: Sendable {
     /// The results by event, in the order of the events.
     public let events: [[Result]]
 
+    /// The most events a series can have.
+    public static let mostEvents = 4095
+
     /// Sets up a series of at most 4095 events.
     public init(competitors: Int, events: [[Result]]) {
-        precondition(events.count <= 4095, "A series has at most 4095 events.")
+        precondition(events.count <= Self.mostEvents, "A series has at most 4095 events.")
         self.competitors = competitors
         self.events = events
     }

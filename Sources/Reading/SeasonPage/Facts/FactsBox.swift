@@ -3,6 +3,8 @@ struct FactsBox {
     /// A line of the box.
     struct Fact {
         let key: String
+        /// What the key means; nothing where it is none that is known.
+        let meaning: Key?
         let value: String
         let line: Int
     }
@@ -15,12 +17,16 @@ struct FactsBox {
     mutating func take(_ item: String, line: Int) -> Fact? {
         lineCount += 1
         guard let colon = item.firstIndex(of: ":") else { return nil }
+        let key = item[..<colon].trimmed
         let fact = Fact(
-            key: item[..<colon].trimmed, value: item[item.index(after: colon)...].trimmed,
+            key: key, meaning: Key(key), value: item[item.index(after: colon)...].trimmed,
             line: line)
         facts.append(fact)
         return fact
     }
 
     subscript(key: String) -> Fact? { facts.first { $0.key == key } }
+
+    /// The first fact of a meaning, whatever its key is on this page.
+    subscript(key: Key) -> Fact? { facts.first { $0.meaning == key } }
 }

@@ -1,3 +1,5 @@
+import ShortTrack
+
 /// A heading and everything under it.
 struct PageSection {
     let title: String
@@ -51,6 +53,6 @@ struct PageSection {
         }
     }
 
-    /// Every line of the section and those below it.
-    var allLines: [PageLine] { lines + sections.flatMap(\.allLines) }
+    /// The sections below this one, at every level.
+    var allSections: [PageSection] { sections.flatMap { [$0] + $0.allSections } }
 }

@@ -24,18 +24,25 @@ enum PrintedDate {
         return first...last
     }
 
+    /// Day, month and year as three words, whatever signs are around them.
     private static func matches(in text: some StringProtocol) -> [(
         text: String, date: CalendarDate?
     )] {
-        // Most cells are names; looking for a digit first is much faster than a pattern.
+        // Most cells are names; looking for a digit first is much faster than taking words apart.
         guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
-        return String(text).matches(of: /\b(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})\b/).compactMap {
-            match in
-            guard let month = month(match.output.2), let day = Int(match.output.1),
-                let year = Int(match.output.3)
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return zip(words, zip(words.dropFirst(), words.dropFirst(2))).compactMap { first, rest in
+            let day = String(first.reversed().prefix { $0.isNumber }.reversed())
+            let (name, last) = rest
+            let year = last.prefix { $0.isNumber }
+            guard (1...2).contains(day.count), year.count == 4, let month = month(name),
+                first.dropLast(day.count).last?.isLetter != true,
+                last.dropFirst(4).first?.isLetter != true, let dayNumber = Int(day),
+                let yearNumber = Int(year)
             else { return nil }
             return (
-                String(match.output.0), CalendarDate(year: year, month: month, day: day)
+                "\(day) \(name) \(year)",
+                CalendarDate(year: yearNumber, month: month, day: dayNumber)
             )
         }
     }

@@ -6,5 +6,7 @@ struct PublishedStanding {
     /// The line of its last row.
     let lastLine: Int
     let rows: Int
+    /// How many lines of the standing were understood.
+    let claims: Int
     let rowsWithPoints: Int
 }

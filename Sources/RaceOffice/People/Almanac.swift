@@ -1,0 +1,117 @@
+public import RecordBook
+import Scoring
+public import ShortTrack
+
+/// All seasons read together: who took which places and won which tables.
+///
+/// Made once from a state, in time linear in the places; a career or a nation is then a look-up.
+public struct Almanac: Sendable {
+    /// What is known of one person.
+    struct Own: Sendable {
+        var places: [PlaceTaken] = []
+        var titles: [TitleWon] = []
+        var lines: [SeasonID: [StandingClaim]] = [:]
+    }
+
+    /// Names.
+    public let people: People
+    /// The seasons, the earliest first.
+    public let seasons: [SeasonID]
+    /// Every place known, in the order of the events.
+    public let places: [PlaceTaken]
+    /// Every table won, the earliest first.
+    public let titles: [TitleWon]
+
+    /// Podium places nobody is known to hold, by event.
+    let unknown: [EventID: Int]
+    private var own: [PersonID: Own] = [:]
+
+    /// Reads seasons together.
+    init(_ views: [SeasonView], people: People) {
+        let views = views.sorted { $0.record.id < $1.record.id }
+        self.people = people
+        seasons = views.map(\.record.id)
+        places = views.flatMap(\.placesTaken)
+        unknown = views.reduce(into: [:]) { unknown, view in
+            for outcome in view.held {
+                unknown[outcome.event.id] = outcome.placings?.unknownPodiumRanks.count ?? 3
+            }
+        }
+        titles = Champions(views, places: places).titles
+        for place in places {
+            if let person = place.competitor.person {
+                own[person, default: Own()].places += [place]
+            }
+        }
+        for title in titles {
+            if let person = title.competitor.person {
+                own[person, default: Own()].titles += [title]
+            }
+        }
+        for view in views {
+            for line in view.record.standings.map(\.value) {
+                guard let person = line.competitor?.person else { continue }
+                own[person, default: Own()].lines[view.record.id, default: []] += [line]
+            }
+        }
+    }
+
+    /// The career of a person, by any identity the person was ever known under.
+    public func career(of person: PersonID) -> Career? {
+        career(of: people.identities.standing(for: person), in: Selection())
+    }
+
+    /// The part of a career that a selection takes in; nothing when it takes in nothing.
+    func career(of person: PersonID, in selection: Selection) -> Career? {
+        let own = own[person, default: Own()]
+        let places = own.places.filter(selection.takes)
+        let titles = own.titles.filter(selection.takes)
+        let lines = own.lines.compactMapValues { lines in
+            let taken = lines.filter(selection.takes)
+            return taken.isEmpty ? nil : taken
+        }
+        let ids = Set(places.map(\.season) + titles.map(\.season)).union(lines.keys)
+        let seasons = ids.filter(selection.takes).sorted().map { id in
+            Career.Season(
+                id: id, places: places.filter { $0.season == id },
+                titles: titles.filter { $0.season == id }, lines: lines[id] ?? [])
+        }
+        let forms = people.printedForms(of: person)
+        let isNamed = forms.contains { selection.takes($0.person) }
+        guard !seasons.isEmpty || isNamed else { return nil }
+        return Career(
+            person: person, name: people.name(of: person),
+            forms: forms.sorted { one, other in
+                guard let since = one.since else { return false }
+                return other.since.map { since < $0 } ?? true
+            },
+            seasons: seasons)
+    }
+
+    /// Everybody a selection takes in, the most podium places first.
+    public func athletes(_ selection: Selection = Selection()) -> [Career] {
+        ordered(Set(people.all).union(own.keys).compactMap { career(of: $0, in: selection) })
+    }
+
+    /// Whoever may be meant by words: any form of a name, in any order, with a nation's code in
+    /// front or not.
+    public func search(_ text: some StringProtocol, _ selection: Selection = Selection())
+        -> [Career]
+    {
+        ordered(people.search(text).compactMap { career(of: $0, in: selection) })
+    }
+
+    private func ordered(_ careers: [Career]) -> [Career] {
+        func merits(_ career: Career) -> [Int] {
+            let podiums = career.podiums
+            return [
+                podiums.firsts, podiums.seconds, podiums.thirds, career.undisputedTitles.count,
+            ]
+        }
+        return careers.map { ($0, merits($0)) }.sorted { one, other in
+            guard one.1 == other.1 else { return other.1.lexicographicallyPrecedes(one.1) }
+            return (one.0.name, one.0.person) < (other.0.name, other.0.person)
+        }
+        .map(\.0)
+    }
+}

@@ -1,0 +1,108 @@
+import Logging
+public import RecordBook
+public import ShortTrack
+
+extension Office {
+    /// Says that two are one person.
+    /// - Parameters:
+    ///   - person: the one whose identity and name stand.
+    ///   - other: the same person under another name.
+    ///   - reason: how that is known.
+    ///   - operator: who says so.
+    public func merge(
+        _ person: Person, _ other: Person, because reason: String, by operator: Operator
+    ) async throws(Refusal) {
+        try await identify(
+            .merger(Merger(person: person, other: other, reason: reason)), by: `operator`
+        ) { state throws(Refusal) in
+            guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing("a merger") }
+            for one in [person, other] where !state.people.isPrinted(one.id) {
+                throw .unknown("skater \(one.nation) \(one.name)")
+            }
+            let identities = state.people.identities
+            guard identities.standing(for: person.id) != identities.standing(for: other.id) else {
+                throw .notNow("\(person.name) and \(other.name) are one person already.")
+            }
+            if let event = state.meeting(of: person.id, other.id) {
+                throw .notNow(
+                    "\(person.name) and \(other.name) were both in \(event): two who raced each "
+                        + "other are two people.")
+            }
+        }
+    }
+
+    /// Says that one is two people.
+    public func separate(_ separation: Separation, by operator: Operator) async throws(Refusal) {
+        try await identify(.separation(separation), by: `operator`) { state throws(Refusal) in
+            guard !separation.reason.allSatisfy(\.isWhitespace) else {
+                throw .reasonMissing("a separation")
+            }
+            let (person, other) = (separation.person, separation.other)
+            guard state.people.isPrinted(person.id) else {
+                throw .unknown("skater \(person.nation) \(person.name)")
+            }
+            guard person.id != other.id else {
+                throw .notNow(
+                    "Give the other one a name that tells the two apart, as \(person.name) (2).")
+            }
+            guard separation.isLimited else {
+                throw .notNow(
+                    "Say what \(other.name) skated: seasons, stops, a category or a spelling.")
+            }
+        }
+    }
+
+    /// Withdraws a merger or separation by the number of its statement.
+    public func withdraw(
+        identity statement: Int, because reason: String, by operator: Operator
+    ) async throws(Refusal) {
+        try allow(.identify, to: `operator`)
+        do { try await refresh() } catch { throw .ledger(error) }
+        let identities = state.people.identities
+        let standing =
+            identities.mergers.map(\.statement) + identities.separations.map(\.statement)
+        guard let found = standing.first(where: { $0.sequence == statement }) else {
+            throw .unknown("merger or separation number \(statement)")
+        }
+        let retraction = Retraction(
+            statement: statement, subject: found.body.subject, reason: reason)
+        try await identify(.retracted(retraction), by: `operator`) { _ throws(Refusal) in
+            guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing("withdrawing") }
+        }
+    }
+
+    private func identify(
+        _ body: Body, by operator: Operator, checking: (OfficeState) throws(Refusal) -> Void
+    ) async throws(Refusal) {
+        try allow(.identify, to: `operator`)
+        do { try await refresh() } catch { throw .ledger(error) }
+        try checking(state)
+        var draft = Draft(
+            stream: .people, body: body, knownSince: now().date, actor: `operator`.name,
+            source: Source(document: "Race office", authority: .officialDecision))
+        draft.seen = state.seen(by: draft)
+        try await append([draft])
+        log.info(
+            "identified", metadata: ["subject": "\(body.subject)", "by": "\(`operator`.name)"])
+    }
+}
+
+extension OfficeState {
+    /// An event in which one source has both: nobody takes two places.
+    fileprivate func meeting(of one: PersonID, _ other: PersonID) -> EventID? {
+        let pair = Set([one, other].map(people.identities.standing))
+        func holds(_ competitors: [Competitor]) -> Bool {
+            pair.isSubset(of: competitors.compactMap(\.person).map(people.identities.standing))
+        }
+        for event in records.seasons.values.flatMap(\.events) {
+            let orders = event.placingStatements.compactMap { statement -> [Competitor]? in
+                guard case .placings(let placings) = statement.body else { return nil }
+                return placings.places.map(\.competitor)
+            }
+            if orders.contains(where: holds) || holds(event.entries.map(\.competitor)) {
+                return event.event.id
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,21 @@
+public import ShortTrack
+
+/// A place somebody is known to have taken in an event.
+public struct PlaceTaken: Hashable, Sendable {
+    /// The event.
+    public let event: Event
+    /// Where it was held: "Calgary".
+    public let stop: String
+    /// The rank.
+    public let rank: Int
+    /// Who took it, and the nation skated for.
+    public let competitor: Competitor
+    /// Whether others took the same place.
+    public let isShared: Bool
+
+    /// The season.
+    public var season: SeasonID { event.id.competition.season }
+
+    /// Whether it is a first, second or third place.
+    public var isPodium: Bool { rank <= 3 }
+}

@@ -1,0 +1,97 @@
+import RecordBook
+import Rulebook
+public import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// The published totals only, the claims a reader cares for most.
+    public var totalChecks: [ClaimCheck] {
+        record.standings.compactMap { claim in
+            claim.value.points.map { check(claim.value, published: $0, claim.statement) }
+        }
+    }
+
+    /// The overall totals held against the distance totals of the same source.
+    public var overallChecks: [OverallCheck] {
+        let claims = record.standings.map(\.value)
+        return claims.compactMap { results?.overallCheck(of: $0, against: claims) }
+    }
+
+    private func check(
+        _ claim: StandingClaim, published: Points, _ statement: Statement
+    ) -> ClaimCheck {
+        guard let results else {
+            return ClaimCheck(
+                .total, statement, subject: subject(claim), published: "\(published)",
+                .open(needs: "a rulebook"), because: "No rulebook is in force.")
+        }
+        let proof = proof(
+            of: claim.competitor, in: claim.standing, published: published, by: results)
+        return ClaimCheck(
+            .total, statement, subject: subject(claim), published: "\(published)",
+            known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
+            because: because(proof), proof: proof)
+    }
+
+    /// The totals a competitor was published with, by table.
+    func printedTotals(of competitor: Competitor) -> [StandingID: Points] {
+        Dictionary(
+            record.standings.map(\.value).filter { $0.competitor == competitor }
+                .compactMap { claim in claim.points.map { (claim.standing, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Why a published total got its verdict, in a sentence.
+    public func because(_ proof: Proof) -> String {
+        if proof.competitor == nil, proof.published != nil { return becauseOfNameless(proof) }
+        return switch proof.verdict {
+        case .proved: "The counted results are known and no unknown result can change them."
+        case .consistent(let witness):
+            "It fits, for example with "
+                + (witness.results.isEmpty
+                    ? "no further result" : witness.results.map(words).joined(separator: ", "))
+                + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
+        case .contradicted:
+            if let total = proof.total, total.lowest <= proof.published ?? .zero {
+                "No unknown result can give it: at most \(total.highest) come together."
+            } else {
+                "No unknown result can give it: \(counted(proof)) make "
+                    + "\(proof.total ?? .zero)."
+            }
+        case .open: "It follows from nothing that is known."
+        case nil: "Nothing was published."
+        }
+    }
+
+    private func becauseOfNameless(_ proof: Proof) -> String {
+        let names = proof.candidates.map { "\($0.nation) \(name($0))" }
+        var sentences: [String] = []
+        switch proof.verdict {
+        case .proved: sentences.append("\(names.joined(separator: " or ")) is known to have it.")
+        case .consistent:
+            let known = names.isEmpty ? "" : "\(names.joined(separator: ", ")) or "
+            sentences.append("\(known)somebody without a known place can have it.")
+        case .contradicted: sentences.append("Nobody can have it.")
+        case .open, nil: sentences.append("It follows from nothing that is known.")
+        }
+        if let sum = proof.decomposition, sum.points.count > 1 {
+            sentences.append(
+                "As a sum it is " + sum.points.map { "\($0)" }.joined(separator: " + ")
+                    + (sum.isOnly ? ", and no other." : ", among others."))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private func words(_ result: Witness.Result) -> String {
+        let place = result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
+        return "\(result.event.id.competition.slug) \(result.event.id.title) "
+            + "\(place) (\(result.possibility.points))"
+    }
+
+    private func counted(_ proof: Proof) -> String {
+        proof.sheets.flatMap(\.lines).filter(\.isCounted).map { line in
+            "\(line.event.id.competition.slug) \(line.event.id.title) \(line.score.lowest)"
+        }
+        .joined(separator: ", ")
+    }
+}

@@ -1,0 +1,68 @@
+import ShortTrack
+
+extension Body {
+    /// The same statement with other competitors in it; one that names nobody stays as it is.
+    func replacingCompetitors(_ new: (Competitor) -> Competitor) -> Body {
+        switch self {
+        case .placings(let value):
+            .placings(
+                Placings(
+                    event: value.event,
+                    places: value.places.map {
+                        Place(rank: $0.rank, competitor: new($0.competitor))
+                    }, extent: value.extent, correction: value.correction))
+        case .entries(let value):
+            .entries(
+                EntryList(
+                    event: value.event,
+                    entries: value.entries.map {
+                        Entry(competitor: new($0.competitor), helmet: $0.helmet, seed: $0.seed)
+                    }))
+        case .startList(let value):
+            .startList(
+                StartList(
+                    race: value.race,
+                    starters: value.starters.map {
+                        StartList.Starter(
+                            competitor: new($0.competitor), helmet: $0.helmet,
+                            position: $0.position, reason: $0.reason)
+                    }, lot: value.lot))
+        case .result(let value):
+            .result(
+                RecordedResult(
+                    race: value.race,
+                    rows: value.rows.map {
+                        RecordedResult.Row(
+                            competitor: new($0.competitor), place: $0.place, finish: $0.finish,
+                            time: $0.time)
+                    }, correction: value.correction))
+        case .decision(let value):
+            .decision(
+                Decision(
+                    race: value.race, competitor: new(value.competitor), ruling: value.ruling,
+                    reason: value.reason))
+        case .standing(let value):
+            .standing(
+                StandingClaim(
+                    standing: value.standing, rank: value.rank,
+                    competitor: value.competitor.map(new), points: value.points))
+        case .champion(let value):
+            .champion(
+                TitleClaim(
+                    season: value.season, standing: value.standing,
+                    competitor: new(value.competitor), count: value.count))
+        default: self
+        }
+    }
+
+    /// The season, stop and category a statement's competitors skated in, as far as it says.
+    func setting(in season: SeasonID?) -> (
+        season: SeasonID?, competition: CompetitionID?, category: Category?
+    ) {
+        switch self {
+        case .standing(let claim): (season, nil, claim.standing.category)
+        case .champion(let claim): (claim.season, nil, claim.standing.category)
+        default: (season, event?.competition, event?.category)
+        }
+    }
+}

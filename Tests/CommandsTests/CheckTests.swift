@@ -1,0 +1,39 @@
+import Testing
+
+@Suite struct `Checking on the command line` {
+    @Test func `finds nothing wrong in the archive that is not excluded with a reason`() throws {
+        let run = try Program().run("check", "archive")
+        #expect(run.code == 0, "\(run.output)")
+        #expect(run.output.contains("\n0 errors.\n0 warnings.\n"), "\(run.output)")
+        #expect(run.output.contains("excluded, each with a reason.\n"), "\(run.output)")
+    }
+
+    @Test func `ends with the code of the gravest finding`() throws {
+        let program = try Program()
+        let header = "season,competition,date,category,event,rank,noc,name,source\n"
+        let row = "2023-24,seoul,2023-12-16,men,1000,2,KRO,Hwang Dae-heon,the results\n"
+        let path = try program.write(Array((header + row).utf8), to: "podiums.csv")
+        let run = try program.run("check", path)
+        #expect(run.code == 1)
+        #expect(run.output.contains("podiums.csv:2: error [unknown-nation]"), "\(run.output)")
+        let cut = try program.write([0xFF, 0xFE], to: "page.txt")
+        #expect(try program.run("check", cut).code == 3)
+        #expect(try program.run("check", "nowhere").code == 3)
+        #expect(try program.run("check").code == 2)
+    }
+
+    @Test func `writes findings for programs`() throws {
+        let run = try Program().run("check", "archive/2023-24", "--format", "json")
+        #expect(run.code == 0, "\(run.output)")
+        #expect(run.output.contains(#""code" : "podium-incomplete""#), "\(run.output)")
+    }
+
+    @Test func `explains a code`() throws {
+        let program = try Program()
+        let run = try program.run("check", "--explain", "claim-contradicted")
+        #expect(run.code == 0)
+        #expect(run.output.hasPrefix("claim-contradicted\n"), "\(run.output)")
+        #expect(run.output.contains("What to do: "), "\(run.output)")
+        #expect(try program.run("check", "--explain", "weather").code == 2)
+    }
+}

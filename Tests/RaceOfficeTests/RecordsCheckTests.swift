@@ -1,0 +1,150 @@
+import Foundation
+import RaceOffice
+import Reading
+import RecordBook
+import ShortTrack
+import Testing
+
+@Suite struct `Checking records` {
+    private static let header = "season,competition,date,category,event,rank,noc,name,source\n"
+
+    private func read(_ text: String, _ name: String) throws -> RecordsCheck.File {
+        let today = try #require(CalendarDate("2026-11-21"))
+        let file = Reader.read(Array(text.utf8), name: name, actor: "check", on: today)
+        return RecordsCheck.File(
+            name: name, drafts: file.drafts, exclusions: file.exclusions, findings: file.findings)
+    }
+
+    private func archived(_ path: String) throws -> String {
+        let archive = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "archive")
+        return try String(contentsOf: archive.appending(path: path), encoding: .utf8)
+    }
+
+    private func check(_ files: [(text: String, name: String)]) throws -> RecordsCheck {
+        let today = try #require(CalendarDate("2026-11-21"))
+        return RecordsCheck(try files.map { try read($0.text, $0.name) }, on: today)
+    }
+
+    /// The page and rulebook of 2023-24 with other files.
+    private func season(_ files: (text: String, name: String)...) throws -> RecordsCheck {
+        try check(
+            [
+                (archived("2023-24/page.txt"), "2023-24/page.txt"),
+                (archived("2023-24/rulebook.yaml"), "2023-24/rulebook.yaml"),
+            ] + files)
+    }
+
+    private func found(_ check: RecordsCheck, _ codes: FindingCode...) -> [String] {
+        check.findings.filter { codes.contains($0.code) }.map { finding in
+            "\(finding.file ?? ""):\(finding.line ?? 0) \(finding.severity) "
+                + "\(finding.subject): \(finding.found)"
+        }
+    }
+
+    @Test func `says what the results contradict, at the line of the page`() throws {
+        let contradicted = found(try season(), .claimContradicted)
+        #expect(contradicted.count == 1)
+        #expect(
+            contradicted.first?.hasPrefix(
+                "2023-24/page.txt:194 error women relay, South Korea: published 320.") == true)
+    }
+
+    @Test func `follows a correction`() throws {
+        let check = try season((archived("2023-24/corrections.csv"), "2023-24/corrections.csv"))
+        #expect(found(check, .claimContradicted).isEmpty)
+        #expect(
+            found(check, .corrected) == [
+                "2023-24/page.txt:133 note 2023-24/montreal-2/women-relay-3000, rank 1: KOR",
+                "2023-24/page.txt:133 note 2023-24/montreal-2/women-relay-3000, rank 2: NED",
+            ])
+        #expect(check.files == 3)
+        #expect(check.findings.filter { $0.severity == .error }.isEmpty)
+    }
+
+    @Test func `names sources that disagree, events nobody lists and days that differ`() throws {
+        let check = try season(
+            (
+                Self.header
+                    + "2023-24,seoul,2023-12-16,men,1500(1),1,CAN,William Dandjinou,a report\n"
+                    + "2023-24,bejing,2023-12-09,men,500(1),2,FRA,Quentin Fercoq,a report\n"
+                    + "2023-24,beijing,2023-12-09,men,500(1),3,NED,Jens van 't Wout,a list\n"
+                    + "2023-24,beijing,2023-12-08,men,500(1),2,FRA,Quentin Fercoq,a report\n",
+                "2023-24/podiums.csv"
+            ))
+        #expect(
+            found(check, .unknownEvent) == [
+                "2023-24/podiums.csv:3 warning 2023-24/bejing/men-500-1: an event no calendar lists"
+            ])
+        #expect(
+            found(check, .dateDiffers).filter { $0.contains("beijing") } == [
+                "2023-24/page.txt:56 warning 2023-24/beijing/men-500-1: 9 December 2023",
+                "2023-24/podiums.csv:4 warning 2023-24/beijing/men-500-1: 9 December 2023",
+            ])
+        #expect(
+            found(check, .sourcesDisagree).first?.hasPrefix(
+                "2023-24/page.txt:") == true, "\(found(check, .sourcesDisagree))")
+    }
+
+    @Test func `misses an event of which no source gives a place`() throws {
+        let page = try archived("2023-24/page.txt")
+        let row = try #require(
+            page.split(separator: "\n").first {
+                $0.contains("KOR Park Ji-won") && $0.contains("1000 m (1)")
+            })
+        let empty = page.replacing(row, with: row.replacing("KOR Park Ji-won", with: ""))
+        let check = try check([(empty, "page.txt")])
+        #expect(
+            found(check, .eventOpen).contains(
+                "page.txt:46 warning 2023-24/montreal-1/men-1000-1: no source gives a place"),
+            "\(check.findings)")
+    }
+
+    @Test func `compares champions from source to source`() throws {
+        let check = try check([(archived("titles.csv"), "titles.csv")])
+        #expect(
+            found(check, .sourcesDisagree) == [
+                "titles.csv:66 warning 1999-00 champion, men nations: CHN",
+                "titles.csv:74 warning 2001-02 champion, men 500: CHN Li Jiajun",
+            ])
+        #expect(
+            found(check, .tieNotation) == [
+                "titles.csv:103 note 2007-08 champion, women nations: CHN, KOR"
+            ])
+        #expect(
+            found(check, .spellingDrift).first
+                == "titles.csv:51 note KOR skater: Kim Dong-sung")
+    }
+
+    @Test func `asks whether a season with champions was held`() throws {
+        let titles = "season,category,table,noc,name,source\n"
+        let check = try check([
+            ("season,state,source\n2020-21,cancelled,a report\n", "seasons.csv"),
+            (titles + "2020-21,men,500,KOR,A B,c\n2021-22,men,500,KOR,A B,c\n", "titles.csv"),
+        ])
+        #expect(
+            found(check, .claimContradicted, .unknownSeason) == [
+                "titles.csv:2 error 2020-21: something of a season that was cancelled",
+                "titles.csv:3 warning 2021-22: a season the list of seasons lacks",
+            ])
+    }
+
+    @Test func `lets pass what is excluded, and says which exclusion lets nothing pass`() throws {
+        let exclusions = """
+            file,code,subject,reason
+            titles.csv,sources-disagree,1999-00*,nobody knows which is right
+            titles.csv,sources-disagree,2044-45*,not yet
+            """
+        let check = try check([
+            (exclusions, "exclusions.csv"), (archived("titles.csv"), "titles.csv"),
+        ])
+        #expect(found(check, .sourcesDisagree).count == 1)
+        #expect(check.excluded.map(\.finding.line) == [66])
+        #expect(check.excluded.map(\.exclusion.reason) == ["nobody knows which is right"])
+        #expect(
+            found(check, .unusedExclusion) == [
+                "exclusions.csv:3 warning titles.csv, sources-disagree: nothing is found there "
+                    + "about 2044-45*"
+            ])
+    }
+}
