@@ -100,7 +100,7 @@ import Testing
             old: "next: final A", new: "next: heats", line: 51, found: "Heats",
             expected: "a round after"),
         Mistake(
-            old: "others: final B", new: "others: final C", line: 52, found: "\"final C\"",
+            old: "others: final B", new: "others: final E", line: 52, found: "\"final E\"",
             expected: "final b"),
         Mistake(
             old: "grade: assumed", new: "grade: guessed", line: 102, found: "\"guessed\"",

@@ -15,7 +15,20 @@ struct OrderTests {
         #expect(Round.allCases.sorted() == Round.allCases)
         #expect(Round.semifinals < .finalB)
         #expect(Round.finalB < .finalA)
-        #expect(Round.allCases.filter(\.isFinal) == [.finalB, .finalA])
+        #expect(Round.allCases.filter(\.isFinal) == [.finalD, .finalC, .finalB, .finalA])
+    }
+
+    @Test func `a round is known by any printed form of its name`() {
+        let names: [(String, Round)] = [
+            ("Quarterfinals", .quarterfinals), ("quarterfinal", .quarterfinals),
+            ("Pre-Preliminaries", .prePreliminaries), ("Preliminary", .preliminaries),
+            ("Rep. Semifinals", .repechageSemifinals), ("rep-heats", .repechageHeats),
+            ("Repechage", .repechage), ("Rep Final A", .repechageFinalA), ("Final B", .finalB),
+            ("final-a", .finalA), ("Finals", .finalA), ("EIGHTHFINALS", .eighthfinals),
+        ]
+        for (name, round) in names { #expect(Round(printed: name) == round, "\(name)") }
+        for name in ["", "Final E", "round 2", "semi"] { #expect(Round(printed: name) == nil) }
+        for round in Round.allCases { #expect(Round(printed: round.rawValue) == round) }
     }
 
     @Test func `races are in the order they are skated`() throws {

@@ -26,7 +26,8 @@ public struct RaceFileReader {
     private var closed: Set<CompetitionID> = []
     private var scattered: Set<CompetitionID> = []
     private var isEmpty = true
-    private var isAtStart = true
+    /// What is left of the byte order mark a file may begin with.
+    private var mark: ArraySlice<UInt8> = [0xEF, 0xBB, 0xBF]
 
     /// Begins to read.
     /// - Parameter file: the file's name, for findings.
@@ -44,9 +45,13 @@ public struct RaceFileReader {
 
     /// Reads on.
     public mutating func read(_ bytes: [UInt8]) -> Part {
-        let isMarked = isAtStart && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        isAtStart = false
-        csv.read(bytes[(isMarked ? 3 : 0)...])
+        var rest = bytes[...]
+        while let next = mark.first, rest.first == next {
+            mark = mark.dropFirst()
+            rest = rest.dropFirst()
+        }
+        if !rest.isEmpty { mark = [] }
+        csv.read(rest)
         return part(of: takeRecords())
     }
 
