@@ -30,6 +30,8 @@ public struct Rules: Hashable, Sendable, Codable {
     public let advancedSkater: AdvancedSkaterRule
     /// Who goes on from a round, by distance and number of entries.
     public let progression: [ProgressionLine]
+    /// How the season qualifies nations for the Olympic Games, where it does.
+    public let olympic: OlympicQualification?
     /// How sure each clause is and where it comes from, by the clause's name.
     public let evidence: [Clause.Name: Evidence]
 
@@ -39,7 +41,7 @@ public struct Rules: Hashable, Sendable, Codable {
         counting: CountingRules, eventTie: EventTie, standingTie: StandingTie,
         penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule, overall: OverallRule,
         advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
-        evidence: [Clause.Name: Evidence]
+        olympic: OlympicQualification? = nil, evidence: [Clause.Name: Evidence]
     ) {
         self.id = id
         self.title = title
@@ -53,6 +55,7 @@ public struct Rules: Hashable, Sendable, Codable {
         self.overall = overall
         self.advancedSkater = advancedSkater
         self.progression = progression
+        self.olympic = olympic
         self.evidence = evidence
     }
 }

@@ -27,14 +27,16 @@ enum Rulebooks {
         eventTie: EventTie = .fullPoints, standingTie: StandingTie = .sharedRank,
         penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance,
         overall: OverallRule = .sumOfDistances(trophy: "Crystal Globe"),
-        advanced: AdvancedSkaterRule = .usesTimePlace, progression: [ProgressionLine] = [semifinals]
+        advanced: AdvancedSkaterRule = .usesTimePlace,
+        progression: [ProgressionLine] = [semifinals],
+        olympic: OlympicQualification? = olympic()
     ) -> Rules {
         Rules(
             id: "2023-24", title: "World Cup 2023-24", pointsTables: tables, tableUse: use,
             counting: CountingRules(distance: distance, relay: relay), eventTie: eventTie,
             standingTie: standingTie, penaltyInFinalA: penalty, yellowCard: yellowCard,
             overall: overall, advancedSkater: advanced, progression: progression,
-            evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
+            olympic: olympic, evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
     }
 
     static func line(

@@ -24,7 +24,7 @@ struct RulebookFileReader {
                 "rulebook", "title", "points", "tables", "counting", "ties", "overall",
                 "officiating", "evidence",
             ],
-            optional: ["season", "in force from", "progression"])
+            optional: ["season", "in force from", "progression", "olympic qualification"])
         let expected = "a name of letters, digits and hyphens such as 2023-24"
         let id = outline.value(root, "rulebook", expected: expected) { SeasonID($0) }
         let own = outline.value(root, "season", expected: expected) { SeasonID($0) }
@@ -63,6 +63,7 @@ struct RulebookFileReader {
         let overall = overall(of: root)
         let officiating = officiating(of: root)
         let progression = progression(of: root)
+        let olympic = olympic(of: root)
         let evidence = evidence(of: root)
         guard let id, let title, let tables, let use, let counting, let ties, let overall,
             let officiating, let progression, let evidence
@@ -72,6 +73,6 @@ struct RulebookFileReader {
             eventTie: ties.event, standingTie: ties.standing,
             penaltyInFinalA: officiating.penalty, yellowCard: officiating.yellowCard,
             overall: overall, advancedSkater: officiating.advanced, progression: progression,
-            evidence: evidence)
+            olympic: olympic, evidence: evidence)
     }
 }

@@ -17,6 +17,11 @@ public struct Clause: Hashable, Sendable {
         case overall
         case advancedSkaters = "advanced skaters"
         case progression
+        case olympicLists = "Olympic lists"
+        case olympicTies = "ties in an Olympic list"
+        case olympicPlaces = "Olympic places"
+        case olympicAthletes = "Olympic athletes"
+        case olympicHost = "Olympic host"
 
         /// In the order of the rulebook.
         public static func < (lhs: Name, rhs: Name) -> Bool { lhs.position < rhs.position }

@@ -82,6 +82,8 @@ extension Rules {
             }
         case .progression:
             progression.map(\.sentence)
+        case .olympicLists, .olympicTies, .olympicPlaces, .olympicAthletes, .olympicHost:
+            olympic?.sentences(of: name) ?? []
         }
     }
 

@@ -1,0 +1,118 @@
+import Foundation
+import RecordBook
+import Rulebook
+import ShortTrack
+import Testing
+
+@testable import Reading
+
+@Suite struct `An Olympic qualification in a rulebook file` {
+    /// The rule of Sochi, put under the rulebook of another season.
+    static let block = """
+
+        olympic qualification:
+          games: 2014 Winter Olympics, Sochi
+          stops: [turin, kolomna]
+          ranking: best single result
+          places: {500: 32, 1000: 32, 1500: 36}
+          relay teams: 8
+          places per nation: 3
+          athletes:
+            with relay: 5
+            without relay: 3
+            total: 60
+            counted by: places
+          host:
+            nation: RUS
+            places per event: 0
+
+        """
+
+    private func read(_ block: String = block) throws -> ReadFile {
+        try Fixture.read(
+            try Fixture.text("2023-24/rulebook.yaml") + block, name: "rulebook.yaml")
+    }
+
+    private func olympic(_ file: ReadFile) throws -> OlympicQualification {
+        guard case .rulebook(let rules) = file.drafts.first?.body else {
+            Issue.record("no rulebook: \(file.findings)")
+            throw CancellationError()
+        }
+        return try #require(rules.olympic)
+    }
+
+    @Test func `is read as the rule it is`() throws {
+        let sochi = try olympic(try read())
+        #expect(
+            sochi
+                == OlympicQualification(
+                    games: "2014 Winter Olympics, Sochi", stops: ["turin", "kolomna"],
+                    ranking: .bestResult, places: [500: 32, 1000: 32, 1500: 36], relayTeams: 8,
+                    mixedRelayTeams: 0, placesPerNation: 3,
+                    athletes: AthleteQuota(
+                        withRelay: 5, withoutRelay: 3, total: 60, counting: .places),
+                    host: OlympicHost(nation: try #require(Nation("RUS")), placesPerEvent: 0)))
+    }
+
+    @Test func `is read with a mixed relay, points and larger teams, as for 2022`() throws {
+        let block = Self.block
+            .replacingOccurrences(of: "[turin, kolomna]", with: "[a, b, c, d]")
+            .replacingOccurrences(of: "best single result", with: "points of the best 3 of 4")
+            .replacingOccurrences(
+                of: "relay teams: 8", with: "relay teams: 8\n  mixed relay teams: 12"
+            )
+            .replacingOccurrences(
+                of: "with relay: 5\n",
+                with: "with relay: 4\n    with many places: {places: 8, athletes: 5}\n"
+            )
+            .replacingOccurrences(of: "total: 60", with: "total: 56")
+        let beijing = try olympic(try read(block))
+        #expect(beijing.ranking == .points(BestOf(counted: 3, held: 4)))
+        #expect(beijing.mixedRelayTeams == 12)
+        #expect(
+            beijing.athletes.enlargement == AthleteQuota.Enlargement(places: 8, athletes: 5))
+    }
+
+    @Test func `is missing in a season that qualifies nobody`() throws {
+        let file = try Fixture.archived("2023-24/rulebook.yaml")
+        guard case .rulebook(let rules) = file.drafts.first?.body else {
+            Issue.record("no rulebook")
+            return
+        }
+        #expect(rules.olympic == nil)
+    }
+
+    @Test(arguments: [
+        ("stops: [turin, kolomna]", "stops: [Turin, kolomna]", "\"Turin\""),
+        ("stops: [turin, kolomna]", "stops: turin", "\"turin\""),
+        ("stops: [turin, kolomna]", "stops: []", "none"),
+        ("best single result", "best result", "\"best result\""),
+        ("best single result", "points of the best 3 of 4", "best 3 of 4"),
+        ("500: 32", "sprint: 32", "\"sprint\""),
+        ("500: 32", "500: many", "\"many\""),
+        ("500: 32", "500: 0", "0"),
+        ("relay teams: 8", "relay team: 8", "the unknown key \"relay team\""),
+        ("counted by: places", "counted by: hand", "\"hand\""),
+        ("total: 60", "total: 20", "20"),
+        ("nation: RUS", "nation: Russia", "\"Russia\""),
+        ("    places per event: 0\n", "", "no key \"places per event\""),
+        ("with relay: 5", "with relay: 2", "3"),
+        (
+            "counted by: places", "counted by: places\n    with many places: {places: 8}",
+            "no key \"athletes\""
+        ),
+    ])
+    func `with a mistake is refused with its line`(
+        _ old: String, _ new: String, _ found: String
+    ) throws {
+        let broken = Self.block.replacingOccurrences(of: old, with: new)
+        try #require(broken != Self.block)
+        let file = try read(broken)
+        #expect(file.drafts.isEmpty)
+        let length = try Fixture.text("2023-24/rulebook.yaml").split(separator: "\n").count
+        #expect(
+            file.findings.contains {
+                $0.code == .rulebookInvalid && $0.found == found && $0.line ?? 0 > length
+            }, "\(file.findings)")
+    }
+}
