@@ -27,14 +27,15 @@ public enum Reader {
                     + PlacingsColumn.header(of: .placings))
             return ReadFile(name: name, format: guess, drafts: [], findings: findings.all)
         }
+        let incoming = Incoming(text: text, actor: actor, today: today, findings: findings)
         switch format {
         case .seasonPage:
             return SeasonPageReader.read(text, actor: actor, findings: findings)
         case .rulebook:
-            var reader = RulebookFileReader(text, actor: actor, today: today, findings: findings)
+            var reader = RulebookFileReader(incoming)
             return reader.read(for: season)
         case .seasonSetUp:
-            var reader = SetUpReader(text, actor: actor, today: today, findings: findings)
+            var reader = SetUpReader(incoming)
             return reader.read()
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)

@@ -4,7 +4,7 @@ extension Rules {
     /// What cannot be played by; an empty list means the rulebook is sound.
     public var problems: [RulesProblem] {
         pointsTables.flatMap(problems(in:)) + tableUseProblems + countingProblems
-            + progression.enumerated().flatMap { problems(in: $1, at: $0) }
+            + numberProblems + progression.enumerated().flatMap { problems(in: $1, at: $0) }
             + (olympic?.problems ?? [])
     }
 
@@ -65,22 +65,37 @@ extension Rules {
             ("individual", tableUse.individual), ("second race", tableUse.secondRace),
             ("relay", tableUse.relay),
         ]
-        .filter { !names.contains($0.1) }
-        .map {
-            RulesProblem(
-                path: ["tables", $0.0], found: "\"\($0.1)\"",
+        .compactMap { key, name in
+            guard let name, !names.contains(name) else { return nil }
+            return RulesProblem(
+                path: ["tables", key], found: "\"\(name)\"",
                 expected: "one of the points tables: \(names.joined(separator: ", "))")
         }
     }
 
     private var countingProblems: [RulesProblem] {
-        [("distance", counting.distance), ("relay", counting.relay)]
-            .filter { $0.1.counted < 1 || $0.1.counted > $0.1.held }
-            .map {
-                RulesProblem(
-                    path: ["counting", $0.0], found: "\($0.1)",
-                    expected: "at least 1 and at most as many as are held: best 6 of 8")
-            }
+        var counts = [
+            (["counting", "distance"], counting.distance), (["counting", "relay"], counting.relay),
+        ]
+        if case .races(let best, _) = overall { counts.append((["overall", "counts"], best)) }
+        return counts.compactMap { path, best in
+            guard let best, best.counted < 1 || best.counted > best.held else { return nil }
+            return RulesProblem(
+                path: path, found: "\(best)",
+                expected: "at least 1 and at most as many as are held: best 6 of 8")
+        }
+    }
+
+    private var numberProblems: [RulesProblem] {
+        [
+            (["all-round", "super-final"], allRound?.superFinal),
+            (["all-round", "admits"], allRound?.admitted),
+            (["team standing", "skaters per event"], team?.skatersPerEvent),
+        ]
+        .compactMap { path, number in
+            guard let number, number < 1 else { return nil }
+            return RulesProblem(path: path, found: "\(number)", expected: "1 or more")
+        }
     }
 
     private func problems(in line: ProgressionLine, at index: Int) -> [RulesProblem] {

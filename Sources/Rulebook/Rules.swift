@@ -24,8 +24,15 @@ public struct Rules: Hashable, Sendable, Codable {
     public let penaltyInFinalA: PenaltyInFinalA
     /// What a yellow card costs.
     public let yellowCard: YellowCardRule
+    /// What missing the first round of an event costs; missing where it is not known, and then
+    /// whoever missed it is ranked behind the others.
+    public let missedStart: MissedStartRule?
     /// Whether there is an overall standing, and of what.
     public let overall: OverallRule
+    /// The ranking of each meeting over its individual events, where there is one.
+    public let allRound: AllRoundRule?
+    /// The standing of nations, where there is one.
+    public let team: TeamRule?
     /// Whether a skater advanced by the referee takes a place of those who go on by time.
     public let advancedSkater: AdvancedSkaterRule
     /// Who goes on from a round, by distance and number of entries.
@@ -39,8 +46,9 @@ public struct Rules: Hashable, Sendable, Codable {
     public init(
         id: String, title: String, pointsTables: [PointsTable], tableUse: TableUse,
         counting: CountingRules, eventTie: EventTie, standingTie: StandingTie,
-        penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule, overall: OverallRule,
-        advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
+        penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule,
+        missedStart: MissedStartRule? = nil, overall: OverallRule, allRound: AllRoundRule? = nil,
+        team: TeamRule? = nil, advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
         olympic: OlympicQualification? = nil, evidence: [Clause.Name: Evidence]
     ) {
         self.id = id
@@ -52,7 +60,10 @@ public struct Rules: Hashable, Sendable, Codable {
         self.standingTie = standingTie
         self.penaltyInFinalA = penaltyInFinalA
         self.yellowCard = yellowCard
+        self.missedStart = missedStart
         self.overall = overall
+        self.allRound = allRound
+        self.team = team
         self.advancedSkater = advancedSkater
         self.progression = progression
         self.olympic = olympic

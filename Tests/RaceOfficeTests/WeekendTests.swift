@@ -17,7 +17,7 @@ import Testing
         #expect(classification.isOfficial)
         let standing = try #require(season.results).standing(table)
         #expect(
-            standing.rows.map(\.total.lowest)
+            standing.rows.map(\.total?.lowest)
                 == [100, 80, 70, 60, 50, 44, 40, 36].map { Points($0) })
         #expect(standing.rows.map(\.rank) == Array(1...8).map(Optional.some))
     }
@@ -119,7 +119,7 @@ import Testing
         let winner = try #require(race.result?.rows.first { $0.place == 1 }).competitor
         try await weekend.rule(.yellowCard, on: winner, .finalA)
         let results = try #require(try await weekend.season.results)
-        #expect(results.sheet(of: winner, for: table).total == .zero)
+        #expect(results.total(of: winner, in: table) == .zero)
     }
 
     @Test func `a withdrawn ruling counts no longer and stays in the ledger`() async throws {

@@ -89,7 +89,7 @@ import Testing
             found: "\"half points\"", expected: "full points or averaged"),
         Mistake(
             old: "adds: distances", new: "adds: everything", line: 35, found: "\"everything\"",
-            expected: "distances or nothing"),
+            expected: "distances, races or nothing"),
         Mistake(
             old: "adds: distances", new: "adds: nothing", line: 36,
             found: "a trophy without an overall standing", expected: "no trophy"),

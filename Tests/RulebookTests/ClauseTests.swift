@@ -95,7 +95,8 @@ struct ClauseTests {
 
     @Test func `every clause is said in whole sentences`() {
         let clauses = Rulebooks.rules().clauses
-        #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases))
+        let absent: Set<Clause.Name> = [.missedStart, .allRound, .superFinal, .team]
+        #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases).subtracting(absent))
         #expect(clauses.map(\.name) == clauses.map(\.name).sorted())
         #expect(clauses.allSatisfy { $0.sentence.hasSuffix(".") })
         #expect(clauses.first { $0.name == .points }?.evidence?.grade == .forced)

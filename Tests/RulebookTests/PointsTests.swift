@@ -50,8 +50,9 @@ struct PointsTests {
     ])
     func `a place pays what the table of its event says`(_ pay: Pay) throws {
         let event = try #require(EventID("2023-24/seoul/\(pay.event)"))
-        let award = Rulebooks.rules(eventTie: pay.tie)
-            .points(forRank: pay.rank, sharedBy: pay.sharers, in: event)
+        let award = try #require(
+            Rulebooks.rules(eventTie: pay.tie)
+                .points(forRank: pay.rank, sharedBy: pay.sharers, in: event))
         #expect(award.description == pay.pays)
         #expect(award.lowest <= award.highest)
         #expect((award.exact == nil) == pay.pays.contains("o"))

@@ -86,7 +86,7 @@ import Testing
             paying: test.cells, best: BestOf(counted: test.best, held: 8), tie: test.tie,
             overall: test.overall ? .sumOfDistances(trophy: nil) : .none)
         let proof = SeasonResults(rules: rules, outcomes: outcomes).proof(
-            of: try #require(Competitor("CAN:a")),
+            of: try known("CAN:a"),
             in: StandingID(category: .men, scope: test.overall ? .overall : .distance(500)),
             published: test.published)
         #expect(proof.verdict?.word == test.verdict)
@@ -100,7 +100,7 @@ import Testing
         let rules = SmallSeason.rules(
             paying: [.known(Points(100))], best: BestOf(counted: 2, held: 2))
         let proof = SeasonResults(rules: rules, outcomes: outcomes).proof(
-            of: try #require(Competitor("CAN:a")),
+            of: try known("CAN:a"),
             in: StandingID(category: .men, scope: .distance(500)), published: Points(180))
         guard case .consistent(let witness) = proof.verdict else {
             Issue.record("\(String(describing: proof.verdict))")
@@ -128,7 +128,7 @@ import Testing
         }
         func witness(_ parts: [StandingID: Points]) throws -> [Points]? {
             let proof = SeasonResults(rules: rules, outcomes: outcomes).proof(
-                of: try #require(Competitor("KOR:kim")),
+                of: try known("KOR:kim"),
                 in: StandingID(category: .women, scope: .overall), published: Points(1211),
                 parts: parts)
             guard case .consistent(let witness) = proof.verdict else { return nil }
@@ -152,7 +152,7 @@ import Testing
         let clock = ContinuousClock()
         let took = try clock.measure {
             let proof = season.proof(
-                of: try #require(Competitor("CAN:a")),
+                of: try known("CAN:a"),
                 in: StandingID(category: .men, scope: .overall), published: Points(123_457))
             #expect(proof.verdict?.word == "consistent")
         }
@@ -167,7 +167,7 @@ import Testing
         let season = SeasonResults(
             rules: rules, outcomes: try (1...18).map { try SmallSeason.event("men-500", day: $0) })
         let proof = season.proof(
-            of: try #require(Competitor("CAN:a")),
+            of: try known("CAN:a"),
             in: StandingID(category: .men, scope: .distance(500)), published: Points(1000))
         guard case .consistent(let witness) = proof.verdict else {
             Issue.record("\(String(describing: proof.verdict))")

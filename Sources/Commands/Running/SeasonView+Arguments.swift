@@ -76,22 +76,25 @@ extension SeasonView {
         return id
     }
 
-    /// A competitor of a table by nation code or any part of a name.
-    func competitor(_ text: String, in id: StandingID) throws -> Competitor {
-        let rows = table(id)?.rows.map(\.competitor) ?? []
+    /// A line of a table by nation code, any part of a name, or the printed rank.
+    func row(_ text: String, in id: StandingID) throws -> PublishedTable.Row {
+        let rows = table(id)?.rows ?? []
         let wanted = text.lowercased()
-        let matches = rows.filter { competitor in
-            switch competitor {
+        let matches = rows.filter { row in
+            switch row.competitor {
             case .team(let nation): nation.code.lowercased() == wanted
             case .skater(let person, _):
                 people.forms(of: person).contains { $0.name.lowercased().contains(wanted) }
+            case nil: row.claim.map { "\($0.rank)" } == wanted
             }
         }
         // "Li Jun" means Li Jun, even beside Li Junhao.
-        let exact = matches.filter { name($0).lowercased() == wanted }
+        let exact = matches.filter { name($0.competitor).lowercased() == wanted }
         guard let found = exact.first ?? matches.first, exact.count == 1 || matches.count == 1
         else {
-            let names = (matches.isEmpty ? Array(rows.prefix(8)) : matches).map(label)
+            let names = (matches.isEmpty ? Array(rows.prefix(8)) : matches).map { row in
+                row.competitor.map(label) ?? "rank \(row.claim?.rank ?? 0)"
+            }
             throw Trouble.unknown(
                 (matches.isEmpty ? "Nobody" : "More than one") + " in \(id) matches \"\(text)\". "
                     + "There are: " + names.joined(separator: ", ") + ".")

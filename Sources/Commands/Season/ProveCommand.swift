@@ -12,16 +12,15 @@ struct ProveCommand: AsyncParsableCommand {
     @Argument(help: "The season, e.g. 2023-24.") var season: String
     @Argument(help: "men, women or mixed.") var category: Category
     @Argument(help: "overall, a distance such as 1000, or relay.") var table: String
-    @Argument(help: "A nation's code for a relay, part of a name otherwise.") var who: String
+    @Argument(
+        help: "A nation's code for a relay, part of a name, or the rank of a line without a name.")
+    var who: String
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
         let season = try await options.season(season)
         let id = try season.standing(category, table)
-        let competitor = try season.competitor(who, in: id)
-        guard let row = season.table(id)?.rows.first(where: { $0.competitor == competitor }) else {
-            throw Trouble.unknown("\(who) is not in \(id).")
-        }
+        let row = try season.row(who, in: id)
         try Terminal.say(season.lines(of: row.proof).joined(separator: "\n"))
     }
 }

@@ -22,10 +22,16 @@ extension SeasonView {
             let rank = (row.claim?.rank ?? row.rank).map(Cell.number) ?? .empty
             let total = row.proof.total
             var cells: [Cell] = [
-                rank, .text("\(row.competitor.nation)"), .text(name(row.competitor)),
+                rank, .words(row.competitor?.nation.code), .text(name(row.competitor)),
             ]
             if hasClaims { cells.append(row.claim?.points.map(Cell.points) ?? .empty) }
-            cells += [.points(total.lowest), .points(total.highest)]
+            cells +=
+                row.competitor == nil
+                ? [.empty, .empty]
+                : [
+                    total.map { .points($0.lowest) } ?? .empty,
+                    total.map { .points($0.highest) } ?? .empty,
+                ]
             if hasClaims { cells.append(.words(row.proof.verdict?.word)) }
             return cells
         }
@@ -38,15 +44,12 @@ extension SeasonView {
 
     private func notes(on table: PublishedTable) -> [String] {
         var notes = ["Counted in: \(table.events) events."]
-        if let rule = table.rows.first?.proof.clauses.first(where: {
-            [.countingOfDistances, .countingOfRelays].contains($0)
-        }
-        ),
-            let rules
-        {
+        let clauses = table.rows.first?.proof.clauses ?? []
+        let counting = clauses.first { [.countingOfDistances, .countingOfRelays].contains($0) }
+        if let rule = counting ?? clauses.first, let rules {
             notes.append(rules.sentence(of: rule))
         }
-        if table.rows.contains(where: { !$0.proof.total.isExact }) {
+        if table.rows.contains(where: { $0.proof.total?.isExact == false }) {
             notes.append(
                 "Unknown results leave a total between two bounds; a rank without a published "
                     + "total stays open.")

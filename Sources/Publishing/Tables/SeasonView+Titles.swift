@@ -17,14 +17,15 @@ extension SeasonView {
             let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
             let first =
                 table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
-            let winners = first.isEmpty ? claims.map(\.competitor) : first.map(\.competitor)
+            let known = first.compactMap(\.competitor)
+            let winners = known.isEmpty ? claims.map(\.competitor) : known
             return [
                 .text("\(id.category)"), .text(id.word),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
                 .words(winners.map(name).uniqued().joined(separator: " / ")),
                 first.first?.claim?.points.map(Cell.points)
                     ?? first.first.flatMap {
-                        $0.proof.total.isExact ? .points($0.proof.total.lowest) : nil
+                        $0.proof.total.flatMap { $0.isExact ? .points($0.lowest) : nil }
                     } ?? .empty,
                 claims.compactMap(\.count).first.map(Cell.number) ?? .empty,
             ]

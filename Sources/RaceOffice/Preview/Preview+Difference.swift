@@ -51,7 +51,8 @@ extension Preview {
             results.standing(id).rows.map { row in
                 Line(
                     table: "Standing, \(id)", competitor: row.competitor,
-                    text: (row.rank.map { "\($0). " } ?? "") + "\(row.total) points")
+                    text: (row.rank.map { "\($0). " } ?? "")
+                        + (row.total.map { "\($0) points" } ?? ""))
             }
         }
     }

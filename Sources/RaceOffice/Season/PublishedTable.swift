@@ -6,8 +6,8 @@ public import ShortTrack
 public struct PublishedTable: Sendable {
     /// One competitor's line.
     public struct Row: Sendable {
-        /// Who.
-        public let competitor: Competitor
+        /// Who; missing where the published line names nobody.
+        public let competitor: Competitor?
         /// The printed rank and total; missing for somebody the published table does not list.
         public let claim: StandingClaim?
         /// The rank that follows from what is known; missing while unknown results leave it open.
@@ -27,32 +27,57 @@ public struct PublishedTable: Sendable {
 }
 
 extension SeasonView {
+    /// The lines of a standing as published; a line without a name gives way to one that names
+    /// who has its rank and total.
+    func publishedLines(of id: StandingID) -> [StandingClaim] {
+        let all = record.standings.map(\.value).filter { $0.standing == id }
+        // A sentence may give a rank without points; the lines of a table have them, or none has.
+        let totals = all.filter { $0.points != nil }
+        let lines = totals.isEmpty ? all : totals
+        return lines.filter { line in
+            line.competitor != nil
+                || !lines.contains {
+                    $0.competitor != nil && $0.rank == line.rank && $0.points == line.points
+                }
+        }
+    }
+
+    /// The proof of a total, or of one that names nobody.
+    func proof(
+        of competitor: Competitor?, in id: StandingID, published: Points?, by results: SeasonResults
+    ) -> Proof {
+        if competitor == nil, let published {
+            results.proof(
+                ofNameless: published, in: id,
+                besides: Set(publishedLines(of: id).compactMap(\.competitor)))
+        } else {
+            results.proof(
+                of: competitor, in: id, published: published,
+                parts: competitor.map(printedTotals) ?? [:])
+        }
+    }
+
     /// A standing with its published lines and verdicts.
     /// - Parameter event: the last event counted in; claims are about the whole season and are
     ///   left out when an event is given.
     public func table(_ id: StandingID, after event: EventID? = nil) -> PublishedTable? {
         guard let results = results(after: event), standings.contains(id) else { return nil }
-        let claims =
-            event == nil
-            ? record.standings.map(\.value).filter { $0.standing == id && $0.points != nil } : []
-        let standing = results.standing(id, including: claims.map(\.competitor))
-        func row(_ competitor: Competitor, _ claim: StandingClaim?) -> PublishedTable.Row {
+        let claims = event == nil ? publishedLines(of: id) : []
+        let listed = Set(claims.compactMap(\.competitor))
+        let standing = results.standing(id, including: Array(listed))
+        func row(_ competitor: Competitor?, _ claim: StandingClaim?) -> PublishedTable.Row {
             PublishedTable.Row(
                 competitor: competitor, claim: claim,
                 rank: standing.rows.first { $0.competitor == competitor }?.rank,
-                proof: results.proof(
-                    of: competitor, in: id, published: claim?.points,
-                    parts: printedTotals(of: competitor)))
+                proof: proof(of: competitor, in: id, published: claim?.points, by: results))
         }
-        let listed = Set(claims.map(\.competitor))
-        let tables = id.scope == .overall ? results.parts(of: id) : [id]
         return PublishedTable(
             id: id,
             rows: claims.map { row($0.competitor, $0) }
-                + standing.rows.map(\.competitor).filter { !listed.contains($0) }.map {
-                    row($0, nil)
+                + standing.rows.filter { !listed.contains($0.competitor) }.map {
+                    row($0.competitor, nil)
                 },
             isPublished: !claims.isEmpty,
-            events: tables.flatMap(results.outcomes(for:)).count)
+            events: results.parts(of: id).flatMap(results.outcomes(for:)).count)
     }
 }

@@ -52,7 +52,7 @@ extension SeasonView {
         }
         let printed = record.standings.map(\.value)
             .filter { $0.standing == claim.standing && $0.rank == 1 }
-        let first = Array(printed.map(\.competitor).uniqued())
+        let first = Array(printed.compactMap(\.competitor).uniqued())
         guard !first.isEmpty else {
             return ClaimCheck(
                 statement: statement, subject: subject, published: published, known: "",

@@ -27,7 +27,9 @@ extension SeasonView {
     }
 
     private func check(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
-        let subject = "\(claim.standing), \(name(claim.competitor))"
+        let subject =
+            "\(claim.standing), "
+            + (claim.competitor == nil ? "rank \(claim.rank)" : name(claim.competitor))
         guard let points = claim.points else { return rankCheck(claim, statement, subject) }
         guard let results else {
             return ClaimCheck(
@@ -35,12 +37,11 @@ extension SeasonView {
                 verdict: .open(needs: "a rulebook"), because: "No rulebook is in force.", proof: nil
             )
         }
-        let proof = results.proof(
-            of: claim.competitor, in: claim.standing, published: points,
-            parts: printedTotals(of: claim.competitor))
+        let proof = proof(
+            of: claim.competitor, in: claim.standing, published: points, by: results)
         return ClaimCheck(
             statement: statement, subject: subject, published: "\(points)",
-            known: "\(proof.total)", verdict: proof.verdict ?? .proved,
+            known: proof.total.map { "\($0)" } ?? "", verdict: proof.verdict ?? .proved,
             because: because(proof), proof: proof)
     }
 
@@ -54,7 +55,8 @@ extension SeasonView {
 
     /// Why a published total got its verdict, in a sentence.
     public func because(_ proof: Proof) -> String {
-        switch proof.verdict {
+        if proof.competitor == nil, proof.published != nil { return becauseOfNameless(proof) }
+        return switch proof.verdict {
         case .proved: "The counted results are known and no unknown result can change them."
         case .consistent(let witness):
             "It fits, for example with "
@@ -62,12 +64,34 @@ extension SeasonView {
                     ? "no further result" : witness.results.map(words).joined(separator: ", "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
-            proof.total.lowest > proof.published ?? .zero
-                ? "No unknown result can give it: \(counted(proof)) make \(proof.total)."
-                : "No unknown result can give it: at most \(proof.total.highest) come together."
+            if let total = proof.total, total.lowest <= proof.published ?? .zero {
+                "No unknown result can give it: at most \(total.highest) come together."
+            } else {
+                "No unknown result can give it: \(counted(proof)) make "
+                    + "\(proof.total ?? .zero)."
+            }
         case .open: "It follows from nothing that is known."
         case nil: "Nothing was published."
         }
+    }
+
+    private func becauseOfNameless(_ proof: Proof) -> String {
+        let names = proof.candidates.map { "\($0.nation) \(name($0))" }
+        var sentences: [String] = []
+        switch proof.verdict {
+        case .proved: sentences.append("\(names.joined(separator: " or ")) is known to have it.")
+        case .consistent:
+            let known = names.isEmpty ? "" : "\(names.joined(separator: ", ")) or "
+            sentences.append("\(known)somebody without a known place can have it.")
+        case .contradicted: sentences.append("Nobody can have it.")
+        case .open, nil: sentences.append("It follows from nothing that is known.")
+        }
+        if let sum = proof.decomposition, sum.points.count > 1 {
+            sentences.append(
+                "As a sum it is " + sum.points.map { "\($0)" }.joined(separator: " + ")
+                    + (sum.isOnly ? ", and no other." : ", among others."))
+        }
+        return sentences.joined(separator: " ")
     }
 
     private func words(_ result: Witness.Result) -> String {

@@ -83,6 +83,8 @@ public struct SeasonView: Sendable {
         return results?.after(found.event)
     }
 
-    /// The competitor's name.
-    public func name(_ competitor: Competitor) -> String { people.name(of: competitor) }
+    /// The competitor's name; "not named" where the source names nobody.
+    public func name(_ competitor: Competitor?) -> String {
+        competitor.map(people.name) ?? "not named"
+    }
 }

@@ -23,14 +23,18 @@ struct Career {
     var isWaiting: Bool { last.row == nil }
 
     /// Why the competitor has no rank, where that is so.
-    func voids(under rule: YellowCardRule) -> String? {
+    func voids(under rules: Rules) -> String? {
+        let first = earlier.last ?? last
+        if rules.missedStart == .unranked, first.row?.finish == .didNotStart {
+            return "did not start in \(first.race.inWords): no rank and no points"
+        }
         for appearance in [last] + earlier {
             guard let decision = appearance.decision else { continue }
             switch decision.ruling {
             case .redCard:
                 return "\(decision.inWords) in \(appearance.race.inWords): out of the competition "
                     + "and not ranked"
-            case .yellowCard where rule == .voidsDistance:
+            case .yellowCard where rules.yellowCard == .voidsDistance:
                 return "\(decision.inWords) in \(appearance.race.inWords): everything gained in "
                     + "the distance is lost"
             default: continue

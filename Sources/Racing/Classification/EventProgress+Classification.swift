@@ -18,8 +18,8 @@ extension EventProgress {
         let goal = Dictionary(
             laterRounds.flatMap { round in qualified(for: round).map { ($0.competitor, round) } },
             uniquingKeysWith: max)
-        let voided = careers.filter { $0.voids(under: rules.yellowCard) != nil }
-        let counted = careers.filter { $0.voids(under: rules.yellowCard) == nil }
+        let voided = careers.filter { $0.voids(under: rules) != nil }
+        let counted = careers.filter { $0.voids(under: rules) == nil }
         let racing = counted.filter { career in
             career.isWaiting || isUndecided(career)
                 || goal[career.competitor].map { $0 > career.last.round && !isSkated($0) } ?? false
@@ -29,7 +29,7 @@ extension EventProgress {
         return Classification(
             event: event, ranked: ranked(finished, ahead: racing.count),
             unranked: voided.sorted { $0.competitor < $1.competitor }.compactMap { career in
-                career.voids(under: rules.yellowCard).map {
+                career.voids(under: rules).map {
                     Classification.Unranked(competitor: career.competitor, reason: $0)
                 }
             },

@@ -13,14 +13,36 @@ extension RulebookFileReader {
         -> PointsTable?
     {
         guard let branch = outline.branch(node, at: parent.path + [name]) else { return nil }
-        outline.check(branch, required: ["places", "below"])
-        let items = outline.items(branch, "places") ?? []
-        let cells = items.map { cell($0.node, at: $0.path) }
+        outline.check(branch, required: ["below"], optional: ["places", "formula"])
         let below = outline.value(branch, "below", expected: "nothing or unknown") {
             PointsTable.Below(rawValue: $0)
         }
-        guard let below, !cells.contains(where: { $0 == nil }) else { return nil }
-        return PointsTable(name: name, places: cells.compactMap(\.self), below: below)
+        switch (branch["places"], branch["formula"]) {
+        case (_?, nil):
+            let cells = (outline.items(branch, "places") ?? []).map { cell($0.node, at: $0.path) }
+            guard let below, !cells.contains(where: { $0 == nil }) else { return nil }
+            return PointsTable(name: name, places: cells.compactMap(\.self), below: below)
+        case (nil, let node?):
+            let formula = formula(node, at: branch.path + ["formula"])
+            guard let below, let formula else { return nil }
+            return PointsTable(name: name, formula: formula, below: below)
+        case (let places, _):
+            outline.refuse(
+                branch.path,
+                found: places == nil ? "neither places nor a formula" : "places and a formula",
+                expected: "either places or a formula")
+            return nil
+        }
+    }
+
+    private mutating func formula(_ node: Node, at path: [String]) -> PointsFormula? {
+        guard let branch = outline.branch(node, at: path) else { return nil }
+        outline.check(branch, required: ["first", "percent", "places"])
+        let first = number(branch, "first", in: 1...100_000)
+        let percent = number(branch, "percent", in: 1...99)
+        let places = number(branch, "places", in: 1...999)
+        guard let first, let percent, let places else { return nil }
+        return PointsFormula(first: first, percent: percent, places: places)
     }
 
     private mutating func cell(_ node: Node, at path: [String]) -> PointsCell? {
@@ -51,9 +73,11 @@ extension RulebookFileReader {
     mutating func tableUse(of root: Branch) -> TableUse? {
         guard let branch = outline.branch(root, "tables") else { return nil }
         outline.check(branch, required: ["individual", "second race", "relay"])
-        guard let individual = outline.text(branch, "individual"),
-            let secondRace = outline.text(branch, "second race"),
-            let relay = outline.text(branch, "relay")
+        func table(_ key: String) -> String?? {
+            outline.text(branch, key).map { $0 == "unknown" ? nil : $0 }
+        }
+        guard let individual = table("individual"), let secondRace = table("second race"),
+            let relay = table("relay")
         else { return nil }
         return TableUse(individual: individual, secondRace: secondRace, relay: relay)
     }

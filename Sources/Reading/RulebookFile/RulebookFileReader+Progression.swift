@@ -47,9 +47,13 @@ extension RulebookFileReader {
         return nil
     }
 
-    private mutating func number(_ branch: Branch, _ key: String) -> Int? {
-        outline.value(branch, key, expected: "a number") { text in
-            Int(text).flatMap { (0...999).contains($0) ? $0 : nil }
+    mutating func number(
+        _ branch: Branch, _ key: String, in range: ClosedRange<Int> = 0...999
+    ) -> Int? {
+        outline.value(
+            branch, key, expected: "a number from \(range.lowerBound) to \(range.upperBound)"
+        ) { text in
+            Int(text).flatMap { range.contains($0) ? $0 : nil }
         }
     }
 

@@ -5,26 +5,25 @@ import ShortTrack
 /// Reads a rulebook file; with one mistake in it nothing is taken.
 struct RulebookFileReader {
     var outline: Outline
-    private let text: SourceText
-    private let actor: String
-    private let today: CalendarDate
+    private let file: Incoming
 
-    init(_ text: SourceText, actor: String, today: CalendarDate, findings: Findings) {
-        self.text = text
-        self.actor = actor
-        self.today = today
-        outline = Outline(code: .rulebookInvalid, findings: findings)
+    init(_ file: Incoming) {
+        self.file = file
+        outline = Outline(code: .rulebookInvalid, findings: file.findings)
     }
 
     mutating func read(for season: SeasonID?) -> ReadFile {
-        guard let root = outline.root(of: text) else { return file(nil, []) }
+        guard let root = outline.root(of: file.text) else { return readFile(nil, []) }
         outline.check(
             root,
             required: [
                 "rulebook", "title", "points", "tables", "counting", "ties", "overall",
                 "officiating", "evidence",
             ],
-            optional: ["season", "in force from", "progression", "olympic qualification"])
+            optional: [
+                "season", "in force from", "all-round", "team standing", "progression",
+                "olympic qualification",
+            ])
         let expected = "a name of letters, digits and hyphens such as 2023-24"
         let id = outline.value(root, "rulebook", expected: expected) { SeasonID($0) }
         let own = outline.value(root, "season", expected: expected) { SeasonID($0) }
@@ -36,20 +35,20 @@ struct RulebookFileReader {
             outline.refuse(problem.path, found: problem.found, expected: problem.expected)
         }
         guard let rules, let season = season ?? own ?? id, outline.findings.all.isEmpty else {
-            return file(season, [])
+            return readFile(season, [])
         }
         let draft = Draft(
-            stream: .season(season), body: .rulebook(rules), knownSince: since ?? today,
-            actor: actor,
+            stream: .season(season), body: .rulebook(rules), knownSince: since ?? file.today,
+            actor: file.actor,
             source: Source(
                 document: "Rulebook \(rules.id)", line: outline.line(of: ["rulebook"]),
                 authority: .page))
-        return file(season, [draft])
+        return readFile(season, [draft])
     }
 
-    private func file(_ season: SeasonID?, _ drafts: [Draft]) -> ReadFile {
+    private func readFile(_ season: SeasonID?, _ drafts: [Draft]) -> ReadFile {
         ReadFile(
-            name: text.file, format: .rulebook, season: season, drafts: drafts,
+            name: file.text.file, format: .rulebook, season: season, drafts: drafts,
             findings: outline.findings.all)
     }
 
@@ -61,18 +60,21 @@ struct RulebookFileReader {
         let counting = counting(of: root)
         let ties = ties(of: root)
         let overall = overall(of: root)
+        let allRound = allRound(of: root)
+        let team = team(of: root)
         let officiating = officiating(of: root)
         let progression = progression(of: root)
         let olympic = olympic(of: root)
         let evidence = evidence(of: root)
         guard let id, let title, let tables, let use, let counting, let ties, let overall,
-            let officiating, let progression, let evidence
+            let allRound, let team, let officiating, let progression, let evidence
         else { return nil }
         return Rules(
             id: id, title: title, pointsTables: tables, tableUse: use, counting: counting,
             eventTie: ties.event, standingTie: ties.standing,
             penaltyInFinalA: officiating.penalty, yellowCard: officiating.yellowCard,
-            overall: overall, advancedSkater: officiating.advanced, progression: progression,
+            missedStart: officiating.missedStart, overall: overall, allRound: allRound, team: team,
+            advancedSkater: officiating.advanced, progression: progression,
             olympic: olympic, evidence: evidence)
     }
 }

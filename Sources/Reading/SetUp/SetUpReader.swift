@@ -8,21 +8,17 @@ struct SetUpReader {
     var people = PersonRegister()
     var numbers: [Category: Int] = [:]
     var firstDay: CalendarDate?
-    private let text: SourceText
-    private let actor: String
-    private let today: CalendarDate
+    private let file: Incoming
 
-    init(_ text: SourceText, actor: String, today: CalendarDate, findings: Findings) {
-        self.text = text
-        self.actor = actor
-        self.today = today
-        outline = Outline(code: .setUpInvalid, findings: findings)
+    init(_ file: Incoming) {
+        self.file = file
+        outline = Outline(code: .setUpInvalid, findings: file.findings)
     }
 
     mutating func read() -> ReadFile {
         var season: SeasonID?
         var rulebook: String?
-        if let root = outline.root(of: text) {
+        if let root = outline.root(of: file.text) {
             outline.check(root, required: ["season", "title", "rulebook", "competitions"])
             season = outline.value(
                 root, "season", expected: "a name of letters, digits and hyphens"
@@ -39,7 +35,7 @@ struct SetUpReader {
             }
         }
         return ReadFile(
-            name: text.file, format: .seasonSetUp, season: season, rulebookName: rulebook,
+            name: file.text.file, format: .seasonSetUp, season: season, rulebookName: rulebook,
             drafts: season.map(drafts) ?? [], findings: outline.findings.all)
     }
 
@@ -57,7 +53,7 @@ struct SetUpReader {
         in stream: RecordBook.Stream, _ body: Body, line: Int, of season: SeasonID
     ) -> Draft {
         Draft(
-            stream: stream, body: body, knownSince: firstDay ?? today, actor: actor,
+            stream: stream, body: body, knownSince: firstDay ?? file.today, actor: file.actor,
             source: Source(
                 document: "Set-up of season \(season)", line: line, authority: .officialDecision))
     }

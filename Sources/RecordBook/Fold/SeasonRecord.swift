@@ -67,7 +67,7 @@ public struct SeasonRecord: Sendable {
     public func events(for standing: StandingID) -> [EventRecord] {
         events.filter { record in
             switch standing.scope {
-            case .overall:
+            case .overall, .nations:
                 record.event.id.category == standing.category && !record.event.id.distance.isRelay
             case .distance, .relay: record.event.id.standing == standing
             }

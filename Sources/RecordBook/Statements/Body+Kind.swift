@@ -77,7 +77,9 @@ extension Body {
         case .official(let race): "race/\(race)"
         case .retracted(let retraction): retraction.subject
         case .person(let person): "person/\(person.id)"
-        case .standing(let claim): "standing/\(claim.standing.slug)/\(claim.competitor)"
+        case .standing(let claim):
+            "standing/\(claim.standing.slug)/"
+                + (claim.competitor?.description ?? "rank-\(claim.rank)")
         case .caption(let claim): "caption/\(claim.standing.slug)"
         case .champion(let claim): "champion/\(claim.season)/\(claim.standing.slug)"
         case .count(let claim): "count/\(claim.category)/\(claim.subject.rawValue)"

@@ -6,4 +6,9 @@ public enum OverallRule: Hashable, Sendable, Codable {
     ///
     /// 2023-24: Park Ji-won 1071 = 0 + 625 + 446, and with it the Crystal Globe.
     case sumOfDistances(trophy: String?)
+    /// The best of all individual races are added, whatever the distance; relays stay out.
+    ///
+    /// World Tour 2024-25: the best 15 of 18. Where every race counts, all are the best: 24 of 24
+    /// in 2003-04.
+    case races(BestOf, trophy: String?)
 }

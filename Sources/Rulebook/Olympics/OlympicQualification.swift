@@ -53,7 +53,7 @@ public struct OlympicQualification: Hashable, Sendable, Codable {
     /// How many places, or teams, an event has; 0 for one the Games do not have.
     public func places(in event: StandingID) -> Int {
         switch event.scope {
-        case .overall: 0
+        case .overall, .nations: 0
         case .distance(let metres): event.category == .mixed ? 0 : places[metres] ?? 0
         case .relay: event.category == .mixed ? mixedRelayTeams : relayTeams
         }

@@ -4,7 +4,7 @@ import ShortTrack
 ///
 /// Worked example, 2023-24: a normal race pays 100-80-70-60-50-44-40-36; what the 9th place pays
 /// is not known, so the 9th place is worth between 0 and 36.
-public struct PointsTable: Hashable, Sendable, Codable {
+public struct PointsTable: Hashable, Sendable {
     /// What places below the last listed one are worth.
     public enum Below: String, Hashable, Sendable, Codable {
         /// Nothing.
@@ -17,6 +17,8 @@ public struct PointsTable: Hashable, Sendable, Codable {
     public let name: String
     /// The cells from the first place on.
     public let places: [PointsCell]
+    /// The formula the cells follow from; missing for a table given place by place.
+    public let formula: PointsFormula?
     /// What lower places are worth.
     public let below: Below
 
@@ -24,6 +26,15 @@ public struct PointsTable: Hashable, Sendable, Codable {
     public init(name: String, places: [PointsCell], below: Below) {
         self.name = name
         self.places = places
+        formula = nil
+        self.below = below
+    }
+
+    /// Lays out a table by a formula.
+    public init(name: String, formula: PointsFormula, below: Below) {
+        self.name = name
+        places = formula.points.map(PointsCell.known)
+        self.formula = formula
         self.below = below
     }
 
@@ -66,5 +77,34 @@ public struct PointsTable: Hashable, Sendable, Codable {
             }
         }
         return .zero
+    }
+}
+
+extension PointsTable: Codable {
+    private enum CodingKeys: CodingKey { case name, places, formula, below }
+
+    /// Reads a table given by a formula or place by place.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let name = try container.decode(String.self, forKey: .name)
+        let below = try container.decode(Below.self, forKey: .below)
+        if let formula = try container.decodeIfPresent(PointsFormula.self, forKey: .formula) {
+            self.init(name: name, formula: formula, below: below)
+        } else {
+            let places = try container.decode([PointsCell].self, forKey: .places)
+            self.init(name: name, places: places, below: below)
+        }
+    }
+
+    /// Writes the formula where there is one, the places otherwise.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(name, forKey: .name)
+        try container.encode(below, forKey: .below)
+        if let formula {
+            try container.encode(formula, forKey: .formula)
+        } else {
+            try container.encode(places, forKey: .places)
+        }
     }
 }

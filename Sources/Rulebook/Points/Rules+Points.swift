@@ -1,28 +1,27 @@
 public import ShortTrack
 
 extension Rules {
-    /// The table an event is paid by.
-    public func pointsTable(for event: EventID) -> PointsTable {
+    /// The table an event is paid by; missing where what it pays is not known.
+    public func pointsTable(for event: EventID) -> PointsTable? {
         let name =
             event.distance.isRelay
             ? tableUse.relay
             : event.occurrence.isSecondOfDoubled ? tableUse.secondRace : tableUse.individual
-        guard let table = pointsTables.first(where: { $0.name == name }) else {
-            preconditionFailure("Rulebook \(id) was used though it names a missing points table.")
-        }
-        return table
+        return pointsTables.first { $0.name == name }
     }
 
-    /// The points a place earns in an event.
+    /// The points a place earns in an event; missing where what it pays is not known.
     ///
     /// Seoul 2023, women's 500 m: two skaters share first place and get 100 each.
     /// - Parameters:
     ///   - rank: the place, from 1.
     ///   - sharers: how many competitors hold the place, at least 1.
     ///   - event: the event, which decides the table.
-    public func points(forRank rank: Int, sharedBy sharers: Int, in event: EventID) -> PointsAward {
+    public func points(
+        forRank rank: Int, sharedBy sharers: Int, in event: EventID
+    ) -> PointsAward? {
         precondition(sharers >= 1, "A place is held by somebody.")
-        let table = pointsTable(for: event)
+        guard let table = pointsTable(for: event) else { return nil }
         guard eventTie == .averaged, sharers > 1 else { return table.award(forRank: rank) }
         let awards = (rank..<rank + sharers).map { table.award(forRank: $0) }
         func mean(_ values: [Points]) -> Points {

@@ -14,7 +14,11 @@ public struct Clause: Hashable, Sendable {
         case standingTies = "ties in a standing"
         case penaltyInFinalA = "penalty in Final A"
         case yellowCard = "yellow card"
+        case missedStart = "missed start"
         case overall
+        case allRound = "meeting all-round"
+        case superFinal = "super-final"
+        case team = "team standing"
         case advancedSkaters = "advanced skaters"
         case progression
         case olympicLists = "Olympic lists"

@@ -15,22 +15,38 @@ extension Rules {
         sentences(of: name).joined(separator: " ")
     }
 
-    private func sentences(of name: Clause.Name) -> [String] {
+    func sentences(of name: Clause.Name) -> [String] {
         switch name {
         case .points:
-            ["An individual event pays \(list(tableUse.individual))."]
+            [
+                tableUse.individual.map { "An individual event pays \(list($0))." }
+                    ?? "What an individual event pays is not known."
+            ]
         case .pointsOfSecondRace:
             tableUse.secondRace == tableUse.individual
                 ? ["The second race of a doubled distance pays the same."]
-                : ["The second race of a doubled distance pays \(list(tableUse.secondRace))."]
+                : [
+                    tableUse.secondRace.map {
+                        "The second race of a doubled distance pays \(list($0))."
+                    } ?? "What the second race of a doubled distance pays is not known."
+                ]
         case .pointsOfRelays:
-            ["A relay, scored by the nation, pays \(list(tableUse.relay))."]
+            [
+                tableUse.relay.map { "A relay, scored by the nation, pays \(list($0))." }
+                    ?? "What a relay pays is not known."
+            ]
         case .pointsBelow:
             usedTables.map(lowerPlaces)
         case .countingOfDistances:
-            ["Each individual distance counts \(best(counting.distance))."]
+            [
+                counting.distance.map { "Each individual distance counts \(best($0)) events." }
+                    ?? "How many results of an individual distance count is not known."
+            ]
         case .countingOfRelays:
-            ["Each relay counts \(best(counting.relay))."]
+            [
+                counting.relay.map { "Each relay counts \(best($0)) events." }
+                    ?? "How many results of a relay count is not known."
+            ]
         case .eventTies:
             switch eventTie {
             case .fullPoints:
@@ -42,11 +58,12 @@ extension Rules {
                 ["Competitors tied in an event share the points of the places they take up."]
             }
         case .standingTies:
-            switch standingTie {
-            case .sharedRank: ["Equal totals share a rank, and the next rank is skipped."]
-            case .countback:
-                ["Equal totals are ranked by the number of better places among counted results."]
-            }
+            standingTie.breaks.isEmpty
+                ? ["Equal totals share a rank, and the next rank is skipped."]
+                : [
+                    "Equal totals are ranked by "
+                        + standingTie.breaks.map(\.words).joined(separator: ", then by ") + "."
+                ]
         case .penaltyInFinalA:
             switch penaltyInFinalA {
             case .sharesLastPlace:
@@ -63,16 +80,49 @@ extension Rules {
                 ]
             case .asPenalty: ["A yellow card costs no more than a penalty."]
             }
+        case .missedStart:
+            switch missedStart {
+            case .ranked:
+                ["Who does not start in the first round of an event is ranked behind the others."]
+            case .unranked:
+                [
+                    "Who does not start in the first round of an event has no rank and no points, "
+                        + "even after starting later; who starts and does not finish, is penalised "
+                        + "or has no time keeps the rank and its points."
+                ]
+            case nil: []
+            }
         case .overall:
             switch overall {
             case .none: ["There is no overall standing."]
             case .sumOfDistances(let trophy):
                 [
                     "The overall total is the sum of the totals of the individual distances; "
-                        + "relays do not count."
-                        + (trophy.map { " The best woman and the best man win the \($0)." } ?? "")
+                        + "relays do not count." + prize(trophy)
+                ]
+            case .races(let best, let trophy):
+                [
+                    "The overall total is the sum of \(self.best(best)) individual races, whatever "
+                        + "the distance; relays do not count." + prize(trophy)
                 ]
             }
+        case .allRound:
+            allRound == nil
+                ? []
+                : [
+                    "The individual events of a meeting are added up to the meeting's own "
+                        + "all-round ranking; relays do not count."
+                ]
+        case .superFinal:
+            allRound.map {
+                [
+                    "The \($0.superFinal) m of a meeting admits the best \($0.admitted) by points "
+                        + "after its other distances; it pays the same and has no standing of "
+                        + "its own."
+                ]
+            } ?? []
+        case .team:
+            team.map(sentences(of:)) ?? []
         case .advancedSkaters:
             switch advancedSkater {
             case .extra:
@@ -87,6 +137,25 @@ extension Rules {
         }
     }
 
+    private func sentences(of rule: TeamRule) -> [String] {
+        let relays =
+            switch rule.relaysCount {
+            case true?: "relays count too"
+            case false?: "relays do not count"
+            case nil: "whether relays count is not known"
+            }
+        return [
+            "All points of all skaters of a nation are added up to a standing of nations; "
+                + "\(relays)."
+                + (rule.trophy.map { " The best nation wins the \($0)." } ?? "")
+                + " A nation has at most \(rule.skatersPerEvent) skaters in an event."
+        ]
+    }
+
+    private func prize(_ trophy: String?) -> String {
+        trophy.map { " The best woman and the best man win the \($0)." } ?? ""
+    }
+
     private var usedTables: [PointsTable] {
         pointsTables.filter {
             [tableUse.individual, tableUse.secondRace, tableUse.relay].contains($0.name)
@@ -97,8 +166,12 @@ extension Rules {
         guard let table = pointsTables.first(where: { $0.name == tableName }) else {
             return "by a table that is missing"
         }
-        return table.places.map(\.description).joined(separator: ", ")
-            + " for places 1 to \(table.places.count)"
+        let cells = table.places.map(\.description)
+        guard let formula = table.formula else {
+            return cells.joined(separator: ", ") + " for places 1 to \(cells.count)"
+        }
+        return "\(formula): \(cells.prefix(8).joined(separator: ", ")) and so on, "
+            + "\(cells.last ?? "") for place \(cells.count)"
     }
 
     private func lowerPlaces(_ table: PointsTable) -> String {
@@ -114,33 +187,18 @@ extension Rules {
 
     private func best(_ rule: BestOf) -> String {
         rule.counted >= rule.held
-            ? "all \(rule.held) events" : "the best \(rule.counted) of \(rule.held) events"
+            ? "all \(rule.held)" : "the best \(rule.counted) of \(rule.held)"
     }
 }
 
-extension ProgressionLine {
-    /// The line as printed under a start list.
-    public var sentence: String {
-        let names = distances.map { "\($0) m" }.joined(separator: ", ")
-        let starters = fewest == most ? "\(most)" : "\(fewest) to \(most)"
-        var text = "\(names), \(round.title.lowercased()) of \(starters) starters: \(rule)."
-        if let others { text += " The others who took a place go to \(others.title)." }
-        return text
+extension TieBreak {
+    fileprivate var words: String {
+        switch self {
+        case .countback: "the number of better places among counted results"
+        case .placeSum(nil): "the lower sum of the places taken"
+        case .placeSum(let first?): "the lower sum of the places in the first \(first) events"
+        case .bestPlace: "the better best place"
+        case .bestTime(let metres): "the better best time in the \(metres) m"
+        }
     }
-
-    /// Who qualifies, without the setting: "the first 2 of each race and the fastest of place 3".
-    public var rule: String {
-        let byPlace = perRace == 1 ? "the winner" : "the first \(perRace)"
-        let places = Self.ordinals[perRace + 1] ?? "next"
-        let byTime =
-            switch fastest {
-            case 0: ""
-            case 1: " and the fastest \(places)"
-            default: " and the \(fastest) fastest \(places)s"
-            }
-        return
-            "\(races) \(races == 1 ? "race" : "races"), \(byPlace) of each\(byTime) to \(next.title)"
-    }
-
-    private static let ordinals = [2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"]
 }

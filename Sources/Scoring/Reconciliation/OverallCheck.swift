@@ -1,3 +1,4 @@
+import Rulebook
 public import ShortTrack
 
 /// A published overall total held against the published totals of its distances.
@@ -37,11 +38,13 @@ extension SeasonResults {
     public func overallCheck(of claim: StandingClaim, against others: [StandingClaim])
         -> OverallCheck?
     {
-        guard claim.standing.scope == .overall, let total = claim.points else { return nil }
-        let parts = parts(of: claim.standing).map { standing in
+        guard claim.standing.scope == .overall, case .sumOfDistances = rules.overall,
+            let total = claim.points
+        else { return nil }
+        let parts = parts(of: claim.standing).compactMap { standing -> OverallCheck.Part? in
             let printed = others.filter { $0.standing == standing && $0.points != nil }
             let own = printed.first { $0.competitor == claim.competitor }?.points
-            let known = sheet(of: claim.competitor, for: standing).total
+            guard let known = sheet(of: claim.competitor, for: standing)?.total else { return nil }
             let last = printed.compactMap(\.points).min() ?? known.highest
             return OverallCheck.Part(
                 standing: standing, published: own,

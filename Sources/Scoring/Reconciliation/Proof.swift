@@ -5,16 +5,21 @@ public import ShortTrack
 public struct Proof: Hashable, Sendable {
     /// Which table.
     public let standing: StandingID
-    /// Whose total.
-    public let competitor: Competitor
-    /// The results it is made of: one sheet, or one for each distance of an overall total.
+    /// Whose total; missing where the published line names nobody.
+    public let competitor: Competitor?
+    /// The results it is made of: one sheet, one for each distance of an overall
+    /// total, or one for each skater of a nation.
     public let sheets: [ScoreSheet]
-    /// The total as it follows from what is known.
-    public let total: TotalRange
+    /// The total as it follows from what is known; missing where the rules of the table are not.
+    public let total: TotalRange?
     /// The published total, where there is one.
     public let published: Points?
     /// The verdict on the published total.
     public let verdict: Verdict?
+    /// Who may have a published total that names nobody, among those with a known place.
+    public let candidates: [Competitor]
+    /// How a published total that names nobody is a sum of points.
+    public let decomposition: Decomposition?
     /// The rules used, by the names they are cited by.
     public let clauses: [Clause.Name]
 }

@@ -12,16 +12,19 @@ extension Rules {
             Rules(
                 id: id, title: title, pointsTables: tables, tableUse: tableUse,
                 counting: counting, eventTie: eventTie, standingTie: standingTie,
-                penaltyInFinalA: penaltyInFinalA, yellowCard: yellowCard, overall: overall,
+                penaltyInFinalA: penaltyInFinalA, yellowCard: yellowCard,
+                missedStart: missedStart, overall: overall, allRound: allRound, team: team,
                 advancedSkater: advancedSkater, progression: progression, evidence: evidence)
         }
     }
 }
 
 extension PointsTable {
-    /// The tables this one leaves open, without those in which a lower place pays more.
+    /// The tables this one leaves open, without those in which a lower place pays more; a formula
+    /// leaves nothing open.
     fileprivate var alternatives: [PointsTable] {
-        choices(places, \.alternatives)
+        if formula != nil { return [self] }
+        return choices(places, \.alternatives)
             .filter { cells in
                 let least = cells.compactMap { $0.alternatives.first?.points }
                 return zip(least, least.dropFirst()).allSatisfy(>=)

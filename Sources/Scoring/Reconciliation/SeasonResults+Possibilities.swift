@@ -7,7 +7,7 @@ extension SeasonResults {
     /// Such a competitor may be the only one at a free rank; one rank past the table stands for
     /// all lower places.
     func freeAwards(in outcome: EventOutcome) -> [(rank: Int, award: PointsAward)] {
-        let table = rules.pointsTable(for: outcome.event.id)
+        guard let table = rules.pointsTable(for: outcome.event.id) else { return [] }
         let free = outcome.placings.map(freeRanks(of:)) ?? (first: 1, gaps: [], rest: 1)
         return (free.gaps + Array(free.rest...max(free.rest, table.places.count + 1)))
             .map { ($0, table.award(forRank: $0)) }
@@ -15,7 +15,7 @@ extension SeasonResults {
 
     /// Everything a competitor may have got out of an event, by hundredths: known points before
     /// guessed ones, better places first.
-    func values(of competitor: Competitor, in outcome: EventOutcome, guessing: Bool) -> [(
+    func values(of competitor: Competitor?, in outcome: EventOutcome, guessing: Bool) -> [(
         hundredths: ClosedRange<Int>, rank: Int?
     )] {
         switch score(of: competitor, in: outcome) {

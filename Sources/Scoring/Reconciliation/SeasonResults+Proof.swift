@@ -8,44 +8,54 @@ extension SeasonResults {
     /// six, so the published 320 is contradicted. With the correction of 2 November 2023 they
     /// give 80 four times, and nothing unknown can change it: proved.
     /// - Parameters:
-    ///   - competitor: whose total.
+    ///   - competitor: whose total; missing for somebody no source lists.
     ///   - standing: in which table.
     ///   - published: the published total, for a verdict.
     ///   - parts: published totals of the distances, which a witness of an overall total follows
     ///     where it can. They decide nothing.
     public func proof(
-        of competitor: Competitor, in standing: StandingID, published: Points?,
+        of competitor: Competitor?, in standing: StandingID, published: Points?,
         parts: [StandingID: Points] = [:]
     ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
-        let total = sheets.reduce(TotalRange.zero) { $0 + $1.total }
+        let total = total(of: competitor, in: standing)
         return Proof(
             standing: standing, competitor: competitor, sheets: sheets, total: total,
             published: published,
-            verdict: published.map {
-                verdict(on: $0, sheets: sheets, total: total, parts: parts)
+            verdict: published.map { published in
+                total.map {
+                    verdict(on: published, in: standing, sheets: sheets, total: $0, parts: parts)
+                } ?? .open(needs: "the rule of this table")
             },
-            clauses: clauses(for: standing))
+            candidates: [], decomposition: nil, clauses: clauses(for: standing))
     }
 
-    private func clauses(for standing: StandingID) -> [Clause.Name] {
+    func clauses(for standing: StandingID) -> [Clause.Name] {
         switch standing.scope {
         case .relay: [.pointsOfRelays, .countingOfRelays, .eventTies]
+        case .nations: [.team, .points, .pointsOfSecondRace, .eventTies]
         case .distance: [.points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
         case .overall:
-            [.overall, .points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
+            if case .races = rules.overall {
+                [.overall, .points, .pointsOfSecondRace, .eventTies]
+            } else {
+                [.overall, .points, .pointsOfSecondRace, .countingOfDistances, .eventTies]
+            }
         }
     }
 
-    private func verdict(
-        on published: Points, sheets: [ScoreSheet], total: TotalRange,
+    func verdict(
+        on published: Points, in standing: StandingID, sheets: [ScoreSheet], total: TotalRange,
         parts printed: [StandingID: Points]
     ) -> Verdict {
-        if sheets.isEmpty || sheets.allSatisfy(\.lines.isEmpty) {
+        if parts(of: standing).allSatisfy({ outcomes(for: $0).isEmpty }) {
             return .open(needs: "the events of this table")
         }
         guard total.contains(published) else { return .contradicted }
         if total.isExact { return .proved }
+        if standing.scope == .nations {
+            return .open(needs: "the results of all skaters of the nation")
+        }
         let seasons = rules.alternatives.map { SeasonResults(rules: $0, outcomes: outcomes) }
         // First by places whose points are known; only then by guessing what others pay.
         let open = [false, true].flatMap { guessing in

@@ -15,8 +15,8 @@ public struct ScoreSheet: Hashable, Sendable {
 
     /// The table.
     public let standing: StandingID
-    /// Whose sheet it is.
-    public let competitor: Competitor
+    /// Whose sheet it is; missing for somebody no source lists.
+    public let competitor: Competitor?
     /// How many results count.
     public let best: BestOf
     /// The events held for the table, in order.
@@ -25,7 +25,7 @@ public struct ScoreSheet: Hashable, Sendable {
     public let total: TotalRange
 
     init(
-        standing: StandingID, competitor: Competitor, best: BestOf,
+        standing: StandingID, competitor: Competitor?, best: BestOf,
         scores: [(Event, EventScore)]
     ) {
         self.standing = standing
@@ -39,12 +39,13 @@ public struct ScoreSheet: Hashable, Sendable {
         lines = scores.enumerated().map { index, entry in
             Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
         }
-        total = Self.total(of: scores.map(\.1), best: best)
+        total = Self.total(of: scores.map(\.1), best: best.counted)
     }
 
-    static func total(of scores: [EventScore], best: BestOf) -> TotalRange {
+    /// The best of some scores added up; all of them when no number is given.
+    static func total(of scores: [EventScore], best: Int? = nil) -> TotalRange {
         func sum(_ points: [Points]) -> Points {
-            points.sorted(by: >).prefix(best.counted).reduce(.zero, +)
+            points.sorted(by: >).prefix(best ?? points.count).reduce(.zero, +)
         }
         return TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
     }

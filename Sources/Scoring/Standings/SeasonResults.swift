@@ -34,37 +34,78 @@ public struct SeasonResults: Sendable {
 
     /// The tables the season has, in protocol order.
     public var standings: [StandingID] {
-        let fromEvents = Set(outcomes.map(\.event.id.standing))
-        guard case .sumOfDistances = rules.overall else { return fromEvents.sorted() }
-        let overall = fromEvents.filter { $0.scope != .relay }
-            .map { StandingID(category: $0.category, scope: .overall) }
-        return fromEvents.union(overall).sorted()
+        var standings = Set(outcomes.map(\.event.id.standing))
+        let categories = Set(standings.filter { $0.scope != .relay }.map(\.category))
+        if rules.overall != .none {
+            standings.formUnion(categories.map { StandingID(category: $0, scope: .overall) })
+        }
+        if let superFinal = rules.allRound?.superFinal {
+            standings = standings.filter { $0.scope != .distance(superFinal) }
+        }
+        if rules.team != nil, !categories.isEmpty {
+            standings.insert(StandingID(category: .mixed, scope: .nations))
+        }
+        return standings.sorted()
     }
 
-    /// The events whose points go to a table.
+    /// The events whose points go to a table; for an overall one that adds up the distances it
+    /// is the distances that have them.
     public func outcomes(for standing: StandingID) -> [EventOutcome] {
-        outcomes.filter { $0.event.id.standing == standing }
-    }
-
-    /// How many results count for a table of one distance or a relay.
-    public func best(for standing: StandingID) -> BestOf {
-        standing.scope == .relay ? rules.counting.relay : rules.counting.distance
-    }
-
-    /// The tables an overall standing adds up.
-    public func parts(of overall: StandingID) -> [StandingID] {
-        standings.filter { part in
-            if case .distance = part.scope { part.category == overall.category } else { false }
+        switch standing.scope {
+        case .distance, .relay:
+            return outcomes.filter { $0.event.id.standing == standing }
+        case .overall:
+            guard case .races = rules.overall else { return [] }
+            return outcomes.filter {
+                $0.event.id.category == standing.category && !$0.event.id.distance.isRelay
+            }
+        case .nations:
+            guard let team = rules.team else { return [] }
+            return outcomes.filter { !$0.event.id.distance.isRelay || team.relaysCount != false }
         }
     }
 
-    /// What a competitor got out of an event.
-    public func score(of competitor: Competitor, in outcome: EventOutcome) -> EventScore {
+    /// How many results count for a table; missing where it is not known, where everything does,
+    /// and where the table adds up others.
+    public func best(for standing: StandingID) -> BestOf? {
+        switch standing.scope {
+        case .distance: rules.counting.distance
+        case .relay: rules.counting.relay
+        case .overall: if case .races(let best, _) = rules.overall { best } else { nil }
+        case .nations: nil
+        }
+    }
+
+    /// Whether the rules of a table are known, so that it can be added up.
+    ///
+    /// The distance cups of 2003-04 cannot: what was published of them are ranks.
+    public func isAddedUp(_ standing: StandingID) -> Bool {
+        let parts = parts(of: standing)
+        return
+            (standing.scope == .nations
+            ? rules.team != nil : parts.allSatisfy { best(for: $0) != nil })
+            && parts.flatMap(outcomes(for:)).allSatisfy {
+                rules.pointsTable(for: $0.event.id) != nil
+            }
+    }
+
+    /// The tables a table is made of: the distances for an overall one that adds them up, itself
+    /// for any other.
+    public func parts(of standing: StandingID) -> [StandingID] {
+        guard standing.scope == .overall, case .sumOfDistances = rules.overall else {
+            return [standing]
+        }
+        return standings.filter { part in
+            if case .distance = part.scope { part.category == standing.category } else { false }
+        }
+    }
+
+    /// What a competitor, or somebody no source lists, got out of an event.
+    public func score(of competitor: Competitor?, in outcome: EventOutcome) -> EventScore {
         let places = outcome.placings?.places ?? []
         if let place = places.first(where: { $0.competitor == competitor }) {
             let sharers = places.filter { $0.rank == place.rank }.count
-            let award = rules.points(
-                forRank: place.rank, sharedBy: sharers, in: outcome.event.id)
+            let award = award(forRank: place.rank, sharedBy: sharers, in: outcome)
             return .placed(rank: place.rank, sharers: sharers, award)
         }
         return scoreOfUnlisted(in: outcome)
@@ -76,7 +117,15 @@ public struct SeasonResults: Sendable {
         let first = outcome.placings.map { freeRanks(of: $0).first } ?? 1
         return .unknown(
             bestFreeRank: first,
-            most: rules.points(forRank: first, sharedBy: 1, in: outcome.event.id).highest)
+            most: award(forRank: first, sharedBy: 1, in: outcome).highest)
+    }
+
+    private func award(
+        forRank rank: Int, sharedBy sharers: Int, in outcome: EventOutcome
+    ) -> PointsAward {
+        guard let award = rules.points(forRank: rank, sharedBy: sharers, in: outcome.event.id)
+        else { preconditionFailure("A table was added up though what it pays is not known.") }
+        return award
     }
 
     /// The ranks nobody is known to hold: those listed, then every rank from `rest` on.
@@ -91,17 +140,37 @@ public struct SeasonResults: Sendable {
         return (gaps.first ?? rest, gaps, rest)
     }
 
-    /// One competitor's sheet for a table of one distance or a relay.
-    public func sheet(of competitor: Competitor, for standing: StandingID) -> ScoreSheet {
-        ScoreSheet(
-            standing: standing, competitor: competitor, best: best(for: standing),
-            scores: outcomes(for: standing).map { ($0.event, score(of: competitor, in: $0)) })
+    /// The sheet of a competitor, or of somebody no source lists, for a table of its own events.
+    /// - Returns: nothing for a table whose rules are not known.
+    public func sheet(of competitor: Competitor?, for standing: StandingID) -> ScoreSheet? {
+        guard isAddedUp(standing), let best = best(for: standing) else { return nil }
+        return sheet(
+            of: competitor, in: outcomes(for: standing), standing: standing, best: best)
     }
 
-    /// The sheets a competitor's total in any table is made of: three for an overall one.
-    public func sheets(of competitor: Competitor, for standing: StandingID) -> [ScoreSheet] {
-        standing.scope == .overall
-            ? parts(of: standing).map { sheet(of: competitor, for: $0) }
-            : [sheet(of: competitor, for: standing)]
+    /// The sheet of a competitor over some events.
+    func sheet(
+        of competitor: Competitor?, in outcomes: [EventOutcome], standing: StandingID, best: BestOf
+    ) -> ScoreSheet {
+        ScoreSheet(
+            standing: standing, competitor: competitor, best: best,
+            scores: outcomes.map { ($0.event, score(of: competitor, in: $0)) })
+    }
+
+    /// The sheets a competitor's total in any table is made of: one for each distance an overall
+    /// table adds up, one for each skater of a nation; none where the rules are not known.
+    public func sheets(of competitor: Competitor?, for standing: StandingID) -> [ScoreSheet] {
+        standing.scope == .nations
+            ? sheets(of: competitor?.nation, for: standing)
+            : parts(of: standing).compactMap { sheet(of: competitor, for: $0) }
+    }
+
+    /// The total of a competitor, or of somebody no source lists, as far as it is known; missing
+    /// for a table whose rules are not known.
+    public func total(of competitor: Competitor?, in standing: StandingID) -> TotalRange? {
+        guard isAddedUp(standing) else { return nil }
+        return standing.scope == .nations
+            ? total(of: competitor?.nation)
+            : sheets(of: competitor, for: standing).reduce(.zero) { $0 + $1.total }
     }
 }

@@ -8,8 +8,8 @@ public struct Standing: Hashable, Sendable {
         public let competitor: Competitor
         /// The rank; missing as long as unknown results, or somebody nobody listed, leave it open.
         public let rank: Int?
-        /// The total.
-        public let total: TotalRange
+        /// The total; missing where the rules of the table are not known.
+        public let total: TotalRange?
         /// How the total came about.
         public let sheets: [ScoreSheet]
     }
@@ -19,5 +19,5 @@ public struct Standing: Hashable, Sendable {
     /// The lines, the most points first by what is known.
     public let rows: [Row]
     /// Whether every total is exact.
-    public var isExact: Bool { rows.allSatisfy(\.total.isExact) }
+    public var isExact: Bool { rows.allSatisfy { $0.total?.isExact == true } }
 }

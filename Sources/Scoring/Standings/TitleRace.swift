@@ -19,19 +19,20 @@ public struct TitleRace: Hashable, Sendable {
 }
 
 extension SeasonResults {
-    /// The race for a title among the given competitors, in their order.
+    /// The race for a title among the given competitors, in their order; nobody is in it where
+    /// the rules of the table are not known.
     public func titleRace(_ id: StandingID, among competitors: [Competitor]) -> TitleRace {
-        let tables = id.scope == .overall ? parts(of: id) : [id]
-        let events = outcomes.map(\.event).filter { tables.contains($0.id.standing) }
-        let stages = events.map { event in after(event) }
+        let tables = parts(of: id)
+        let events = tables.flatMap(outcomes(for:)).map(\.event)
+        let order = outcomes.map(\.event).filter(Set(events).contains)
+        let stages = order.map { event in after(event) }
         return TitleRace(
-            standing: id, events: events,
-            lines: competitors.map { competitor in
-                TitleRace.Line(
-                    competitor: competitor,
-                    totals: stages.map { stage in
-                        stage.sheets(of: competitor, for: id).reduce(.zero) { $0 + $1.total }
-                    })
-            })
+            standing: id, events: order,
+            lines: isAddedUp(id)
+                ? competitors.map { competitor in
+                    TitleRace.Line(
+                        competitor: competitor,
+                        totals: stages.compactMap { $0.total(of: competitor, in: id) })
+                } : [])
     }
 }

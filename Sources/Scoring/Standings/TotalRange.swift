@@ -13,6 +13,13 @@ public struct TotalRange: Hashable, Sendable {
         self.highest = highest
     }
 
+    /// The bounds of whichever of some totals it is; nothing for none.
+    init?(around totals: [TotalRange]) {
+        guard let lowest = totals.map(\.lowest).min(), let highest = totals.map(\.highest).max()
+        else { return nil }
+        self.init(lowest: lowest, highest: highest)
+    }
+
     /// Whether only one value is left.
     public var isExact: Bool { lowest == highest }
 

@@ -8,6 +8,8 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
         case distance(Int)
         /// The relay of the category.
         case relay
+        /// The nations, by the results of all their skaters.
+        case nations
     }
 
     /// Whose table it is.
@@ -21,11 +23,12 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.scope = scope
     }
 
-    /// Reads the second word: `overall`, `1000` or `relay`.
+    /// Reads the second word: `overall`, `1000`, `relay` or `nations`.
     public init?(category: Category, word: some StringProtocol) {
         switch word {
         case "overall": self.init(category: category, scope: .overall)
         case "relay": self.init(category: category, scope: .relay)
+        case "nations": self.init(category: category, scope: .nations)
         default:
             guard let metres = Int(word), metres > 0 else { return nil }
             self.init(category: category, scope: .distance(metres))
@@ -47,6 +50,7 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
         case .overall: "overall"
         case .distance(let metres): "\(metres)"
         case .relay: "relay"
+        case .nations: "nations"
         }
     }
 
@@ -56,7 +60,7 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// `women 1000`.
     public var description: String { "\(category) \(word)" }
 
-    /// By category, then overall, the distances by length, the relay.
+    /// By category, then overall, the distances by length, the relay, the nations.
     public static func < (lhs: StandingID, rhs: StandingID) -> Bool {
         lhs.category == rhs.category ? lhs.scope < rhs.scope : lhs.category < rhs.category
     }

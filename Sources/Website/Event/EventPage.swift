@@ -95,7 +95,7 @@ struct EventPage {
     private func points(at rank: Int, among places: [Place]) -> String? {
         season.rules?.points(
             forRank: rank, sharedBy: max(1, places.filter { $0.rank == rank }.count), in: id
-        ).description
+        )?.description
     }
 
     /// The order as sources give it.

@@ -21,6 +21,7 @@ extension StandingID {
         case .overall: "overall"
         case .distance(let metres): "\(metres) m"
         case .relay: "relay"
+        case .nations: "nations"
         }
     }
 }

@@ -32,7 +32,8 @@ extension SeasonPage {
                     text: (row.claim?.rank ?? row.rank).map { "\($0)" } ?? "?", isNumeric: true),
                 CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
                 CellModel(
-                    text: row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
+                    text: (row.claim?.points.map { "\($0)" } ?? row.proof.total.map { "\($0)" })
+                        ?? "",
                     isNumeric: true),
             ]
                 + (table.isPublished

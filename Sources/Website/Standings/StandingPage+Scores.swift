@@ -16,7 +16,7 @@ extension StandingPage {
             columns += [.init(title: "Published", isNumeric: true), .init(title: "Verdict")]
         }
         columns.append(.init(title: "Known", isNumeric: true))
-        columns += table.id.scope == .overall ? distanceColumns : eventColumns
+        columns += resultColumns
         return TableModel(
             caption: table.id.title + (point.map { ", \($0)" } ?? ""), columns: columns,
             rows: table.rows.map { row in
@@ -34,10 +34,26 @@ extension StandingPage {
                         CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))
                     )
                 }
-                cells.append(CellModel(text: "\(row.proof.total)", isNumeric: true))
-                return cells + (table.id.scope == .overall ? sums(row) : results(row))
+                cells.append(
+                    CellModel(
+                        text: row.competitor == nil ? "" : row.proof.total.map { "\($0)" } ?? "",
+                        isNumeric: true))
+                return cells
+                    + (row.competitor == nil
+                        ? resultColumns.map { _ in CellModel(text: "", isNumeric: true) }
+                        : resultColumns.isEmpty ? [] : isSum ? sums(row) : results(row))
             },
             notes: season.standingsTable(table.id, after: after)?.notes ?? [])
+    }
+
+    /// Whether the table adds up other tables.
+    private var isSum: Bool { results.parts(of: table.id) != [table.id] }
+
+    /// A column for each thing a total is made of; none for nations, whose skaters are too many,
+    /// and where the rule of the table is not known.
+    private var resultColumns: [TableModel.Column] {
+        guard table.id.scope != .nations, results.isAddedUp(table.id) else { return [] }
+        return isSum ? distanceColumns : eventColumns
     }
 
     private var eventColumns: [TableModel.Column] {

@@ -58,7 +58,7 @@ struct StandingPage {
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
                 "legend": legend,
-                "hasUnknown": table.rows.contains { !$0.proof.total.isExact },
+                "hasUnknown": table.rows.contains { $0.proof.total?.isExact == false },
                 "rulesPath": Address.rules(id).path,
             ])
     }
@@ -103,9 +103,15 @@ struct StandingPage {
 
     /// The race for the title among those who lead at the end.
     private var chart: TitleRaceChart? {
-        let leaders = table.rows.prefix(6).map(\.competitor)
-        guard !leaders.isEmpty, table.events > 1 else { return nil }
+        let leaders = table.rows.prefix(6).compactMap(\.competitor)
+        guard !leaders.isEmpty, table.events > 1, results.isAddedUp(table.id) else { return nil }
         return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
+    }
+
+    /// What a row is told apart by within its page.
+    private func identity(of row: PublishedTable.Row) -> String {
+        row.competitor.map { "\($0.nation)-\($0.person?.description ?? "team")" }
+            ?? "rank-\(row.claim?.rank ?? 0)"
     }
 
     /// The full text of every row's proof.
@@ -113,10 +119,10 @@ struct StandingPage {
         table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
             let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
             return [
-                "id":
-                    "proof-\(row.competitor.nation.code)-\(row.competitor.person.map { "\($0)" } ?? "team")",
+                "id": "proof-" + identity(of: row),
                 "who": WhoModel(row.competitor, in: season),
-                "total": row.claim?.points.map { "\($0)" } ?? "\(row.proof.total)",
+                "total": (row.claim?.points.map { "\($0)" } ?? row.proof.total.map { "\($0)" })
+                    ?? "",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,
                 "lines": lines.map { line -> [String: Any] in
                     ["words": line, "isResult": line.hasPrefix("  ")]

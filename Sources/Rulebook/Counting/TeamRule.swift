@@ -1,0 +1,18 @@
+/// A standing of nations over all points of their skaters, women and men together.
+///
+/// World Tour 2024-25: the Team Crystal Globe, of which CAN had 8731 points. Nothing is dropped.
+public struct TeamRule: Hashable, Sendable, Codable {
+    /// What the best nation wins.
+    public let trophy: String?
+    /// Whether the points of relays are added too; missing where it is not known.
+    public let relaysCount: Bool?
+    /// How many skaters a nation may have in an event, which bounds what is not known.
+    public let skatersPerEvent: Int
+
+    /// States the rule.
+    public init(trophy: String?, relaysCount: Bool?, skatersPerEvent: Int) {
+        self.trophy = trophy
+        self.relaysCount = relaysCount
+        self.skatersPerEvent = skatersPerEvent
+    }
+}

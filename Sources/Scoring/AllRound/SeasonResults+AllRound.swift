@@ -1,0 +1,57 @@
+import Rulebook
+public import ShortTrack
+
+extension SeasonResults {
+    /// The all-round ranking of a meeting, as far as its individual events are known.
+    ///
+    /// Calgary 2003, men, by the podiums alone: Lee Seung-jae has at least 34 + 13 + 13 points
+    /// and leads, as the organiser's page marks him.
+    /// - Returns: nothing where the rules have no such ranking, or do not know what places pay,
+    ///   or the meeting has held no event of the category.
+    public func meetingAllRound(
+        _ competition: CompetitionID, _ category: Category
+    ) -> MeetingAllRound? {
+        let own = outcomes.filter {
+            $0.event.id.competition == competition && $0.event.id.category == category
+                && !$0.event.id.distance.isRelay
+        }
+        guard let rule = rules.allRound, !own.isEmpty,
+            own.allSatisfy({ rules.pointsTable(for: $0.event.id) != nil })
+        else { return nil }
+        let superFinal = own.filter { $0.event.id.distance == Distance(metres: rule.superFinal) }
+        let others = own.filter { $0.event.id.distance != Distance(metres: rule.superFinal) }
+        let competitors = Set(own.flatMap { $0.placings?.places ?? [] }.map(\.competitor)).sorted()
+        let sheets = competitors.map {
+            sheet(
+                of: $0, in: own, standing: StandingID(category: category, scope: .overall),
+                best: BestOf(counted: own.count, held: own.count))
+        }
+        let before = competitors.map { competitor in
+            ScoreSheet.total(of: others.map { score(of: competitor, in: $0) })
+        }
+        let admission = Admission(
+            totals: before,
+            unlisted: ScoreSheet.total(of: others.map(scoreOfUnlisted(in:))).highest,
+            places: rule.admitted)
+        let starters = Set(superFinal.flatMap { $0.placings?.places ?? [] }.map(\.competitor))
+        let unlisted = ScoreSheet.total(of: own.map(scoreOfUnlisted(in:))).highest
+        let isExact = sheets.allSatisfy(\.total.isExact)
+        let ranking = Ranking(
+            of: sheets.map { sheet in
+                [-sheet.total.lowest.hundredths]
+                    + rules.standingTie.breaks.flatMap { key(of: [sheet], by: $0) }
+            })
+        return MeetingAllRound(
+            competition: competition, category: category,
+            rows: ranking.lines.map { line in
+                let sheet = sheets[line.index]
+                let isFinal =
+                    isExact && (unlisted < sheet.total.lowest || unlisted == .zero)
+                return MeetingAllRound.Row(
+                    competitor: competitors[line.index], rank: isFinal ? line.rank : nil,
+                    sheet: sheet, before: before[line.index],
+                    isAdmitted: starters.contains(competitors[line.index])
+                        ? true : admission.isAdmitted(line.index))
+            })
+    }
+}
