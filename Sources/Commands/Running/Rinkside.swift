@@ -14,6 +14,7 @@ public struct Rinkside: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, SeasonsCommand.self, CalendarCommand.self,
             ResultsCommand.self, StandingsCommand.self, PodiumsCommand.self, TitlesCommand.self,
+            QualificationCommand.self,
             ProveCommand.self, ReconcileCommand.self, RulesCommand.self, VerifyCommand.self,
             UserCommand.self,
         ])

@@ -11,7 +11,7 @@ public struct QualificationList: Hashable, Sendable {
         /// The stop by its name in addresses.
         public let stop: String
         /// What is known of it.
-        public let score: EventScore
+        public let result: StopResult
         /// Whether the rank rests on it.
         public let isCounted: Bool
     }

@@ -2,51 +2,48 @@ import Rulebook
 public import ShortTrack
 
 extension SeasonResults {
-    /// The Olympic list of an event; missing where the season qualifies nobody in it.
+    /// The Olympic list of an event.
     ///
-    /// Ranks are bounds: somebody nobody has listed may be ahead as soon as an order is not known
-    /// in full, and then the list ends where that begins.
+    /// Missing where the season qualifies nobody in it, or ranks by points nobody knows. Ranks are
+    /// bounds: somebody nobody has listed may be ahead as soon as an order is not known in full.
     public func qualificationList(_ id: StandingID) -> QualificationList? {
         guard let rule = rules.olympic, rule.places(in: id) > 0 else { return nil }
         let races = rule.stops.flatMap { stop in
             let held = outcomes(for: id).filter { $0.event.id.competition.slug == stop }
-            return held.isEmpty ? [(stop, nil)] : held.map { (stop, Optional($0)) }
+            return held.isEmpty ? [Race(stop, nil)] : held.map { Race(stop, $0) }
         }
-        let nobody = races.map { _, outcome in
-            outcome.map(scoreOfUnlisted(in:)) ?? scoreBefore(id)
+        let table = pointsTable(for: id)
+        if case .points = rule.ranking, table == nil { return nil }
+        func entry(_ competitor: Competitor?) -> Entry {
+            let results = races.map { $0.result(of: competitor) }
+            switch rule.ranking {
+            case .bestResult:
+                return Entry(
+                    competitor, results,
+                    best: results.map { $0.place(hopeful: true) }.sorted(),
+                    worst: results.map { $0.place(hopeful: false) }.sorted())
+            case .points(let best):
+                func sum(_ points: (PointsAward) -> Points) -> [Int] {
+                    let all = zip(races, results).map { race, result in
+                        points(award(for: result, in: race, by: table)).hundredths
+                    }
+                    return [-all.sorted(by: >).prefix(best.counted).reduce(0, +)]
+                }
+                return Entry(competitor, results, best: sum(\.highest), worst: sum(\.lowest))
+            }
         }
-        let listed = Set(races.flatMap { $0.1?.placings?.places.map(\.competitor) ?? [] })
-        let entries = listed.map { competitor in
-            Entry(
-                competitor,
-                scores: races.map { _, outcome in
-                    outcome.map { score(of: competitor, in: $0) } ?? scoreBefore(id)
-                }, ranking: rule.ranking)
-        }
-        .sorted { ($0.worst, $0.best, $0.competitor) < ($1.worst, $1.best, $1.competitor) }
-        let open = zip(races, nobody).filter { $0.1 != .none }.map(\.0.0)
-        let unlisted = Key(nobody, ranking: rule.ranking, hopeful: true)
+        let listed = Set(races.flatMap { $0.placings?.places.map(\.competitor) ?? [] })
+        let entries = listed.sorted().map { entry($0) }.sorted { $0 < $1 }
+        let nobody = entry(nil)
+        let open = zip(races, nobody.results).filter { $0.1 != .none }.map(\.0.stop)
         return QualificationList(
             id: id,
-            lines: entries.map { entry in
-                let others = entries.filter { $0.competitor != entry.competitor }
-                let isAhead = open.isEmpty || entry.worst < unlisted
-                let rank = RankRange(
-                    best: 1 + others.count { $0.worst < entry.best },
-                    worst: isAhead ? 1 + others.count { $0.best < entry.worst } : nil)
-                let decision = entry.decision(among: others, rank: rank)
-                return QualificationList.Line(
-                    competitor: entry.competitor, rank: rank,
-                    results: entry.results(races.map(\.0), decision, ranking: rule.ranking),
-                    decision: decision)
-            }, openStops: open.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
-    }
-
-    /// An event that has not been held may bring anybody anything.
-    private func scoreBefore(_ id: StandingID) -> EventScore {
-        .unknown(
-            bestFreeRank: 1,
-            most: pointsTable(for: id)?.award(forRank: 1).highest ?? .zero)
+            lines: entries.compactMap { entry in
+                entry.line(
+                    among: entries, nobody: open.isEmpty ? nil : nobody, races: races,
+                    ranking: rule.ranking)
+            },
+            openStops: open.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
     private func pointsTable(for id: StandingID) -> PointsTable? {
@@ -54,74 +51,115 @@ extension SeasonResults {
         return rules.pointsTables.first { $0.name == name }
     }
 
-    /// What a list sorts by, the smaller the better.
-    private struct Key: Comparable {
-        let values: [Int]
-
-        /// - Parameter hopeful: whether unknown results are taken as good as they can be.
-        init(_ scores: [EventScore], ranking: QualificationRanking, hopeful: Bool) {
-            switch ranking {
-            case .bestResult:
-                values = scores.map { score in
-                    switch score {
-                    case .placed(let rank, _, _): rank
-                    case .none: .max
-                    case .unknown(let free, _): hopeful ? free : .max
-                    }
-                }
-                .sorted()
-            case .points(let best):
-                let points = scores.map { (hopeful ? $0.highest : $0.lowest).hundredths }
-                values = [-points.sorted(by: >).prefix(best.counted).reduce(0, +)]
-            }
-        }
-
-        static func < (lhs: Key, rhs: Key) -> Bool {
-            lhs.values.lexicographicallyPrecedes(rhs.values)
+    private func award(
+        for result: StopResult, in race: Race, by table: PointsTable?
+    ) -> PointsAward {
+        switch result {
+        case .placed(let rank, let sharers):
+            race.event.flatMap { rules.points(forRank: rank, sharedBy: sharers, in: $0) }
+                ?? .exactly(.zero)
+        case .none: .exactly(.zero)
+        case .unknown(let free):
+            .between(.zero, table?.award(forRank: free).highest ?? .zero)
         }
     }
 
-    private struct Entry {
-        let competitor: Competitor
-        let scores: [EventScore]
-        let best: Key
-        let worst: Key
+    /// An event of a stop that counts; without an order if it has none yet.
+    private struct Race {
+        let stop: String
+        let event: EventID?
+        let placings: Placings?
 
-        init(_ competitor: Competitor, scores: [EventScore], ranking: QualificationRanking) {
-            self.competitor = competitor
-            self.scores = scores
-            best = Key(scores, ranking: ranking, hopeful: true)
-            worst = Key(scores, ranking: ranking, hopeful: false)
+        init(_ stop: String, _ outcome: EventOutcome?) {
+            self.stop = stop
+            event = outcome?.event.id
+            placings = outcome?.placings
         }
 
-        func decision(among others: [Entry], rank: RankRange) -> QualificationList.Decision {
+        func result(of competitor: Competitor?) -> StopResult {
+            let places = placings?.places ?? []
+            if let place = places.first(where: { $0.competitor == competitor }) {
+                return .placed(
+                    rank: place.rank, sharers: places.count { $0.rank == place.rank })
+            }
+            return placings?.extent == .all ? .none : .unknown(bestFreeRank: bestFreeRank)
+        }
+
+        /// The best rank nobody is known to hold and no tie leaves empty.
+        private var bestFreeRank: Int {
+            let held = Set(placings?.places.map(\.rank) ?? [])
+            let ranks = 1...(placings?.places.count ?? 0) + 1
+            return ranks.first { !held.contains($0) && placings?.isSkipped($0) != true }
+                ?? ranks.upperBound
+        }
+    }
+
+    /// Somebody's results and what they are ranked by, the smaller the better: at best, at worst.
+    private struct Entry {
+        let competitor: Competitor?
+        let results: [StopResult]
+        let best: [Int]
+        let worst: [Int]
+
+        init(_ competitor: Competitor?, _ results: [StopResult], best: [Int], worst: [Int]) {
+            self.competitor = competitor
+            self.results = results
+            self.best = best
+            self.worst = worst
+        }
+
+        static func < (lhs: Entry, rhs: Entry) -> Bool {
+            lhs.worst == rhs.worst
+                ? lhs.best.lexicographicallyPrecedes(rhs.best)
+                : lhs.worst.lexicographicallyPrecedes(rhs.worst)
+        }
+
+        func line(
+            among entries: [Entry], nobody: Entry?, races: [Race], ranking: QualificationRanking
+        ) -> QualificationList.Line? {
+            guard let competitor else { return nil }
+            let others = entries.filter { $0.competitor != competitor }
+            let isAhead = nobody.map { worst.lexicographicallyPrecedes($0.best) } ?? true
+            let rank = RankRange(
+                best: 1 + others.count { $0.worst.lexicographicallyPrecedes(best) },
+                worst: isAhead
+                    ? 1 + others.count { $0.best.lexicographicallyPrecedes(worst) } : nil)
+            let decision = decision(among: others, rank: rank)
+            let placed = results.indices.filter { results[$0].place(hopeful: false) < .max }
+                .sorted { results[$0].place(hopeful: false) < results[$1].place(hopeful: false) }
+            let counted =
+                switch ranking {
+                case .bestResult: placed.prefix(decision == .best ? 1 : results.count)
+                case .points(let best): placed.prefix(best.counted)
+                }
+            return QualificationList.Line(
+                competitor: competitor, rank: rank,
+                results: results.indices.map {
+                    QualificationList.Result(
+                        stop: races[$0].stop, result: results[$0],
+                        isCounted: counted.contains($0))
+                },
+                decision: decision)
+        }
+
+        private func decision(
+            among others: [Entry], rank: RankRange
+        ) -> QualificationList.Decision {
             if rank.exact == nil { return .open }
             if others.contains(where: { $0.worst == worst && $0.best == best }) { return .shared }
-            let isAlone = !others.contains { $0.worst.values.first == worst.values.first }
-            return isAlone || worst.values.count == 1 ? .best : .other
+            let isAlone = !others.contains { $0.worst.first == worst.first }
+            return isAlone || worst.count == 1 ? .best : .other
         }
+    }
+}
 
-        func results(
-            _ stops: [String], _ decision: QualificationList.Decision,
-            ranking: QualificationRanking
-        ) -> [QualificationList.Result] {
-            let count =
-                switch ranking {
-                case .bestResult: decision == .best ? 1 : scores.count
-                case .points(let best): best.counted
-                }
-            let counted = scores.indices
-                .filter { if case .placed = scores[$0] { true } else { false } }
-                .sorted { (Self.place(scores[$0]), $0) < (Self.place(scores[$1]), $1) }
-                .prefix(count)
-            return scores.indices.map {
-                QualificationList.Result(
-                    stop: stops[$0], score: scores[$0], isCounted: counted.contains($0))
-            }
-        }
-
-        private static func place(_ score: EventScore) -> Int {
-            if case .placed(let rank, _, _) = score { rank } else { .max }
+extension StopResult {
+    /// The place, the worst there is where none was taken; unknown ones as hoped or feared.
+    fileprivate func place(hopeful: Bool) -> Int {
+        switch self {
+        case .placed(let rank, _): rank
+        case .none: .max
+        case .unknown(let free): hopeful ? free : .max
         }
     }
 }
