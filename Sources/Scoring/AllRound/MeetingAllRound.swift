@@ -12,8 +12,9 @@ public struct MeetingAllRound: Hashable, Sendable {
         public let sheet: ScoreSheet
         /// The points before the super-final.
         public let before: TotalRange
-        /// Whether the super-final admits the competitor by points; missing while it is not
-        /// certain. Whoever took a place in it was admitted.
+        /// Whether the super-final admits the competitor by points; missing while that is open.
+        ///
+        /// Whoever took a place in it was admitted.
         public let isAdmitted: Bool?
     }
 

@@ -4,8 +4,8 @@ public import ShortTrack
 extension SeasonResults {
     /// The all-round ranking of a meeting, as far as its individual events are known.
     ///
-    /// Calgary 2003, men, by the podiums alone: Lee Seung-jae has at least 34 + 13 + 13 points
-    /// and leads, as the organiser's page marks him.
+    /// Calgary 2003, men, by the podiums alone: Lee Seung-jae won the 1500 m, the 1000 m and the
+    /// 3000 m, at least 34 + 34 + 34 points, and leads, as the organiser's page marks him.
     /// - Returns: nothing where the rules have no such ranking, or do not know what places pay,
     ///   or the meeting has held no event of the category.
     public func meetingAllRound(
