@@ -107,7 +107,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Publishing"]),
+            dependencies: [
+                "ShortTrack", "Rulebook", "Scoring", "RecordBook", "RaceOffice", "Publishing",
+                logging,
+            ]),
         .testTarget(
             name: "WebsiteTests",
             dependencies: [

@@ -26,6 +26,7 @@ import Testing
     static let victims = [
         Victim(path: "2023-24/page.txt", rounds: 120),
         Victim(path: "2023-24/rulebook.yaml", rounds: 150),
+        Victim(path: "2013-14/rulebook.yaml", rounds: 100),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
         Victim(path: "2023-24/corrections.csv", rounds: 100),
         Victim(path: "demonstration/season.yaml", rounds: 150),

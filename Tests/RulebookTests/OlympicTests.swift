@@ -51,7 +51,10 @@ import Testing
         Change("what it is sure of", Rulebooks.olympic(hostPlaces: 1), [.olympicHost]),
         Change(
             "no qualification", nil,
-            [.olympicLists, .olympicTies, .olympicPlaces, .olympicAthletes, .olympicHost]),
+            [
+                .olympicLists, .olympicTies, .olympicPlaces, .olympicOrder, .olympicAthletes,
+                .olympicHost,
+            ]),
     ])
     func `says each of its values in one clause`(_ change: Change) {
         let before = Rulebooks.rules()

@@ -1,4 +1,5 @@
 import RaceOffice
+import RecordBook
 import Rulebook
 import Scoring
 import ShortTrack

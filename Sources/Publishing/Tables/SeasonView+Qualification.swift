@@ -117,7 +117,8 @@ extension SeasonView {
                     .words(step.competitor.map(name)), .text(step.sentence),
                 ]
             },
-            notes: clauseNotes(.olympicPlaces) + notes(on: allocations))
+            notes: clauseNotes(.olympicPlaces) + clauseNotes(.olympicOrder)
+                + notes(on: allocations))
     }
 
     private func allocation(
@@ -170,14 +171,15 @@ extension SeasonView {
         rules.map { [$0.sentence(of: name)] } ?? []
     }
 
+    /// A place, in brackets where the rank does not rest on it; "–" none, "?" not known.
     private func words(_ result: QualificationList.Result) -> String {
-        let words =
-            switch result.result {
-            case .placed(let rank, let sharers): sharers > 1 ? "\(rank)=" : "\(rank)"
-            case .none: "–"
-            case .unknown: "?"
-            }
-        return result.isCounted ? words : "(\(words))"
+        switch result.result {
+        case .placed(let rank, let sharers):
+            let place = sharers > 1 ? "\(rank)=" : "\(rank)"
+            return result.isCounted ? place : "(\(place))"
+        case .none: return "–"
+        case .unknown: return "?"
+        }
     }
 
     private func words(_ decision: QualificationList.Decision) -> String {

@@ -6,7 +6,8 @@ extension OlympicQualification {
         switch name {
         case .olympicLists: [listSentence]
         case .olympicTies: [tieSentence]
-        case .olympicPlaces: [placeSentence, orderSentence]
+        case .olympicPlaces: [placeSentence]
+        case .olympicOrder: [Self.orderSentence]
         case .olympicAthletes: [athleteSentence, countingSentence]
         case .olympicHost: [hostSentence]
         default: []
@@ -37,11 +38,10 @@ extension OlympicQualification {
             + "a nation has at most \(placesPerNation) places in a distance."
     }
 
-    private var orderSentence: String {
+    private static let orderSentence =
         "Relay places are given first, then those of the distances down all lists at once, rank "
-            + "by rank. Places belong to the nation; a declined one goes to the next on the list "
-            + "whose nation can still take one."
-    }
+        + "by rank. Places belong to the nation; a declined one goes to the next on the list "
+        + "whose nation can still take one."
 
     private var athleteSentence: String {
         let more =

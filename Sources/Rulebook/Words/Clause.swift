@@ -24,6 +24,7 @@ public struct Clause: Hashable, Sendable {
         case olympicLists = "Olympic lists"
         case olympicTies = "ties in an Olympic list"
         case olympicPlaces = "Olympic places"
+        case olympicOrder = "order of Olympic places"
         case olympicAthletes = "Olympic athletes"
         case olympicHost = "Olympic host"
 

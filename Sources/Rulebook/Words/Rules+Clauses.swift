@@ -132,7 +132,8 @@ extension Rules {
             }
         case .progression:
             progression.map(\.sentence)
-        case .olympicLists, .olympicTies, .olympicPlaces, .olympicAthletes, .olympicHost:
+        case .olympicLists, .olympicTies, .olympicPlaces, .olympicOrder, .olympicAthletes,
+            .olympicHost:
             olympic?.sentences(of: name) ?? []
         }
     }

@@ -32,16 +32,19 @@ extension SeasonResults {
                 return Entry(competitor, results, best: sum(\.highest), worst: sum(\.lowest))
             }
         }
-        let listed = Set(races.flatMap { $0.placings?.places.map(\.competitor) ?? [] })
+        let listed = Set(races.flatMap(\.competitors))
         let entries = listed.sorted().map { entry($0) }.sorted { $0 < $1 }
         let nobody = entry(nil)
         let open = zip(races, nobody.results).filter { $0.1 != .none }.map(\.0.stop)
+        let ranks = RankBounds(of: entries, nobody: open.isEmpty ? nil : nobody)
         return QualificationList(
             id: id,
-            lines: entries.compactMap { entry in
-                entry.line(
-                    among: entries, nobody: open.isEmpty ? nil : nobody, races: races,
-                    ranking: rule.ranking)
+            lines: entries.indices.compactMap { index in
+                entries[index].line(
+                    rank: ranks.rank(of: entries[index]),
+                    // Those level in anything stand beside each other.
+                    beside: [index - 1, index + 1].filter(entries.indices.contains)
+                        .map { entries[$0] }, races: races, ranking: rule.ranking)
             },
             openStops: open.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
@@ -68,29 +71,68 @@ extension SeasonResults {
     private struct Race {
         let stop: String
         let event: EventID?
-        let placings: Placings?
+        private let results: [Competitor: StopResult]
+        private let ofOthers: StopResult
 
         init(_ stop: String, _ outcome: EventOutcome?) {
             self.stop = stop
             event = outcome?.event.id
-            placings = outcome?.placings
+            let placings = outcome?.placings
+            let places = placings?.places ?? []
+            let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
+            results = Dictionary(
+                places.map { place in
+                    (
+                        place.competitor,
+                        .placed(rank: place.rank, sharers: sharers[place.rank] ?? 1)
+                    )
+                }, uniquingKeysWith: { first, _ in first })
+            // The best rank nobody is known to hold and no tie leaves empty.
+            let ranks = 1...places.count + 1
+            let free = ranks.first { sharers[$0] == nil && placings?.isSkipped($0) != true }
+            ofOthers =
+                placings?.extent == .all
+                ? .none : .unknown(bestFreeRank: free ?? ranks.upperBound)
         }
+
+        var competitors: [Competitor] { Array(results.keys) }
 
         func result(of competitor: Competitor?) -> StopResult {
-            let places = placings?.places ?? []
-            if let place = places.first(where: { $0.competitor == competitor }) {
-                return .placed(
-                    rank: place.rank, sharers: places.count { $0.rank == place.rank })
-            }
-            return placings?.extent == .all ? .none : .unknown(bestFreeRank: bestFreeRank)
+            competitor.flatMap { results[$0] } ?? ofOthers
+        }
+    }
+
+    /// How many must and how many can be ahead of somebody.
+    private struct RankBounds {
+        private let bests: [[Int]]
+        private let worsts: [[Int]]
+        private let nobody: [Int]?
+
+        init(of entries: [Entry], nobody: Entry?) {
+            bests = entries.map(\.best).sorted { $0.lexicographicallyPrecedes($1) }
+            worsts = entries.map(\.worst)
+            self.nobody = nobody?.best
         }
 
-        /// The best rank nobody is known to hold and no tie leaves empty.
-        private var bestFreeRank: Int {
-            let held = Set(placings?.places.map(\.rank) ?? [])
-            let ranks = 1...(placings?.places.count ?? 0) + 1
-            return ranks.first { !held.contains($0) && placings?.isSkipped($0) != true }
-                ?? ranks.upperBound
+        func rank(of entry: Entry) -> RankRange {
+            let isAhead = nobody.map { entry.worst.lexicographicallyPrecedes($0) } ?? true
+            // Somebody not sure of the own result is not ahead of oneself.
+            let oneself = entry.best.lexicographicallyPrecedes(entry.worst) ? 1 : 0
+            return RankRange(
+                best: 1 + Self.count(before: entry.best, in: worsts),
+                worst: isAhead ? 1 + Self.count(before: entry.worst, in: bests) - oneself : nil)
+        }
+
+        /// How many of sorted keys come before one.
+        private static func count(before key: [Int], in sorted: [[Int]]) -> Int {
+            var range = 0..<sorted.count
+            while !range.isEmpty {
+                let middle = range.lowerBound + range.count / 2
+                range =
+                    sorted[middle].lexicographicallyPrecedes(key)
+                    ? middle + 1..<range.upperBound : range.lowerBound..<middle
+            }
+            return range.lowerBound
         }
     }
 
@@ -115,15 +157,9 @@ extension SeasonResults {
         }
 
         func line(
-            among entries: [Entry], nobody: Entry?, races: [Race], ranking: QualificationRanking
+            rank: RankRange, beside others: [Entry], races: [Race], ranking: QualificationRanking
         ) -> QualificationList.Line? {
             guard let competitor else { return nil }
-            let others = entries.filter { $0.competitor != competitor }
-            let isAhead = nobody.map { worst.lexicographicallyPrecedes($0.best) } ?? true
-            let rank = RankRange(
-                best: 1 + others.count { $0.worst.lexicographicallyPrecedes(best) },
-                worst: isAhead
-                    ? 1 + others.count { $0.best.lexicographicallyPrecedes(worst) } : nil)
             let decision = decision(among: others, rank: rank)
             let placed = results.indices.filter { results[$0].place(hopeful: false) < .max }
                 .sorted { results[$0].place(hopeful: false) < results[$1].place(hopeful: false) }
