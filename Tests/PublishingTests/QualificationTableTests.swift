@@ -32,7 +32,8 @@ import Testing
                 For the 2014 Winter Olympics, Sochi a list per event ranks by the best single result at turin and kolomna.
                 Equal best results are parted by the other result; otherwise the rank is shared.
                 The ranks are known exactly down to place 5 of the list.
-                It would take everybody's place in the men 500 at kolomna; everybody's place in the men 500 at turin.
+                It would take everybody's place at turin: men 500.
+                It would take everybody's place at kolomna: men 500.
 
                 """)
     }

@@ -85,14 +85,21 @@ import Testing
             ])
     }
 
-    @Test func `says nothing of ranks below what a stop has not told`() throws {
+    @Test func `lets as many be ahead as there are better places nobody is known to hold`() throws {
         let list = try list(
             "men-500",
             [Olympics.event("turin men-500", "CAN:a RUS:b KOR:c", .podium)])
-        // Whoever wins in Kolomna may be ahead of all but nobody is known.
-        #expect(list.lines.map(\.rank.description) == ["1 or lower", "1 or lower", "1 or lower"])
+        // Only the winner of Kolomna can be ahead of the winner of Turin.
+        #expect(list.lines.map(\.rank.description) == ["1–2", "1–4", "1–6"])
         #expect(list.knownTo == 0)
         #expect(list.openStops == ["turin", "kolomna"])
+    }
+
+    @Test func `does not end where points are open`() throws {
+        let list = try list(
+            "men-500", ranking: .points(BestOf(counted: 2, held: 2)),
+            [Olympics.event("turin men-500", "CAN:a RUS:b KOR:c", .podium)])
+        #expect(list.lines.map(\.rank.description).first == "1 or lower")
     }
 
     @Test func `can add up points of the best results`() throws {

@@ -8,8 +8,8 @@ extension SeasonView {
     /// What to say of a season without an Olympic qualification.
     var qualifiesNobody: Trouble {
         .unknown(
-            "The rulebook of \(record.id) qualifies nobody for Olympic Games; a season that does "
-                + "has the key \"olympic qualification\" in its rulebook.")
+            "No rule of \(record.id) qualifies anybody for Olympic Games. Where one does, its "
+                + "rulebook has the key \"olympic qualification\".")
     }
 
     /// An event with an Olympic list by its two words.

@@ -162,9 +162,7 @@ extension SeasonView {
     }
 
     private func needNote(_ lists: [QualificationList]) -> [String] {
-        let needs = lists.flatMap(needs)
-        return needs.isEmpty
-            ? [] : ["It would take \(Set(needs).sorted().joined(separator: "; "))."]
+        needs(of: lists).map { "It would take \($0)." }
     }
 
     private func clauseNotes(_ name: Clause.Name) -> [String] {

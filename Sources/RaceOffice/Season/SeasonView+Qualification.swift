@@ -1,3 +1,4 @@
+import Algorithms
 import RecordBook
 public import Scoring
 public import ShortTrack
@@ -14,11 +15,12 @@ extension SeasonView {
         results?.olympicAllocations(declines: declines) ?? []
     }
 
-    /// What would have to be known for a list to be complete, in words.
-    public func needs(of list: QualificationList) -> [String] {
-        list.openStops.map { stop in
-            record.competitions.contains { $0.id.slug == stop }
-                ? "everybody's place in the \(list.id) at \(stop)"
+    /// What would have to be known for lists to be complete, in words, stop by stop.
+    public func needs(of lists: [QualificationList]) -> [String] {
+        lists.flatMap(\.openStops).uniqued().map { stop in
+            let events = lists.filter { $0.openStops.contains(stop) }.map { "\($0.id)" }
+            return record.competitions.contains { $0.id.slug == stop }
+                ? "everybody's place at \(stop): \(events.joined(separator: ", "))"
                 : "the stop \(stop), which is not in the records"
         }
     }

@@ -181,8 +181,15 @@ struct PlaceGiver {
             .reduce(0) { $0 + max(0, places.room(in: $1.id)) }
         let byRank = distances.map { lines[$0] ?? [:] }
         let latest = byRank.flatMap { $0[rank] ?? [] }.compactMap(\.rank.worst).max() ?? rank
+        let relay = lists.first { $0.id.scope == .relay }?.id
         let unseen = byRank.map { lines in
-            max(0, latest - lines.filter { $0.key < rank }.reduce(0) { $0 + $1.value.count })
+            // Counted already, or part of a team that is.
+            let seen = lines.values.joined().filter { line in
+                line.rank.worst.map { $0 <= latest } == true
+                    && (line.rank.best < rank
+                        || relay.map { places.places(of: line.competitor.nation, in: $0) } == 1)
+            }
+            return max(0, latest - seen.count)
         }
         return places.room >= unseen.reduce(teams * rule.athletes.withRelay, +)
     }

@@ -3,8 +3,8 @@ public import ShortTrack
 /// The special list of one event for the Olympic Games, from the results of the stops that count.
 ///
 /// Sochi 2014, men's 500 m: Charles Hamelin won in Turin and Victor An in Kolomna, so first and
-/// second are theirs, and An's second place in Turin makes him first if Hamelin was worse than
-/// second in Kolomna. As long as that is not known, both have the rank 1–2.
+/// second are theirs. An was second in Turin too, and in Kolomna four others took the places down to
+/// the fourth, so Hamelin cannot have been: An is first, whatever else is not known.
 public struct QualificationList: Hashable, Sendable {
     /// What came of one event at a stop.
     public struct Result: Hashable, Sendable {
@@ -53,7 +53,7 @@ public struct QualificationList: Hashable, Sendable {
     /// How many places of the list, from the top, are known exactly.
     public var knownTo: Int { lines.prefix { $0.rank.exact != nil }.count }
 
-    /// The lines ahead of everybody nobody has listed, whose place among the first `cap` is sure.
+    /// The lines from the top whose rank is exact, or whose place among the first `cap` is sure.
     func certain(within cap: Int) -> [Line] {
         Array(
             lines.prefix { line in

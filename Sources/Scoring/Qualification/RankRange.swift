@@ -2,7 +2,7 @@
 public struct RankRange: Hashable, Sendable {
     /// The best it can be.
     public let best: Int
-    /// The worst it can be; missing when somebody nobody has listed may be ahead.
+    /// The worst it can be; missing when there is no telling how many are ahead.
     public let worst: Int?
 
     /// The rank, when only one is left.

@@ -5,7 +5,8 @@ extension SeasonResults {
     /// The Olympic list of an event.
     ///
     /// Missing where the season qualifies nobody in it, or ranks by points nobody knows. Ranks are
-    /// bounds: somebody nobody has listed may be ahead as soon as an order is not known in full.
+    /// bounds: somebody nobody has listed may be ahead as soon as an order is not known in full. That
+    /// an unknown place may be shared is not reckoned with.
     public func qualificationList(_ id: StandingID) -> QualificationList? {
         guard let rule = rules.olympic, rule.places(in: id) > 0 else { return nil }
         let races = rule.stops.flatMap { stop in
@@ -36,12 +37,12 @@ extension SeasonResults {
         let entries = listed.sorted().map { entry($0) }.sorted { $0 < $1 }
         let nobody = entry(nil)
         let open = zip(races, nobody.results).filter { $0.1 != .none }.map(\.0.stop)
-        let ranks = RankBounds(of: entries, nobody: open.isEmpty ? nil : nobody)
+        let ranks = RankBounds(of: entries, nobody: open.isEmpty ? nil : nobody, races: races)
         return QualificationList(
             id: id,
             lines: entries.indices.compactMap { index in
                 entries[index].line(
-                    rank: ranks.rank(of: entries[index]),
+                    rank: ranks.rank(of: entries[index], ranking: rule.ranking),
                     // Those level in anything stand beside each other.
                     beside: [index - 1, index + 1].filter(entries.indices.contains)
                         .map { entries[$0] }, races: races, ranking: rule.ranking)
@@ -73,11 +74,13 @@ extension SeasonResults {
         let event: EventID?
         private let results: [Competitor: StopResult]
         private let ofOthers: StopResult
+        private let placings: Placings?
 
         init(_ stop: String, _ outcome: EventOutcome?) {
             self.stop = stop
             event = outcome?.event.id
             let placings = outcome?.placings
+            self.placings = placings
             let places = placings?.places ?? []
             let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
             results = Dictionary(
@@ -100,6 +103,16 @@ extension SeasonResults {
         func result(of competitor: Competitor?) -> StopResult {
             competitor.flatMap { results[$0] } ?? ofOthers
         }
+
+        /// How many are known to have a rank at least as good, and how many more can have one.
+        func holders(upTo rank: Int) -> (known: Int, unknown: Int) {
+            let held = (placings?.places ?? []).map(\.rank).filter { $0 <= rank }
+            if ofOthers == .none { return (held.count, 0) }
+            let free = (1...rank).filter {
+                !held.contains($0) && placings?.isSkipped($0) != true
+            }
+            return (held.count, free.count)
+        }
     }
 
     /// How many must and how many can be ahead of somebody.
@@ -107,20 +120,39 @@ extension SeasonResults {
         private let bests: [[Int]]
         private let worsts: [[Int]]
         private let nobody: [Int]?
+        private let races: [Race]
 
-        init(of entries: [Entry], nobody: Entry?) {
+        init(of entries: [Entry], nobody: Entry?, races: [Race]) {
             bests = entries.map(\.best).sorted { $0.lexicographicallyPrecedes($1) }
             worsts = entries.map(\.worst)
             self.nobody = nobody?.best
+            self.races = races
         }
 
-        func rank(of entry: Entry) -> RankRange {
-            let isAhead = nobody.map { entry.worst.lexicographicallyPrecedes($0) } ?? true
+        func rank(of entry: Entry, ranking: QualificationRanking) -> RankRange {
             // Somebody not sure of the own result is not ahead of oneself.
             let oneself = entry.best.lexicographicallyPrecedes(entry.worst) ? 1 : 0
+            let listed = Self.count(before: entry.worst, in: bests) - oneself
             return RankRange(
                 best: 1 + Self.count(before: entry.best, in: worsts),
-                worst: isAhead ? 1 + Self.count(before: entry.worst, in: bests) - oneself : nil)
+                worst: mostAhead(of: entry, listed: listed, ranking: ranking).map { 1 + $0 })
+        }
+
+        /// How many can be ahead, those nobody has listed with them; missing when there is no end.
+        private func mostAhead(
+            of entry: Entry, listed: Int, ranking: QualificationRanking
+        ) -> Int? {
+            let isSafe = nobody.map { entry.worst.lexicographicallyPrecedes($0) } ?? true
+            if isSafe { return listed }
+            guard ranking == .bestResult, let best = entry.worst.first, best < .max else {
+                return nil
+            }
+            // Who is ahead has as good a place at one of the stops, and there are only so many.
+            let holders = races.map { $0.holders(upTo: best) }
+            let strangers = holders.reduce(0) { $0 + $1.unknown }
+            let own = entry.results.count { $0.place(hopeful: false) <= best }
+            let all = holders.reduce(0) { $0 + $1.known + $1.unknown } - own
+            return min(listed + strangers, all)
         }
 
         /// How many of sorted keys come before one.
