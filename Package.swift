@@ -88,7 +88,9 @@ let package = Package(
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
         .testTarget(name: "RacingTests", dependencies: ["ShortTrack", "Rulebook", "Racing"]),
-        .testTarget(name: "ScoringTests", dependencies: ["ShortTrack", "Rulebook", "Scoring"]),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading"]),
         .testTarget(
             name: "RecordBookTests", dependencies: ["ShortTrack", "Rulebook", "RecordBook"]),
         .testTarget(

@@ -10,6 +10,14 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case placings
     /// Places that replace published ones, one a row, as CSV.
     case corrections
+    /// Who stands in a nameless line of a published standing, one a row, as CSV.
+    case names
+    /// Champions, one a row, as CSV.
+    case titles
+    /// Which seasons were held, one a row, as CSV.
+    case seasons
+    /// Findings that are let pass, with the reason, one a row, as CSV.
+    case exclusions
 
     /// "season page", in words.
     public var title: String { rawValue }

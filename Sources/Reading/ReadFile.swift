@@ -15,6 +15,8 @@ public struct ReadFile: Sendable {
     public let size: PageSize?
     /// What it states, in the order of the file; empty when it cannot be read.
     public let drafts: [Draft]
+    /// The findings it lets pass, where it is a list of them.
+    public let exclusions: [Exclusion]
     /// What is wrong with it, by line.
     public let findings: [Finding]
 
@@ -25,13 +27,15 @@ public struct ReadFile: Sendable {
 
     init(
         name: String, format: InputFormat, season: SeasonID? = nil, rulebookName: String? = nil,
-        size: PageSize? = nil, drafts: [Draft], findings: [Finding]
+        size: PageSize? = nil, drafts: [Draft], exclusions: [Exclusion] = [],
+        findings: [Finding]
     ) {
         self.name = name
         self.format = format
         self.season = season
         self.rulebookName = rulebookName
         self.size = size
+        self.exclusions = exclusions
         func have(_ codes: Set<FindingCode>) -> [Finding] {
             findings.filter { $0.severity == .error && codes.contains($0.code) }
         }

@@ -40,6 +40,15 @@ public enum Reader {
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()
+        case .names, .titles:
+            var reader = StandingRowsReader(text, as: format, actor: actor, findings: findings)
+            return reader.read()
+        case .seasons:
+            var reader = SeasonsReader(text, actor: actor, findings: findings)
+            return reader.read()
+        case .exclusions:
+            var reader = ExclusionsReader(text, findings: findings)
+            return reader.read()
         }
     }
 }

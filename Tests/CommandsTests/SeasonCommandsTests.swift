@@ -22,6 +22,7 @@ import Testing
         ),
         ("podiums", ["podiums", "2023-24", "--by", "nation"]),
         ("titles", ["titles", "2023-24"]), ("rules", ["rules", "2023-24"]),
+        ("rules-compared", ["rules", "2011-12", "2013-14"]),
         ("prove", ["prove", "2023-24", "women", "relay", "NED"]),
         ("seasons", ["seasons"]),
         ("podiums-csv", ["podiums", "2023-24", "--format", "csv"]),
@@ -69,6 +70,7 @@ import Testing
             (["results", "2023-24", "oslo", "men", "500"], "montreal-1, montreal-2, beijing"),
             (["results", "2023-24", "seoul", "men", "1500"], "1500-1, 1500-2"),
             (["prove", "2023-24", "men", "relay", "Norway"], "Nobody in men relay"),
+            (["rules", "2023-24", "1955-56"], "no archive/1955-56/rulebook.yaml"),
             (["standings", "2023-24", "men", "500", "--as-of", "yesterday"], "2023-10-30"),
         ] {
             let run = try program.run(arguments)

@@ -108,6 +108,22 @@ struct ClassificationTests {
         )
     }
 
+    @Test(arguments: [MissedStartRule?.none, .ranked, .unranked])
+    func `missing the first round costs the rank where the rules say so`(
+        rule: MissedStartRule?
+    ) throws {
+        let progress = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "- F FRA DNS"],
+            finalB: ["1 C KOR 45.0"],
+            rules: Rink.rules([Rink.semifinals], missedStart: rule),
+            semifinal1: ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "- D ITA DNS"],
+            semifinal2: ["1 E CHN 41.5", "2 F FRA 41.6", "- G USA DNF", "- H JPN DNF"])
+        let classification = progress.classification
+        #expect(classification.unranked.map(\.competitor.name) == (rule == .unranked ? ["d"] : []))
+        #expect(classification.printed.contains("8 d") == (rule != .unranked))
+        #expect(classification.printed.contains("4 f"))
+    }
+
     @Test func `a single skater in Final B skates it alone`() throws {
         let progress = Self.progress(
             finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"],

@@ -69,7 +69,8 @@ enum Rink {
     /// A rulebook of which only the racing matters.
     static func rules(
         _ progression: [ProgressionLine], advanced: AdvancedSkaterRule = .usesTimePlace,
-        penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance
+        penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance,
+        missedStart: MissedStartRule? = nil
     ) -> Rules {
         Rules(
             id: "test", title: "Test",
@@ -81,7 +82,8 @@ enum Rink {
             counting: CountingRules(
                 distance: BestOf(counted: 1, held: 1), relay: BestOf(counted: 1, held: 1)),
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: penalty,
-            yellowCard: yellowCard, overall: .none, advancedSkater: advanced,
+            yellowCard: yellowCard, missedStart: missedStart, overall: .none,
+            advancedSkater: advanced,
             progression: progression, evidence: [:])
     }
 

@@ -42,8 +42,8 @@ import Testing
             code: .unknownFormat, says: "Cheese"),
         Broken(
             testDescription: "a page of another layout",
-            bytes: Array("= 2003–04 World Cup =\n\n==Calendar==\n=== Men ===\n".utf8),
-            code: .unknownFormat, says: "Calendar"),
+            bytes: Array("= 2003–04 World Cup =\n\n==Results==\n=== Juniors ===\n".utf8),
+            code: .unknownFormat, says: "Results"),
         Broken(
             testDescription: "a program", bytes: Array("#!/bin/sh\necho\n".utf8),
             code: .unknownFormat, says: "#!/bin/sh"),

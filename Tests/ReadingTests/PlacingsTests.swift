@@ -9,7 +9,7 @@ import Testing
         let file = try Fixture.archived("2023-24/podiums.csv")
         #expect(file.format == .placings)
         #expect(file.findings.isEmpty)
-        #expect(file.tally == [.placings: 6, .person: 11])
+        #expect(file.tally == [.placings: 6, .held: 6, .person: 11])
         let placings = try #require(file.placings("2023-24/beijing/men-500-1"))
         #expect(placings.places.map(\.rank) == [2, 3])
         #expect(placings.extent == .some)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CanonicalEncodingTests {
     @Test func `there is a fixture of every kind`() {
-        #expect(Fixture.all.map(\.kind) == Body.Kind.allCases)
+        #expect(Set(Fixture.all.map(\.kind)) == Set(Body.Kind.allCases))
     }
 
     @Test(arguments: Fixture.all)

@@ -38,7 +38,23 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "tableUse":{"individual":"A","relay":"A","secondRace":"A"},\#
             "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
             """#),
+        Fixture(
+            .rulebook(laterRules),
+            #"""
+            {"advancedSkater":"extra","allRound":{"admitted":8,"superFinal":3000},"counting":{},\#
+            "eventTie":"full points","evidence":{},"id":"2003-04",\#
+            "missedStart":"no rank and no points",\#
+            "overall":{"races":{"_0":{"counted":24,"held":24}}},\#
+            "penaltyInFinalA":"behind the finishers of the final",\#
+            "pointsTables":[{"below":"nothing","formula":{"first":1000,"percent":80,\#
+            "places":35},"name":"A"}],"progression":[],"standingTie":"countback, best place",\#
+            "tableUse":{"individual":"A"},\#
+            "team":{"relaysCount":false,"skatersPerEvent":3,"trophy":"Globe"},\#
+            "title":"World Cup 2003–04","yellowCard":"as a penalty"}
+            """#),
         Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
+        Fixture(.state(.cancelled), #"["cancelled"]"#),
+        Fixture(.series("ISU Short Track World Cup"), #"["ISU Short Track World Cup"]"#),
         Fixture(.organiser("International Skating Union"), #"["International Skating Union"]"#),
         Fixture(
             .neighbours(Neighbours(previous: "2022–23", next: nil)), #"{"previous":"2022–23"}"#),
@@ -55,6 +71,9 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             .event(Event(id: "2023-24/montreal-2/women-relay-3000", date: "2023-10-29", number: 4)),
             #"{"date":"2023-10-29","id":"2023-24/montreal-2/women-relay-3000","number":4}"#),
         Fixture(
+            .held(EventDay(event: "2011-12/dordrecht/men-500", date: "2012-02-12")),
+            #"{"date":"2012-02-12","event":"2011-12/dordrecht/men-500"}"#),
+        Fixture(
             .uncounted(
                 UncountedMeeting(
                     title: "World Championships", place: "Rotterdam", first: "2024-03-15",
@@ -63,6 +82,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"first":"2024-03-15","last":"2024-03-17","place":"Rotterdam",\#
             "title":"World Championships"}
             """#),
+        Fixture(
+            .qualifiers(
+                Qualifiers(
+                    games: "2014 Winter Olympics",
+                    competitions: ["2013-14/turin", "2013-14/kolomna"])),
+            #"{"competitions":["2013-14/turin","2013-14/kolomna"],"games":"2014 Winter Olympics"}"#
+        ),
         Fixture(
             .seeAlso("World Championships / \"short track\""),
             #"["World Championships / \"short track\""]"#),
@@ -184,6 +210,11 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                     first: "2023-10-20", last: "2024-02-18", firstPlace: "Montréal",
                     lastPlace: nil)),
             #"{"first":"2023-10-20","firstPlace":"Montréal","last":"2024-02-18"}"#),
+        Fixture(
+            .years(YearsClaim(first: 2011, last: 2012)), #"{"first":2011,"last":2012}"#),
+        Fixture(
+            .counting(CountingClaim(subject: .individual, counted: 6, held: 8)),
+            #"{"counted":6,"held":8,"subject":"individual"}"#),
     ]
 
     private static let rules = Rules(
@@ -207,4 +238,21 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                 perRace: 2, fastest: 1, next: .finalA, others: .finalB)
         ],
         evidence: [.points: Evidence(grade: .stated, source: "the published tables")])
+
+    /// Everything a rulebook may say since it was first written.
+    private static let laterRules = Rules(
+        id: "2003-04", title: "World Cup 2003–04",
+        pointsTables: [
+            PointsFormula(first: 1000, percent: 80, places: 35).map {
+                PointsTable(name: "A", formula: $0, below: .nothing)
+            }
+        ].compactMap { $0 },
+        tableUse: TableUse(individual: "A", secondRace: nil, relay: nil),
+        counting: CountingRules(distance: nil, relay: nil), eventTie: .fullPoints,
+        standingTie: StandingTie([.countback, .bestPlace]), penaltyInFinalA: .behindFinishers,
+        yellowCard: .asPenalty, missedStart: .unranked,
+        overall: .races(BestOf(counted: 24, held: 24), trophy: nil),
+        allRound: AllRoundRule(superFinal: 3000, admitted: 8),
+        team: TeamRule(trophy: "Globe", relaysCount: false, skatersPerEvent: 3),
+        advancedSkater: .extra, progression: [], evidence: [:])
 }

@@ -44,6 +44,32 @@ import Testing
         #expect(try relay([published, corrected], asOf: "2023-10-28").order == [])
     }
 
+    @Test func `the day by the results stands against a misprinted calendar`() throws {
+        let event: EventID = "2011-12/dordrecht/men-500"
+        let stream: RecordBook.Stream = "competition/2011-12/dordrecht"
+        let calendar = Sample.draft(
+            .event(Event(id: event, date: "2011-02-12", number: 26)), in: stream)
+        let results = Source(document: "the results", authority: .officialResult)
+        func day(_ source: Source) -> Draft {
+            Sample.draft(
+                .held(EventDay(event: event, date: "2012-02-12")), in: stream, source: source)
+        }
+        for drafts in [[calendar, day(results)], [day(results), calendar]] {
+            let season = Records(folding: try Sample.statements(drafts)).seasons["2011-12"]
+            #expect(season?[event]?.event.date == "2012-02-12")
+            #expect(season?[event]?.calendar.value.date == "2011-02-12")
+            #expect(season?.findings.map(\.code) == [.dateDiffers])
+            #expect(season?.findings.first?.found == "12 February 2011")
+        }
+        let official = Source(document: "the protocol", authority: .officialDecision)
+        let signed = Sample.draft(
+            .event(Event(id: event, date: "2011-02-12", number: 26)), in: stream, source: official)
+        let season = Records(folding: try Sample.statements([signed, day(results)]))
+            .seasons["2011-12"]
+        #expect(season?[event]?.event.date == "2011-02-12")
+        #expect(season?.findings == [])
+    }
+
     @Test func `the calendar is known before the season begins`() throws {
         let event = Event(id: Sample.relay, date: "2023-10-29", number: 4)
         let records = Records(

@@ -81,6 +81,38 @@ struct ClauseTests {
                 "no trophy", Rulebooks.rules(overall: .sumOfDistances(trophy: nil)), [.overall]),
             Change("advanced skaters", Rulebooks.rules(advanced: .extra), [.advancedSkaters]),
             Change("no chart", Rulebooks.rules(progression: []), [.progression]),
+            Change(
+                "unknown points of relays",
+                Rulebooks.rules(
+                    use: TableUse(
+                        individual: "standard", secondRace: "second race", relay: nil)),
+                [.pointsOfRelays]),
+            Change(
+                "unknown points",
+                Rulebooks.rules(use: TableUse(individual: nil, secondRace: nil, relay: nil)),
+                [.points, .pointsOfSecondRace, .pointsOfRelays, .pointsBelow]),
+            Change(
+                "unknown count of distances", Rulebooks.rules(distance: nil),
+                [.countingOfDistances]),
+            Change("unknown count of relays", Rulebooks.rules(relay: nil), [.countingOfRelays]),
+            Change(
+                "best of all races",
+                Rulebooks.rules(
+                    overall: .races(BestOf(counted: 15, held: 18), trophy: "Crystal Globe")),
+                [.overall]),
+            Change(
+                "tie-breaks", Rulebooks.rules(standingTie: StandingTie([.bestPlace])),
+                [.standingTies]),
+            Change(
+                "missed start", Rulebooks.rules(missedStart: .unranked), [.missedStart]),
+            Change(
+                "meeting all-round",
+                Rulebooks.rules(allRound: AllRoundRule(superFinal: 3000, admitted: 8)),
+                [.allRound, .superFinal]),
+            Change(
+                "team standing",
+                Rulebooks.rules(team: TeamRule(trophy: nil, relaysCount: nil, skatersPerEvent: 3)),
+                [.team]),
         ]
             + lines.map { name, line in
                 Change("chart: \(name)", Rulebooks.rules(progression: [line]), [.progression])
@@ -102,11 +134,47 @@ struct ClauseTests {
         #expect(clauses.first { $0.name == .points }?.evidence?.grade == .forced)
     }
 
+    @Test func `a team standing says of relays what is known`() {
+        let sentences = [true, false, nil].map { relays in
+            Rulebooks.rules(
+                team: TeamRule(trophy: "Globe", relaysCount: relays, skatersPerEvent: 3)
+            ).sentence(of: .team)
+        }
+        #expect(Set(sentences).count == 3)
+        #expect(sentences.allSatisfy { $0.contains("Globe") && $0.contains("3 skaters") })
+    }
+
+    @Test func `a formula is said with the first places and the last`() throws {
+        let formula = try #require(PointsFormula(first: 1000, percent: 80, places: 35))
+        let rules = Rulebooks.rules(
+            tables: [
+                PointsTable(name: "standard", formula: formula, below: .nothing),
+                Rulebooks.secondRace,
+            ])
+        #expect(
+            rules.sentence(of: .points)
+                == "An individual event pays 1000 for first place and 80 % of the exact points above "
+                + "for each lower one, rounded half up: 1000, 800, 640, 512, 410, 328, 262, 210 "
+                + "and so on, 1 for place 35.")
+    }
+
     @Test func `a chart line reads like the footer of a start list`() {
         #expect(
             Rulebooks.semifinals.sentence
                 == "500 m, 1000 m, semifinals of 8 to 10 starters: 2 races, the first 2 of each "
                 + "and the fastest third to Final A. The others who took a place go to Final B.")
+    }
+
+    @Test func `a count is said as people say it`() {
+        for (count, words) in [
+            (BestOf(counted: 6, held: 8), "the best 6 of 8 events"),
+            (BestOf(counted: 8, held: 8), "all 8 events"),
+            (BestOf(counted: 1, held: 1), "its only event"),
+        ] {
+            #expect(
+                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances)
+                    == "Each individual distance counts \(words).")
+        }
     }
 
     @Test func `counting prints and reads the same`() {

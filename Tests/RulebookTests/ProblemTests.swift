@@ -22,6 +22,12 @@ struct ProblemTests {
         #expect(Rulebooks.rules().problems.isEmpty)
     }
 
+    @Test func `a rulebook may not know what it is not told`() {
+        let open = Rulebooks.rules(
+            use: TableUse(individual: nil, secondRace: nil, relay: nil), distance: nil, relay: nil)
+        #expect(open.problems.isEmpty)
+    }
+
     @Test(arguments: [
         Broken("points/standard/places", Rulebooks.table([])),
         Broken("points/standard/places/0", Rulebooks.table([.unknown, .known(Points(5))])),
@@ -53,6 +59,18 @@ struct ProblemTests {
                 use: TableUse(individual: "standard", secondRace: "standard", relay: "x"))),
         Broken("counting/distance", Rulebooks.rules(distance: BestOf(counted: 9, held: 8))),
         Broken("counting/relay", Rulebooks.rules(relay: BestOf(counted: 0, held: 6))),
+        Broken(
+            "overall/counts",
+            Rulebooks.rules(overall: .races(BestOf(counted: 19, held: 18), trophy: nil))),
+        Broken(
+            "all-round/super-final",
+            Rulebooks.rules(allRound: AllRoundRule(superFinal: 0, admitted: 8))),
+        Broken(
+            "all-round/admits",
+            Rulebooks.rules(allRound: AllRoundRule(superFinal: 3000, admitted: 0))),
+        Broken(
+            "team standing/skaters per event",
+            Rulebooks.rules(team: TeamRule(trophy: nil, relaysCount: nil, skatersPerEvent: 0))),
         Broken("progression/1/starters", line(Rulebooks.line(starters: (9, 8)))),
         Broken("progression/1/starters", line(Rulebooks.line(starters: (0, 8)))),
         Broken("progression/1/races", line(Rulebooks.line(races: 0))),

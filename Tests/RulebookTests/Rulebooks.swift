@@ -23,10 +23,13 @@ enum Rulebooks {
         tables: [PointsTable] = [standard, secondRace],
         use: TableUse = TableUse(
             individual: "standard", secondRace: "second race", relay: "standard"),
-        distance: BestOf = BestOf(counted: 6, held: 8), relay: BestOf = BestOf(counted: 4, held: 6),
+        distance: BestOf? = BestOf(counted: 6, held: 8),
+        relay: BestOf? = BestOf(counted: 4, held: 6),
         eventTie: EventTie = .fullPoints, standingTie: StandingTie = .sharedRank,
         penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance,
+        missedStart: MissedStartRule? = nil,
         overall: OverallRule = .sumOfDistances(trophy: "Crystal Globe"),
+        allRound: AllRoundRule? = nil, team: TeamRule? = nil,
         advanced: AdvancedSkaterRule = .usesTimePlace,
         progression: [ProgressionLine] = [semifinals],
         olympic: OlympicQualification? = olympic()
@@ -35,8 +38,9 @@ enum Rulebooks {
             id: "2023-24", title: "World Cup 2023-24", pointsTables: tables, tableUse: use,
             counting: CountingRules(distance: distance, relay: relay), eventTie: eventTie,
             standingTie: standingTie, penaltyInFinalA: penalty, yellowCard: yellowCard,
-            overall: overall, advancedSkater: advanced, progression: progression,
-            olympic: olympic, evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
+            missedStart: missedStart, overall: overall, allRound: allRound, team: team,
+            advancedSkater: advanced, progression: progression, olympic: olympic,
+            evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
     }
 
     static func line(

@@ -93,7 +93,7 @@ struct SampleDrafts {
             .competition(
                 Competition(
                     id: id.competition, stage: 1, place: "Salt Lake City",
-                    nation: try #require(Nation("USA")), venue: nil)), to: season, known: day)
+                    nation: Nation("USA"), venue: nil)), to: season, known: day)
         add(
             .event(Event(id: id, date: day, number: 1)), to: .competition(id.competition),
             known: day)

@@ -7,19 +7,28 @@ import Scoring
 struct ReconcileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reconcile",
-        abstract: "Give every published total a verdict: proved, consistent, contradicted, open.",
-        discussion: "Ends with exit code 1 when a claim is contradicted.")
+        abstract: "Give every published claim a verdict: proved, consistent, contradicted, open.",
+        discussion: """
+            Prints the tally of all claims by kind and every total with its verdict, or every \
+            claim with --all. Ends with exit code 1 when a claim printed is contradicted.
+            """)
 
     @Argument(help: "The season, e.g. 2023-24.") var season: String
-    @Flag(help: "Every claim: ranks, captions, counts, champions, editions and days too.")
+    @Flag(help: "Print every claim: days, places, ranks, captions, champions, counts too.")
     var all = false
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
         let season = try await options.season(season)
-        try options.show(season.reconciliationTable(all: all))
-        if options.format == .table, !season.overallChecks.isEmpty {
-            try Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
+        let claims = season.reconciliationTable(all: all)
+        if options.format == .table {
+            try options.show(season.reconciliationTally())
+            if !claims.rows.isEmpty { try Terminal.say("\n" + TextTable.write(claims)) }
+            if !season.overallChecks.isEmpty {
+                try Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
+            }
+        } else {
+            try options.show(claims)
         }
         let checks = all ? season.claimChecks : season.totalChecks
         if checks.contains(where: { $0.verdict == .contradicted }) {

@@ -4,21 +4,27 @@ import RaceOffice
 import RecordBook
 import Rulebook
 
-/// `rinkside rules 2023-24`: the rulebook in sentences.
+/// `rinkside rules 2011-12 2013-14`: a rulebook in sentences, or what changed to another.
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Say the rules of a season in sentences.")
+        commandName: "rules",
+        abstract: "Say a rulebook in sentences, or what changed from one to another.",
+        discussion: """
+            A rulebook is that of a season in the database, one of the archive by its folder's \
+            name, or a file.
+            """)
 
-    @Argument(help: "The season, e.g. 2023-24.") var season: String
+    @Argument(help: "The season, e.g. 2023-24, or a rulebook.") var season: String
+    @Argument(help: "The rulebook to compare it with.") var other: String?
+    @Option(help: ArgumentHelp("Where rulebooks are looked for.", valueName: "folder"))
+    var archive = "archive"
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
-        let season = try await options.season(season)
-        guard let rules = season.rules else {
-            throw Trouble.unknown(
-                "No rulebook is in force for \(season.record.id). rinkside import RULEBOOK.yaml "
-                    + "puts one in force.")
-        }
-        try options.show(Table.rules(rules))
+        let first = RulebookName(season, archive: archive, options: options)
+        let rules = try await first.rules()
+        guard let other else { return try options.show(Table.rules(rules)) }
+        let second = RulebookName(other, archive: archive, options: options)
+        try options.show(Table.comparison(from: rules, to: try await second.rules()))
     }
 }

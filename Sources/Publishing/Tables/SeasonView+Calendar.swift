@@ -5,11 +5,10 @@ public import ShortTrack
 extension SeasonView {
     /// The calendar with podiums.
     public func calendarTable(category: Category? = nil) -> Table {
-        let events = record.events.filter { category == nil || $0.event.id.category == category }
-            .sorted {
-                ($0.event.id.category, $0.event.date, $0.event.number)
-                    < ($1.event.id.category, $1.event.date, $1.event.number)
-            }
+        let categories = category.map { [$0] } ?? Category.allCases
+        let events = categories.flatMap { category in
+            record.events.filter { $0.event.id.category == category }
+        }
         return Table(
             title: "\(title): calendar",
             columns: [

@@ -4,25 +4,52 @@ import ShortTrack
 
 extension SeasonView {
     /// Every published total with its verdict; with `all`, every claim of any kind.
+    ///
+    /// Each claim has the number of its statement in the ledger, so that it can be cited.
     public func reconciliationTable(all: Bool = false) -> Table {
         let checks = all ? claimChecks : totalChecks
-        let tally = Verdict.words.map { word in
-            "\(checks.filter { $0.verdict.word == word }.count) \(word)"
-        }
         return Table(
             title: "\(title): \(all ? "published claims" : "published totals")",
             columns: [
-                .init("claim", "Claim"), .init("published", "Published", isNumeric: true),
+                .init("id", "No."), .init("kind", "Kind"), .init("claim", "Claim"),
+                .init("published", "Published", isNumeric: true),
                 .init("known", "Known results give", isNumeric: true),
                 .init("verdict", "Verdict"), .init("because", "Because"),
             ],
             rows: checks.map { check in
                 [
-                    .text(check.subject), .text(check.published), .words(check.known),
-                    .text(check.verdict.word), .text(check.because + needs(of: check.verdict)),
+                    .text(check.id), .text(check.kind.rawValue), .text(check.subject),
+                    .text(check.published), .words(check.known), .text(check.verdict.word),
+                    .text(check.because + needs(of: check.verdict)),
                 ]
             },
-            notes: ["\(checks.count) claims: " + tally.joined(separator: ", ") + "."])
+            notes: [Self.tally(checks)])
+    }
+
+    /// How many claims of each kind have which verdict.
+    public func reconciliationTally() -> Table {
+        let checks = Dictionary(grouping: claimChecks, by: \.kind)
+        func row(_ title: String, _ checks: [ClaimCheck]) -> [Cell] {
+            [.text(title), .number(checks.count)]
+                + Verdict.words.map { word in .number(checks.count { $0.verdict.word == word }) }
+        }
+        return Table(
+            title: "\(title): published claims by kind",
+            columns: [.init("kind", "Claims"), .init("claims", "Number", isNumeric: true)]
+                + Verdict.words.map { .init($0, Self.heading($0), isNumeric: true) },
+            rows: ClaimKind.allCases.compactMap { kind in
+                checks[kind].map { row(Self.heading(kind.plural), $0) }
+            } + [row("All", checks.values.flatMap(\.self))])
+    }
+
+    private static func heading(_ words: String) -> String {
+        words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    private static func tally(_ checks: [ClaimCheck]) -> String {
+        "\(checks.count) claims: "
+            + Verdict.words.map { word in "\(checks.count { $0.verdict.word == word }) \(word)" }
+            .joined(separator: ", ") + "."
     }
 
     private func needs(of verdict: Verdict) -> String {

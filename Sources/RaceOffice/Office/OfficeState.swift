@@ -52,7 +52,7 @@ public struct OfficeState: Sendable {
     public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {
         let records = day.map { Records(folding: statements, asOf: $0) } ?? records
         return records.seasons[id].map {
-            SeasonView(record: $0, people: records.people, asOf: day)
+            SeasonView(record: $0, of: records, asOf: day)
         }
     }
 

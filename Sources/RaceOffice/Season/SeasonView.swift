@@ -9,8 +9,8 @@ public import ShortTrack
 public struct SeasonView: Sendable {
     /// What the ledger says.
     public let record: SeasonRecord
-    /// Names.
-    public let people: People
+    /// What the ledger says of all seasons.
+    let records: Records
     /// The day it is seen from; now when missing.
     public let asOf: CalendarDate?
     /// Events run here, as far as they have come.
@@ -18,9 +18,9 @@ public struct SeasonView: Sendable {
     /// Events and rules together; missing while no rulebook is in force.
     public let results: SeasonResults?
 
-    init(record: SeasonRecord, people: People, asOf: CalendarDate?) {
+    init(record: SeasonRecord, of records: Records, asOf: CalendarDate?) {
         self.record = record
-        self.people = people
+        self.records = records
         self.asOf = asOf
         guard let rules = record.rulebook?.value else {
             runEvents = [:]
@@ -61,6 +61,9 @@ public struct SeasonView: Sendable {
     public func placings(of event: EventRecord) -> Placings? {
         Self.placings(of: event, runEvents[event.event.id])
     }
+
+    /// Names.
+    public var people: People { records.people }
 
     /// The season's name for people.
     public var title: String { record.title ?? record.id.description }

@@ -5,13 +5,18 @@ struct Discipline: Hashable {
     let distance: Distance
     let occurrence: Occurrence
 
+    init(distance: Distance, occurrence: Occurrence) {
+        self.distance = distance
+        self.occurrence = occurrence
+    }
+
     init?(_ text: some StringProtocol) {
         // Most cells are names; looking at the first byte is much faster than a pattern.
         guard let first = text.utf8.first(where: { $0 != 32 }), (48...57).contains(first) else {
             return nil
         }
         let pattern =
-            /(\d{3,5})\s*(?:m|metres|meters)?(?:\s+(mixed))?(?:\s+(relay))?\s*(?:\((\d)\))?/
+            /(\d{3,5})\s*(?:m|met(?:re|er)s?)?(?:\s+(mixed))?(?:\s+(relay))?\s*(?:\((\d)\))?/
             .ignoresCase()
         guard let match = String(text).trimmed.wholeMatch(of: pattern)?.output,
             let metres = Int(match.1)

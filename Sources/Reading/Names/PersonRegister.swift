@@ -29,6 +29,19 @@ struct PersonRegister {
         return met.count == 1 ? met.first : nil
     }
 
+    /// The nation a printed name belongs to when nobody of the printed nation was met in a category
+    /// and somebody of one other nation was.
+    func nation(insteadOf printed: PrintedName, in category: Category) -> Nation? {
+        let key = FoldedName(printed.name).key
+        let nations = Set(
+            forms.filter {
+                categories[$0.person.id]?.contains(category) == true
+                    && FoldedName($0.person.name).key == key
+            }
+            .map(\.person.nation))
+        return nations.count == 1 && !nations.contains(printed.nation) ? nations.first : nil
+    }
+
     /// The forms that differ from the first form of the same identity, with that first one.
     var drifts: [(later: Form, first: Form)] {
         forms.compactMap { form in

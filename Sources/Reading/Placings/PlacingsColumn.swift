@@ -1,12 +1,21 @@
 /// A column of a table of places.
-enum PlacingsColumn: String, CaseIterable {
-    case season, competition, date, category, event, rank, noc, name, published, reason, source
+enum PlacingsColumn: String, TableColumn {
+    case season, competition, date, category, event, rank, noc, name, basis, note, published,
+        reason, source
 
     /// The columns a table of a kind must have; their order does not matter.
     static func required(in format: InputFormat) -> [PlacingsColumn] {
         format == .corrections
-            ? allCases.filter { $0 != .date }
-            : allCases.filter { $0 != .published && $0 != .reason }
+            ? [
+                .season, .competition, .category, .event, .rank, .noc, .name, .published, .reason,
+                .source,
+            ]
+            : [.season, .competition, .date, .category, .event, .rank, .noc, .name, .source]
+    }
+
+    /// The columns a table of a kind may have besides.
+    static func optional(in format: InputFormat) -> [PlacingsColumn] {
+        format == .corrections ? [] : [.basis, .note]
     }
 
     /// The first line such a table has.

@@ -20,50 +20,14 @@ struct PlacingsReader {
     }
 
     mutating func read() -> ReadFile {
-        let rows = rows()
-        if rows.isEmpty, isSound {
-            findings.report(
-                .emptyInput, .error, line: text.firstLine, subject: "the file",
-                found: "a header without rows", suggestion: "a row for each place")
-        }
-        let drafts = isSound ? drafts(of: rows) : []
+        let rows = TableRows.read(
+            text, columns: PlacingsColumn.required(in: format),
+            optional: PlacingsColumn.optional(in: format), findings: &findings
+        ).compactMap { PlacingsRow($0, as: format, findings: &findings) }
+        let drafts = findings.hasErrors ? [] : drafts(of: rows)
         return ReadFile(
             name: text.file, format: format, season: rows.first?.event.competition.season,
-            drafts: isSound ? drafts : [], findings: findings.all)
-    }
-
-    private var isSound: Bool { !findings.all.contains { $0.severity == .error } }
-
-    private mutating func rows() -> [PlacingsRow] {
-        let records = CSVReader.records(of: text, findings: &findings)
-        guard let header = records.first, let columns = columns(in: header) else { return [] }
-        return records.dropFirst().compactMap { record in
-            guard record.cells.count == columns.count else {
-                findings.report(
-                    .malformedRow, .error, line: record.line, subject: "the row",
-                    found: "\(record.cells.count) cells", suggestion: "\(columns.count) cells")
-                return nil
-            }
-            return PlacingsRow(
-                Dictionary(zip(columns, record.cells), uniquingKeysWith: { first, _ in first }),
-                line: record.line, as: format, findings: &findings)
-        }
-    }
-
-    private mutating func columns(in header: CSVRecord) -> [PlacingsColumn]? {
-        let names = header.cells.map { $0.trimmed.lowercased() }
-        let columns = names.compactMap(PlacingsColumn.init(rawValue:))
-        let required = PlacingsColumn.required(in: format)
-        guard columns.count == names.count, Set(names).count == names.count,
-            required.allSatisfy(columns.contains), columns.count == required.count
-        else {
-            findings.report(
-                .malformedRow, .error, line: header.line, subject: "the columns",
-                found: names.joined(separator: ","),
-                suggestion: PlacingsColumn.header(of: format))
-            return nil
-        }
-        return columns
+            drafts: findings.hasErrors ? [] : drafts, findings: findings.all)
     }
 
     private mutating func drafts(of rows: [PlacingsRow]) -> [Draft] {
@@ -83,13 +47,19 @@ struct PlacingsReader {
                 Draft(
                     stream: stream, body: body, knownSince: group.day, actor: actor,
                     source: Source(
-                        document: group.source, line: line,
-                        authority: group.reason == nil ? .officialResult : .correction)))
+                        document: group.source, line: line, authority: group.authority)))
         }
         var places: [Place] = []
         var met: [Competitor: Int] = [:]
         func place(_ competitor: Competitor, by row: PlacingsRow) {
             places.append(Place(rank: row.rank, competitor: competitor))
+            if row.basis == .inferred {
+                findings.report(
+                    .placeInferred, .note, line: row.line,
+                    subject: "\(row.event), rank \(row.rank)",
+                    found: "\(row.printed.nation) \(row.printed.name)".trimmed,
+                    suggestion: "a source that says so; it follows from this: \(row.note)")
+            }
             if let line = met.updateValue(row.line, forKey: competitor) {
                 findings.report(
                     .repeatedStatement, .error, line: row.line, subject: "\(row.event)",
@@ -112,6 +82,11 @@ struct PlacingsReader {
         let placings = Placings(
             event: group.event, places: places, extent: group.reason == nil ? .some : .podium,
             correction: group.reason)
+        if group.reason == nil {
+            draft(
+                .held(EventDay(event: group.event, date: group.day)),
+                in: .competition(group.event.competition), line: rows.first?.line ?? 1)
+        }
         draft(
             .placings(placings), in: .competition(group.event.competition),
             line: rows.first?.line ?? 1)

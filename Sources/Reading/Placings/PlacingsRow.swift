@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 /// One row of a table of places, understood.
@@ -10,6 +11,10 @@ struct PlacingsRow {
     let day: CalendarDate
     /// Why published places are replaced; missing in a plain table of places.
     let reason: String?
+    /// How the place is known.
+    let basis: PlaceBasis
+    /// What is to be known besides: what an inferred place follows from, a dead heat.
+    let note: String
     let source: String
 
     /// What belongs into one statement: one event from one source.
@@ -18,7 +23,12 @@ struct PlacingsRow {
         let day: CalendarDate
         let reason: String?
         let source: String
+        let authority: Authority
     }
 
-    var group: Group { Group(event: event, day: day, reason: reason, source: source) }
+    var group: Group {
+        Group(
+            event: event, day: day, reason: reason, source: source,
+            authority: reason == nil ? basis.authority : .correction)
+    }
 }

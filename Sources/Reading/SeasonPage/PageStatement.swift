@@ -9,8 +9,10 @@ struct PageStatement {
         case before
         /// When the season was over: everything that adds up results.
         case after
-        /// On a day: an order of finish.
-        case on(CalendarDate)
+        /// On the day of an event: its order of finish. By its index in the calendar.
+        case event(Int)
+        /// On the first day of a stop, by its stage.
+        case stop(Int)
     }
 
     let line: Int

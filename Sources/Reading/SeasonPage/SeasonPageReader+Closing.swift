@@ -17,11 +17,20 @@ extension SeasonPageReader {
         if let section = page["See also"] {
             understood(section.line)
             for line in section.lines {
-                guard case .item(let title) = line.form, !title.isEmpty else { continue }
-                understood(line.number)
-                state(.seeAlso(title), .before, line: line.number)
+                switch line.form {
+                case .item(let title), .text(let title):
+                    guard !title.isEmpty else { continue }
+                    understood(line.number)
+                    state(.seeAlso(title), .before, line: line.number)
+                default: break
+                }
             }
         }
+    }
+
+    /// Whether a section is one of those that close a page and hold no table of the season.
+    func isClosing(_ section: PageSection) -> Bool {
+        ["podiumtablebynation", "seealso"].contains(FoldedName(section.title).key)
     }
 
     /// States every form of every name where it was first printed.
@@ -33,7 +42,7 @@ extension SeasonPageReader {
     mutating func reportPending() {
         for line in lines where pending.contains(line.number) {
             switch line.form {
-            case .blank: break
+            case .blank, .frame: break
             case .unclosed(let text):
                 findings.report(
                     .malformedRow, .error, line: line.number, subject: "a line", found: text,

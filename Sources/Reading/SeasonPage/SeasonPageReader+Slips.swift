@@ -9,9 +9,8 @@ extension SeasonPageReader {
         let held: Int
         var reason = "as in the calendar"
         switch claim.subject {
-        case .locations:
-            let cities = own.compactMap { stops[$0.stage].map { FoldedName($0.place.city) } }
-            held = Set(cities).count
+        case .competitions: held = Set(own.map(\.stage)).count
+        case .locations: held = Set(own.map { FoldedName(place(of: $0)) }).count
         case .individualEvents:
             held = own.count - relays
             reason = "the calendar numbers \(own.count) events, \(relays) of them relays"
@@ -28,6 +27,7 @@ extension SeasonPageReader {
     /// Slips that show only when the whole page is read.
     mutating func reportSlips() {
         reportSpans()
+        reportStops()
         for (later, first) in people.drifts {
             findings.report(
                 .spellingDrift, .warning, line: later.line,
@@ -39,7 +39,7 @@ extension SeasonPageReader {
     }
 
     private mutating func reportSpans() {
-        let days = calendar.map(\.date)
+        let days = calendar.map(\.day)
         guard let first = days.min(), let last = days.max() else { return }
         for statement in statements {
             guard case .span(let span) = statement.body else { continue }
@@ -53,7 +53,39 @@ extension SeasonPageReader {
         }
     }
 
-    /// Korean given names have a hyphen on these pages; Japanese names come in either order.
+    /// Names of skaters and rinks that a stop leaves out, once for each stop and category.
+    private mutating func reportStops() {
+        let namesVenues = stops.values.contains { $0.place.venue != nil }
+        for (category, stage) in calendarParts {
+            let own = calendar.filter { $0.category == category && $0.stage == stage }
+            guard let first = own.first else { continue }
+            let subject = "\(category) calendar, \(place(of: first))"
+            let unnamed = own.map(\.unnamed).reduce(0, +)
+            if unnamed > 0 {
+                findings.report(
+                    .namesMissing, .note, line: own.first { $0.unnamed > 0 }?.line,
+                    subject: subject, found: "\(unnamed) of \(3 * own.count) names missing",
+                    suggestion: "another source; the places stay unknown")
+            }
+            if namesVenues, stops[stage]?.place.venue == nil {
+                findings.report(
+                    .venueMissing, .note, line: first.line, subject: subject,
+                    found: "no rink", suggestion: "another source; other stops name theirs")
+            }
+        }
+    }
+
+    /// The stops of each category in the order of the page.
+    private var calendarParts: [(category: Category, stage: Int)] {
+        var parts: [(category: Category, stage: Int)] = []
+        for entry in calendar
+        where !parts.contains(where: { $0 == (entry.category, entry.stage) }) {
+            parts.append((entry.category, entry.stage))
+        }
+        return parts
+    }
+
+    /// How the names of a nation are written on these pages, where a name is not.
     private mutating func reportForm(of form: PersonRegister.Form) {
         let person = form.person
         let isFirst = people.forms.first { $0.person.id == person.id }?.line == form.line
@@ -62,22 +94,12 @@ extension SeasonPageReader {
         switch person.nation.code {
         case "KOR": suggestion = "a hyphen in the given name, as the other Korean names have"
         case "JPN": suggestion = "either order is in use; here the family name comes last"
+        case "CHN" where FoldedName(person.name).words.count > 2:
+            suggestion = "a given name in one word, as the other Chinese names have"
         default: return
         }
         findings.report(
             .nameForm, .note, line: form.line, subject: "\(person.nation) skater",
             found: person.name, suggestion: suggestion)
-    }
-}
-
-extension CountClaim.Subject {
-    /// "individual events", in words.
-    var title: String {
-        switch self {
-        case .locations: "locations"
-        case .individualEvents: "individual events"
-        case .relays: "relays"
-        case .mixedRelays: "mixed relays"
-        }
     }
 }

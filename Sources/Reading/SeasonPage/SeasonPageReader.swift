@@ -3,8 +3,9 @@ import ShortTrack
 
 /// Reads the text of a published season page, every line of it.
 ///
-/// The layout is that of 2023-24: a facts box, sentences, then men, women and the mixed relay
-/// with a calendar and standings each. A line that nothing here understands ends up in a finding.
+/// A page has a title, a facts box, sentences, and sections of tables in whatever order its season
+/// gives them: tables are known by their head rows, and what they are about by the headings over
+/// them. A line that nothing here understands ends up in a finding.
 struct SeasonPageReader {
     let page: PageSection
     let season: SeasonID
@@ -12,72 +13,91 @@ struct SeasonPageReader {
     var people = PersonRegister()
     var facts = FactsBox()
     var calendar: [CalendarEntry] = []
+    /// The tables with what stands over them, in the order of the page.
+    var found: [FoundTable] = []
     /// The stops by stage, with the line that names each first.
     var stops: [Int: Stop] = [:]
+    /// The stops that headings name.
+    var headedStops: [HeadedStop] = []
+    /// How each nation's teams are called first, and in which line.
+    var teamNames: [Nation: (name: String, line: Int)] = [:]
     /// The published tables: their captions, how many rows each has, how many with points.
     var tables: [PublishedStanding] = []
     var statements: [PageStatement] = []
     /// Lines that nobody has understood yet.
     var pending: Set<Int>
-    let text: SourceText
     let lines: [PageLine]
+    /// Whether the last line has its end, as the last line of an uncut file has.
+    let endsWithLineEnd: Bool
     private let actor: String
 
-    /// Reads a page; one that is no season page of this layout gives a finding and no drafts.
+    /// Reads the text of a page.
     static func read(_ text: SourceText, actor: String, findings: Findings) -> ReadFile {
-        var findings = findings
-        let lines = text.lines.enumerated().map { PageLine($1, number: $0 + 1) }
+        read(
+            text.lines.enumerated().map { PageLine($1, number: $0 + 1) },
+            endsWithLineEnd: text.endsWithLineEnd, actor: actor, findings: findings)
+    }
+
+    /// Reads the lines of a page; one that is no season page gives a finding and no drafts.
+    /// - Parameter endsWithLineEnd: whether the file ends as a whole file does.
+    static func read(
+        _ lines: [PageLine], endsWithLineEnd: Bool, actor: String, findings: Findings
+    ) -> ReadFile {
         guard let page = PageSection(lines), let season = Self.season(in: page.title) else {
+            var findings = findings
+            let first = lines.first { $0.form != .blank }
+            let words = first?.words ?? ""
             findings.report(
-                .unknownFormat, .error, line: text.firstLine, subject: "the page",
-                found: "\"\(text.opening)\"",
+                .unknownFormat, .error, line: first?.number, subject: "the page",
+                found: "\"\(words.count > 60 ? words.prefix(60) + "…" : words)\"",
                 suggestion: "a season page, with a title such as \"= 2023–24 … World Cup =\"")
             return ReadFile(
-                name: text.file, format: .seasonPage, drafts: [], findings: findings.all)
+                name: findings.file, format: .seasonPage, drafts: [], findings: findings.all)
         }
         var reader = SeasonPageReader(
-            page: page, season: season, findings: findings, text: text, lines: lines,
-            actor: actor)
+            page: page, season: season, findings: findings, lines: lines,
+            endsWithLineEnd: endsWithLineEnd, actor: actor)
         return reader.read()
     }
 
     private init(
-        page: PageSection, season: SeasonID, findings: Findings, text: SourceText,
-        lines: [PageLine], actor: String
+        page: PageSection, season: SeasonID, findings: Findings, lines: [PageLine],
+        endsWithLineEnd: Bool, actor: String
     ) {
         self.page = page
         self.season = season
         self.findings = findings
-        self.text = text
         self.lines = lines
+        self.endsWithLineEnd = endsWithLineEnd
         self.actor = actor
-        pending = Set(lines.filter { $0.form != .blank }.map(\.number))
+        pending = Set(
+            lines.filter { line in
+                if case .frame = line.form { false } else { line.form != .blank }
+            }
+            .map(\.number))
     }
 
     private mutating func read() -> ReadFile {
         guard hasKnownLayout() else {
             return ReadFile(
-                name: text.file, format: .seasonPage, season: season, drafts: [],
+                name: findings.file, format: .seasonPage, season: season, drafts: [],
                 findings: findings.all)
         }
         understood(page.line)
         readFactsBox()
-        for (category, section) in categorySections {
-            understood(section.line)
-            readCalendar(of: category, in: section)
-        }
-        settleStops()
-        stateCalendar()
-        for (category, section) in categorySections { readStandings(of: category, in: section) }
+        findTables(in: page, under: PageContext())
+        readCalendars()
+        readStandings()
         stateFacts()
         readSentences()
         readClosingSections()
         statePeople()
+        settleDays()
         reportSlips()
         reportPending()
         reportCuts()
         return ReadFile(
-            name: text.file, format: .seasonPage, season: season,
+            name: findings.file, format: .seasonPage, season: season,
             size: PageSize(
                 lines, factsBox: facts.lineCount,
                 standingRows: tables.map(\.rowsWithPoints).reduce(0, +)),
@@ -91,33 +111,22 @@ struct SeasonPageReader {
         statements.append(PageStatement(line: line, body: body, known: known))
     }
 
-    /// The sections of the categories in the order of the page.
-    var categorySections: [(category: Category, section: PageSection)] {
-        page.sections.compactMap { section in
-            switch FoldedName(section.title).key {
-            case "men", "mens": (.men, section)
-            case "women", "womens", "ladies": (.women, section)
-            case "mixed", "mixedrelay", "mixedrelays": (.mixed, section)
-            default: nil
-            }
-        }
-    }
-
     private var drafts: [Draft] {
-        let days = calendar.compactMap(\.date)
+        let days = calendar.map(\.day)
         guard let first = days.min(), let last = days.max() else { return [] }
         return statements.enumerated()
             .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map { _, statement in
-                let day: CalendarDate =
+                let day: CalendarDate? =
                     switch statement.known {
                     case .before: first
                     case .after: last
-                    case .on(let day): day
+                    case .event(let index): calendar[index].day
+                    case .stop(let stage): calendar.filter { $0.stage == stage }.map(\.day).min()
                     }
                 return Draft(
-                    stream: statement.stream(of: season), body: statement.body, knownSince: day,
-                    actor: actor,
+                    stream: statement.stream(of: season), body: statement.body,
+                    knownSince: day ?? first, actor: actor,
                     source: Source(document: page.title, line: statement.line, authority: .page))
             }
     }

@@ -7,6 +7,9 @@ struct Findings {
 
     init(file: String) { self.file = file }
 
+    /// Whether something is wrong enough for a table to be refused.
+    var hasErrors: Bool { all.contains { $0.severity == .error } }
+
     mutating func report(
         _ code: FindingCode, _ severity: Severity, line: Int?, subject: String, found: String,
         suggestion: String = ""

@@ -21,8 +21,8 @@ extension InputFormat {
         let columns = first.lowercased().split(separator: ",").map {
             $0.filter { !$0.isWhitespace && $0 != "\"" }
         }
-        if columns.contains("rank"), columns.contains("season") {
-            self = columns.contains("published") ? .corrections : .placings
+        if let table = Self.table(with: Set(columns)) {
+            self = table
         } else if first.hasPrefix("rulebook:") || first.hasPrefix("rulebook :") {
             self = .rulebook
         } else if first.hasPrefix("season:") || first.hasPrefix("season :") {
@@ -32,6 +32,16 @@ extension InputFormat {
         } else {
             return nil
         }
+    }
+
+    /// What kind of table has these columns, in whatever order.
+    private static func table(with columns: Set<String>) -> InputFormat? {
+        func has(_ names: String...) -> Bool { columns.isSuperset(of: names) }
+        if has("code", "reason") { return .exclusions }
+        guard has("season") else { return nil }
+        if has("table") { return has("rank") ? .names : .titles }
+        if has("rank") { return has("published") ? .corrections : .placings }
+        return has("state") ? .seasons : nil
     }
 
     private static func isYAML(_ name: String) -> Bool {

@@ -5,7 +5,9 @@ struct EventNotes: Sendable {
     /// The first statement that names the event.
     let first: Statement
     /// Its line in the calendar; missing when no calendar lists it.
-    var event: Event?
+    var event: SeasonRecord.Claim<Event>?
+    /// The days other sources give.
+    var days = Readings<EventDay>()
     var placings = Readings<Placings>()
     var entries: [Entry] = []
     var races: [RaceID: RaceRecord] = [:]

@@ -2,8 +2,12 @@ public import ShortTrack
 
 /// What the ledger says of one event: its place in the calendar, its order, its races.
 public struct EventRecord: Sendable {
-    /// The event.
+    /// The event, on the day its strongest source gives.
     public let event: Event
+    /// Its line in the calendar, as printed.
+    public let calendar: SeasonRecord.Claim<Event>
+    /// The days other sources give, the strongest first.
+    public let days: [SeasonRecord.Claim<EventDay>]
     /// The order that stands, when a source gave one directly.
     public let placings: Placings?
     /// The statements the order was put together from, the strongest first.
@@ -13,24 +17,45 @@ public struct EventRecord: Sendable {
     /// The races, for an event run here.
     public let races: [RaceID: RaceRecord]
 
-    /// Where the sources of its order disagree.
+    /// Where the sources of its day and its order disagree.
     let findings: [Finding]
 
     /// Settles what stands.
-    init(_ event: Event, _ notes: EventNotes) {
-        self.event = event
+    init(_ calendar: SeasonRecord.Claim<Event>, _ notes: EventNotes) {
+        self.calendar = calendar
+        days = notes.days.claims.sorted { $0.statement.isStronger(than: $1.statement) }
+        let printed = calendar.value
+        let day = days.first { $0.statement.isStronger(than: calendar.statement) }
+        event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
         entries = notes.entries
         races = notes.races
-        let sources = notes.placings.claims.sorted {
-            ($0.statement.source.authority, $0.statement.sequence)
-                > ($1.statement.source.authority, $1.statement.sequence)
-        }
+        let sources = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         placingStatements = sources.map(\.statement)
         let settlement = Settlement(sources)
         placings = settlement?.placings
-        findings = settlement?.findings ?? []
+        findings =
+            [day.flatMap { Self.disagreement(calendar, $0) }].compactMap(\.self)
+            + (settlement?.findings ?? [])
+    }
+
+    private static func disagreement(
+        _ calendar: SeasonRecord.Claim<Event>, _ day: SeasonRecord.Claim<EventDay>
+    ) -> Finding? {
+        guard calendar.value.date != day.value.date else { return nil }
+        let source = calendar.statement.source
+        return Finding(
+            .dateDiffers, .warning, file: source.document, line: source.line,
+            subject: "\(day.value.event)", found: calendar.value.date.spelledOut,
+            suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)")
     }
 
     /// The races in the order they are skated.
     public var racesInOrder: [RaceRecord] { races.keys.sorted().compactMap { races[$0] } }
+}
+
+extension Statement {
+    /// Whether this one stands where two sources disagree: by authority, then by what came later.
+    fileprivate func isStronger(than other: Statement) -> Bool {
+        (source.authority, sequence) > (other.source.authority, other.sequence)
+    }
 }

@@ -15,6 +15,10 @@ public struct SeasonRecord: Sendable {
     public let id: SeasonID
     /// Its title, where stated.
     public private(set) var title: String?
+    /// Whether it took place, where stated, and the statement that says so.
+    public private(set) var state: Claim<SeasonState>?
+    /// The series it belongs to, where stated.
+    public private(set) var series: String?
     /// Who organises it, where stated.
     public private(set) var organiser: String?
     /// The seasons before and after, where stated.
@@ -23,7 +27,10 @@ public struct SeasonRecord: Sendable {
     public private(set) var rulebook: Claim<Rules>?
     /// The stops, by stage.
     public private(set) var competitions: [Competition] = []
-    /// The events of the calendar, in the order they are decided.
+    /// The events of the calendar, stop by stop in the order they are decided.
+    ///
+    /// The stops follow each other by their stage, not by their days: a page may print a day of
+    /// the wrong year.
     public private(set) var events: [EventRecord] = []
     /// Events that sources speak of and no calendar lists; nothing of them counts.
     ///
@@ -31,6 +38,8 @@ public struct SeasonRecord: Sendable {
     public private(set) var strayEvents: [EventID] = []
     /// Championships mentioned that do not count.
     public private(set) var uncounted: [UncountedMeeting] = []
+    /// The stops at which places at other games were raced for, as stated.
+    public private(set) var qualifiers: [Qualifiers] = []
     /// Related titles.
     public private(set) var seeAlso: [String] = []
     /// Published lines of standings.
@@ -45,6 +54,10 @@ public struct SeasonRecord: Sendable {
     public var editions: [Claim<EditionClaim>] { editionReadings.claims }
     /// Published first and last days.
     public var spans: [Claim<SpanClaim>] { spanReadings.claims }
+    /// Published years.
+    public var years: [Claim<YearsClaim>] { yearsReadings.claims }
+    /// Published rules of counting.
+    public var countings: [Claim<CountingClaim>] { countingReadings.claims }
     /// Where sources disagree, or speak of what is not in the calendar.
     public private(set) var findings: [Finding] = []
 
@@ -54,6 +67,8 @@ public struct SeasonRecord: Sendable {
     private var countReadings = Readings<CountClaim>()
     private var editionReadings = Readings<EditionClaim>()
     private var spanReadings = Readings<SpanClaim>()
+    private var yearsReadings = Readings<YearsClaim>()
+    private var countingReadings = Readings<CountingClaim>()
     private var notes: [EventID: EventNotes] = [:]
     private var settled: [EventID: EventRecord] = [:]
     private var touched: Set<EventID> = []
@@ -78,13 +93,19 @@ public struct SeasonRecord: Sendable {
         switch statement.body {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
+        case .state(let value): state = Claim(value: value, statement: statement)
+        case .series(let value): series = value
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value
         case .competition(let value):
             competitions.removeAll { $0.id == value.id }
             competitions.append(value)
-        case .event(let value): note(value.id, statement) { $0.event = value }
+            touched.formUnion(settled.keys.filter { $0.competition == value.id })
+        case .event(let value):
+            note(value.id, statement) { $0.event = Claim(value: value, statement: statement) }
+        case .held(let value): note(value.event, statement) { $0.days.take(value, by: statement) }
         case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
+        case .qualifiers(let value): if !qualifiers.contains(value) { qualifiers.append(value) }
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .placings(let value):
             note(value.event, statement) { $0.placings.take(value, by: statement) }
@@ -96,6 +117,8 @@ public struct SeasonRecord: Sendable {
         case .count(let value): countReadings.take(value, by: statement)
         case .edition(let value): editionReadings.take(value, by: statement)
         case .span(let value): spanReadings.take(value, by: statement)
+        case .years(let value): yearsReadings.take(value, by: statement)
+        case .counting(let value): countingReadings.take(value, by: statement)
         case .person, .retracted: break
         }
         if let race = statement.body.race {
@@ -122,7 +145,11 @@ public struct SeasonRecord: Sendable {
             }
         }
         touched = []
-        events = settled.values.sorted { $0.event.precedes($1.event) }
+        let stages = Dictionary(
+            competitions.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
+        events = settled.values.map { (stages[$0.event.id.competition] ?? .max, $0) }
+            .sorted { $0.0 == $1.0 ? $0.1.event.precedes($1.1.event) : $0.0 < $1.0 }
+            .map(\.1)
         let strays = notes.filter { $0.value.event == nil }
         strayEvents = strays.keys.sorted { $0.description < $1.description }
         findings = events.flatMap(\.findings) + strayEvents.compactMap { stray($0, strays[$0]) }
@@ -145,7 +172,7 @@ public struct SeasonRecord: Sendable {
 }
 
 extension Event {
-    /// The order in which events are decided; the same on every machine.
+    /// The order in which events of a stop are decided; the same on every machine.
     fileprivate func precedes(_ other: Event) -> Bool {
         let (own, others) = (
             (date, id.category, number), (other.date, other.id.category, other.number)

@@ -8,11 +8,15 @@ extension Body {
             switch self {
             case .rulebook(let value): try CanonicalEncoding.text(value)
             case .title(let value): try CanonicalEncoding.text([value])
+            case .state(let value): try CanonicalEncoding.text([value])
+            case .series(let value): try CanonicalEncoding.text([value])
             case .organiser(let value): try CanonicalEncoding.text([value])
             case .neighbours(let value): try CanonicalEncoding.text(value)
             case .competition(let value): try CanonicalEncoding.text(value)
             case .event(let value): try CanonicalEncoding.text(value)
+            case .held(let value): try CanonicalEncoding.text(value)
             case .uncounted(let value): try CanonicalEncoding.text(value)
+            case .qualifiers(let value): try CanonicalEncoding.text(value)
             case .seeAlso(let value): try CanonicalEncoding.text([value])
             case .placings(let value): try CanonicalEncoding.text(value)
             case .entries(let value): try CanonicalEncoding.text(value)
@@ -28,6 +32,8 @@ extension Body {
             case .count(let value): try CanonicalEncoding.text(value)
             case .edition(let value): try CanonicalEncoding.text(value)
             case .span(let value): try CanonicalEncoding.text(value)
+            case .years(let value): try CanonicalEncoding.text(value)
+            case .counting(let value): try CanonicalEncoding.text(value)
             }
         }
     }
@@ -48,11 +54,15 @@ extension Body {
             switch kind {
             case .rulebook: .rulebook(try read())
             case .title: .title(try only())
+            case .state: .state(try only())
+            case .series: .series(try only())
             case .organiser: .organiser(try only())
             case .neighbours: .neighbours(try read())
             case .competition: .competition(try read())
             case .event: .event(try read())
+            case .held: .held(try read())
             case .uncounted: .uncounted(try read())
+            case .qualifiers: .qualifiers(try read())
             case .seeAlso: .seeAlso(try only())
             case .placings: .placings(try read())
             case .entries: .entries(try read())
@@ -68,6 +78,8 @@ extension Body {
             case .count: .count(try read())
             case .edition: .edition(try read())
             case .span: .span(try read())
+            case .years: .years(try read())
+            case .counting: .counting(try read())
             }
     }
 }

@@ -3,12 +3,13 @@ public import ShortTrack
 extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-        case rulebook, title, organiser, neighbours, competition, event, uncounted
+        case rulebook, title, state, series, organiser, neighbours, competition, event, held
+        case uncounted, qualifiers
         case seeAlso = "see-also"
         case placings, entries
         case startList = "start-list"
         case result, decision, official, retracted, person
-        case standing, caption, champion, count, edition, span
+        case standing, caption, champion, count, edition, span, years, counting
 
         /// The version of the form written today.
         public var version: Int { 1 }
@@ -16,7 +17,7 @@ extension Body {
         /// Whether this is a claim, to be checked, rather than a fact, to be derived from.
         public var isClaim: Bool {
             switch self {
-            case .standing, .caption, .champion, .count, .edition, .span: true
+            case .standing, .caption, .champion, .count, .edition, .span, .years, .counting: true
             default: false
             }
         }
@@ -25,8 +26,8 @@ extension Body {
         /// a source wrote it down.
         public var isSetting: Bool {
             switch self {
-            case .rulebook, .title, .organiser, .neighbours, .competition, .event, .uncounted,
-                .seeAlso, .person, .entries:
+            case .rulebook, .title, .series, .organiser, .neighbours, .competition, .event, .held,
+                .uncounted, .qualifiers, .seeAlso, .person, .entries:
                 true
             default: false
             }
@@ -38,11 +39,15 @@ extension Body {
         switch self {
         case .rulebook: .rulebook
         case .title: .title
+        case .state: .state
+        case .series: .series
         case .organiser: .organiser
         case .neighbours: .neighbours
         case .competition: .competition
         case .event: .event
+        case .held: .held
         case .uncounted: .uncounted
+        case .qualifiers: .qualifiers
         case .seeAlso: .seeAlso
         case .placings: .placings
         case .entries: .entries
@@ -58,16 +63,21 @@ extension Body {
         case .count: .count
         case .edition: .edition
         case .span: .span
+        case .years: .years
+        case .counting: .counting
         }
     }
 
     /// What the statement is about; two operators conflict only over the same subject.
     public var subject: String {
         switch self {
-        case .rulebook, .title, .organiser, .neighbours, .span: kind.rawValue
+        case .rulebook, .title, .state, .series, .organiser, .neighbours, .span, .years:
+            kind.rawValue
         case .competition(let competition): "competition/\(competition.id)"
         case .event(let event): "event/\(event.id)"
+        case .held(let day): "held/\(day.event)"
         case .uncounted(let meeting): "uncounted/\(meeting.title)"
+        case .qualifiers(let qualifiers): "qualifiers/\(qualifiers.games)"
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
         case .entries(let list): "entries/\(list.event)"
@@ -84,6 +94,7 @@ extension Body {
         case .champion(let claim): "champion/\(claim.season)/\(claim.standing.slug)"
         case .count(let claim): "count/\(claim.category)/\(claim.subject.rawValue)"
         case .edition(let claim): "edition/\(claim.category)"
+        case .counting(let claim): "counting/\(claim.subject.rawValue)"
         }
     }
 
@@ -104,6 +115,7 @@ extension Body {
     public var event: EventID? {
         switch self {
         case .event(let event): event.id
+        case .held(let day): day.event
         case .placings(let placings): placings.event
         case .entries(let list): list.event
         default: race?.event

@@ -10,6 +10,10 @@ public enum Body: Hashable, Sendable {
     case rulebook(Rules)
     /// The season's title.
     case title(String)
+    /// Whether the season took place.
+    case state(SeasonState)
+    /// The series the season belongs to.
+    case series(String)
     /// Who organises the series.
     case organiser(String)
     /// The seasons before and after, as the source names them.
@@ -18,8 +22,12 @@ public enum Body: Hashable, Sendable {
     case competition(Competition)
     /// An event of the calendar.
     case event(Event)
+    /// The day an event was decided.
+    case held(EventDay)
     /// A championship mentioned though it does not count.
     case uncounted(UncountedMeeting)
+    /// The stops at which places at other games were raced for.
+    case qualifiers(Qualifiers)
     /// A related title the source points to.
     case seeAlso(String)
     // Facts from the ice
@@ -53,4 +61,8 @@ public enum Body: Hashable, Sendable {
     case edition(EditionClaim)
     /// Published first and last days.
     case span(SpanClaim)
+    /// Published years.
+    case years(YearsClaim)
+    /// A published rule of counting.
+    case counting(CountingClaim)
 }

@@ -23,7 +23,9 @@ extension StandingTie: CustomStringConvertible {
             self = .sharedRank
             return
         }
-        let words = text.split(separator: ",").map { $0.drop { $0 == " " } }
+        let words = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            $0.drop { $0 == " " }
+        }
         let breaks = words.compactMap { TieBreak($0) }
         guard !breaks.isEmpty, breaks.count == words.count else { return nil }
         self.init(breaks)

@@ -51,9 +51,10 @@ public struct PointsFormula: Hashable, Sendable {
 }
 
 extension PointsFormula: CustomStringConvertible {
-    /// `10000 for first place and 80 % of the place above for each lower one, rounded half up`.
+    /// `10000 for first place and 80 % of the exact points above for each lower one, rounded half
+    /// up`.
     public var description: String {
-        "\(first) for first place and \(percent) % of the place above for each lower one, "
+        "\(first) for first place and \(percent) % of the exact points above for each lower one, "
             + "rounded half up"
     }
 }

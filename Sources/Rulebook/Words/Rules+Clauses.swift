@@ -39,13 +39,15 @@ extension Rules {
             usedTables.map(lowerPlaces)
         case .countingOfDistances:
             [
-                counting.distance.map { "Each individual distance counts \(best($0)) events." }
-                    ?? "How many results of an individual distance count is not known."
+                counting.distance.map {
+                    "Each individual distance counts \(best($0, of: "event"))."
+                }
+                    ?? "It is not known how many results of an individual distance count."
             ]
         case .countingOfRelays:
             [
-                counting.relay.map { "Each relay counts \(best($0)) events." }
-                    ?? "How many results of a relay count is not known."
+                counting.relay.map { "Each relay counts \(best($0, of: "event"))." }
+                    ?? "It is not known how many results of a relay count."
             ]
         case .eventTies:
             switch eventTie {
@@ -102,8 +104,9 @@ extension Rules {
                 ]
             case .races(let best, let trophy):
                 [
-                    "The overall total is the sum of \(self.best(best)) individual races, whatever "
-                        + "the distance; relays do not count." + prize(trophy)
+                    "The overall total is the sum of "
+                        + self.best(best, of: "individual race")
+                        + ", whatever the distance; relays do not count." + prize(trophy)
                 ]
             }
         case .allRound:
@@ -169,7 +172,10 @@ extension Rules {
         }
         let cells = table.places.map(\.description)
         guard let formula = table.formula else {
-            return cells.joined(separator: ", ") + " for places 1 to \(cells.count)"
+            let known = cells.lastIndex { $0 != "unknown" }.map { $0 + 1 } ?? 0
+            return cells.prefix(known).joined(separator: ", ") + " for places 1 to \(known)"
+                + (known < cells.count
+                    ? "; what places \(known + 1) to \(cells.count) pay is not known" : "")
         }
         return "\(formula): \(cells.prefix(8).joined(separator: ", ")) and so on, "
             + "\(cells.last ?? "") for place \(cells.count)"
@@ -186,9 +192,11 @@ extension Rules {
         }
     }
 
-    private func best(_ rule: BestOf) -> String {
-        rule.counted >= rule.held
-            ? "all \(rule.held)" : "the best \(rule.counted) of \(rule.held)"
+    private func best(_ rule: BestOf, of noun: String) -> String {
+        if rule.held == 1 { return "its only \(noun)" }
+        return
+            (rule.counted >= rule.held
+            ? "all \(rule.held)" : "the best \(rule.counted) of \(rule.held)") + " \(noun)s"
     }
 }
 

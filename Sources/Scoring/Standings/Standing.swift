@@ -21,3 +21,16 @@ public struct Standing: Hashable, Sendable {
     /// Whether every total is exact.
     public var isExact: Bool { rows.allSatisfy { $0.total?.isExact == true } }
 }
+
+extension Standing {
+    /// The best rank a line may have, by what is known of all: nobody surely ahead can be passed.
+    ///
+    /// World Cup 2003-04, women overall: Byun Chun-sa's podiums give 301, Choi Eun-kyung's 526.
+    /// - Parameter index: which of the rows.
+    /// - Returns: nothing where the rules of the table are not known.
+    public func bestRank(ofRowAt index: Int) -> Int? {
+        guard let own = rows[index].total else { return nil }
+        return rows[index].rank
+            ?? 1 + rows.compactMap(\.total).count { $0.lowest > own.highest }
+    }
+}

@@ -2,6 +2,8 @@
 public struct CountClaim: Hashable, Sendable, Codable {
     /// What was counted.
     public enum Subject: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Stops of the series.
+        case competitions
         /// Different cities.
         case locations
         /// Individual events of the category.
@@ -14,6 +16,7 @@ public struct CountClaim: Hashable, Sendable, Codable {
         /// "individual events", in words.
         public var title: String {
             switch self {
+            case .competitions: "stops"
             case .locations: "places"
             case .individualEvents: "individual events"
             case .relays: "relays"

@@ -6,13 +6,13 @@ public struct Competition: Hashable, Sendable, Codable {
     public let stage: Int
     /// The city, as the source writes it: "Montréal".
     public let place: String
-    /// The nation the rink stands in.
-    public let nation: Nation
+    /// The nation the rink stands in, where the source names it.
+    public let nation: Nation?
     /// The rink, where known.
     public let venue: String?
 
     /// Describes a stop.
-    public init(id: CompetitionID, stage: Int, place: String, nation: Nation, venue: String?) {
+    public init(id: CompetitionID, stage: Int, place: String, nation: Nation?, venue: String?) {
         self.id = id
         self.stage = stage
         self.place = place

@@ -2,9 +2,10 @@
 public struct Event: Hashable, Sendable, Codable {
     /// What is skated, by whom and where.
     public let id: EventID
-    /// The day of the final.
+    /// The day of the final, as the source prints it.
     public let date: CalendarDate
-    /// The running number printed in the category's calendar, from 1.
+    /// The running number in the category's calendar, from 1: as printed, or the event's place
+    /// among the rows where none is.
     public let number: Int
 
     /// Puts an event into the calendar.

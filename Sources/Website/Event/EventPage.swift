@@ -29,7 +29,7 @@ struct EventPage {
             live: (season.record.id, sequence),
             content: [
                 "title": "\(id.category.title), \(id.title)", "place": place,
-                "code": stop?.nation.code ?? "", "nation": stop?.nation.name ?? "",
+                "code": stop?.nation?.code ?? "", "nation": stop?.nation?.name ?? "",
                 "venue": stop?.venue ?? false as Any,
                 "date": record.event.date.spelledOut,
                 "seasonTitle": season.title, "status": status as Any? ?? false,

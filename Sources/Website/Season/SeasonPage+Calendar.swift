@@ -18,7 +18,7 @@ extension SeasonPage {
                 return [
                     "slug": stop.id.slug, "isAnchor": category == self.firstCategory(at: stop.id),
                     "stage": stop.stage > 0 ? "\(stop.stage)" : "", "title": stop.title,
-                    "code": stop.nation.code, "nation": stop.nation.name,
+                    "code": stop.nation?.code ?? "", "nation": stop.nation?.name ?? "",
                     "venue": stop.venue ?? false as Any, "days": Span.text(from: first, to: last),
                     "rows": own.map { CalendarRow($0, in: season) },
                 ]

@@ -19,6 +19,7 @@ struct ReconciliationPage {
                 "lead": "Every number a source derived and published, held against what the known "
                     + "results give: proved, consistent, contradicted or open.",
                 "tables": [
+                    TableModel(season.reconciliationTally()),
                     TableModel(season.reconciliationTable(all: true)),
                     TableModel(season.overallCheckTable()),
                 ].filter { !$0.rows.isEmpty },

@@ -6,8 +6,27 @@ struct CalendarEntry {
     let category: Category
     let stage: Int
     let number: Int
+    /// The day as printed.
     let date: CalendarDate
-    let discipline: Discipline
+    var discipline: Discipline
     /// Winner, second and third as printed, as far as there are cells.
     let podium: [String]
+    /// The day that is right as far as the page can tell; the printed one where nothing is wrong.
+    var day: CalendarDate
+    /// How many cells of the podium are empty.
+    var unnamed = 0
+
+    /// The table the event's points go to.
+    var standing: StandingID {
+        StandingID(
+            category: category,
+            scope: discipline.distance.isRelay ? .relay : .distance(discipline.distance.metres))
+    }
+
+    /// Whether the other category skates the same here: the men's 500 m, the women's 500 m.
+    func isCounterpart(of other: CalendarEntry) -> Bool {
+        category != other.category && category != .mixed && other.category != .mixed
+            && stage == other.stage && standing.scope == other.standing.scope
+            && discipline.occurrence == other.discipline.occurrence
+    }
 }

@@ -7,12 +7,15 @@ import ShortTrack
 struct Podium {
     /// Places with the competitors as printed.
     private(set) var places: [(rank: Int, printed: PrintedName)] = []
+    /// Ranks whose cell is there and empty.
+    private(set) var unnamed: [Int] = []
     /// Cells that hold no competitor.
     private(set) var broken: [String] = []
 
     init(_ cells: [String]) {
-        for (index, cell) in cells.prefix(3).enumerated() where !cell.isEmpty && !Self.isDash(cell)
-        {
+        for (index, cell) in cells.prefix(3).enumerated() {
+            if cell.isEmpty { unnamed.append(index + 1) }
+            guard !Self.isDash(cell) else { continue }
             guard let list = PrintedName.list(in: cell) else {
                 broken.append(cell)
                 continue

@@ -9,10 +9,11 @@ extension SeasonPageReader {
             let competition = Competition(
                 id: id, stage: stage, place: stop.place.city, nation: stop.place.nation,
                 venue: stop.place.venue)
-            state(.competition(competition), .on(stop.date), line: stop.line)
+            state(.competition(competition), .stop(stage), line: stop.line)
         }
         var met: [EventID: Int] = [:]
-        for entry in calendar {
+        for index in calendar.indices {
+            let entry = calendar[index]
             guard let competition = competition(entry.stage) else { continue }
             let id = EventID(
                 competition: competition, category: entry.category,
@@ -25,17 +26,18 @@ extension SeasonPageReader {
             }
             met[id] = entry.line
             state(
-                .event(Event(id: id, date: entry.date, number: entry.number)), .on(entry.date),
+                .event(Event(id: id, date: entry.date, number: entry.number)), .event(index),
                 line: entry.line)
-            statePlacings(of: id, entry)
+            statePlacings(of: id, index)
         }
     }
 
-    private func competition(_ stage: Int) -> CompetitionID? {
+    func competition(_ stage: Int) -> CompetitionID? {
         stops[stage].flatMap { CompetitionID(season: season, slug: $0.slug) }
     }
 
-    private mutating func statePlacings(of event: EventID, _ entry: CalendarEntry) {
+    private mutating func statePlacings(of event: EventID, _ index: Int) {
+        let entry = calendar[index]
         let podium = Podium(entry.podium)
         var broken = podium.broken
         var places: [Place] = []
@@ -65,16 +67,18 @@ extension SeasonPageReader {
         let some = Placings(event: event, places: places, extent: .some)
         let unknown = some.unknownPodiumRanks
         report(podium, of: event, entry)
-        if !unknown.isEmpty {
+        let lost = unknown.filter { !podium.unnamed.contains($0) }
+        calendar[index].unnamed = unknown.count - lost.count
+        if !lost.isEmpty {
             findings.report(
                 .podiumIncomplete, .warning, line: entry.line, subject: "\(event)",
-                found: "rank \(unknown.map(String.init).joined(separator: " and ")) missing",
+                found: "rank \(lost.map(String.init).joined(separator: " and ")) missing",
                 suggestion: "another source; the row lost its last cells, the places stay unknown")
         }
         guard !places.isEmpty else { return }
         let placings = Placings(
             event: event, places: places, extent: unknown.isEmpty ? .podium : .some)
-        state(.placings(placings), .on(entry.date), line: entry.line)
+        state(.placings(placings), .event(index), line: entry.line)
     }
 
     private mutating func report(_ podium: Podium, of event: EventID, _ entry: CalendarEntry) {

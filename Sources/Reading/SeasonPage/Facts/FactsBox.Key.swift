@@ -4,6 +4,10 @@ extension FactsBox {
     /// What a key of the box says.
     enum Key: Hashable {
         case title, previous, next
+        /// The series the season belongs to: "Event".
+        case series
+        /// The first and the last day, or the years.
+        case dates
         /// The name of a table: "Competition2: 500 m".
         case label
         /// The champion of a table: "Competition2Men".
@@ -15,7 +19,8 @@ extension FactsBox {
 
         init?(_ key: String) {
             let fixed: [String: Key] = [
-                "Title": .title, "Previous": .previous, "Next": .next,
+                "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
+                "Prev": .previous, "Next": .next,
                 "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
                 "Menlocations": .count(.men, .locations),
                 "Ladieslocations": .count(.women, .locations),

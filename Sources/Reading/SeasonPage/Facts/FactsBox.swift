@@ -23,4 +23,7 @@ struct FactsBox {
     }
 
     subscript(key: String) -> Fact? { facts.first { $0.key == key } }
+
+    /// The first fact of a meaning, whatever its key is on this page.
+    subscript(key: Key) -> Fact? { facts.first { Key($0.key) == key } }
 }

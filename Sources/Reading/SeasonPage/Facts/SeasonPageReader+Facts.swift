@@ -42,15 +42,20 @@ extension SeasonPageReader {
 
     /// Makes statements of the facts box.
     mutating func stateFacts() {
-        if facts["Title"] == nil { state(.title(page.title), .before, line: page.line) }
-        if let line = (facts["Previous"] ?? facts["Next"])?.line {
-            let neighbours = Neighbours(
-                previous: facts["Previous"]?.value, next: facts["Next"]?.value)
-            state(.neighbours(neighbours), .before, line: line)
+        if facts[.title] == nil { state(.title(page.title), .before, line: page.line) }
+        let neighbours = [facts[.previous], facts[.next]]
+        if let line = neighbours.lazy.compactMap({ $0?.line }).first {
+            state(
+                .neighbours(
+                    Neighbours(previous: neighbours[0]?.value, next: neighbours[1]?.value)),
+                .before, line: line)
         }
+        for fact in neighbours.compactMap({ $0 }) { reportHyphen(in: fact) }
         for fact in facts.facts where facts[fact.key]?.line == fact.line {
             switch FactsBox.Key(fact.key) {
             case .title: state(.title(fact.value), .before, line: fact.line)
+            case .series: state(.series(fact.value), .before, line: fact.line)
+            case .dates: stateDates(fact)
             case .edition(let category):
                 guard let edition = number(fact, expected: "an edition such as 26th") else {
                     continue
@@ -82,6 +87,44 @@ extension SeasonPageReader {
         return nil
     }
 
+    /// "17 October 2003 – 14 February 2004", or the years alone: "2011–2012", "2013–14".
+    private mutating func stateDates(_ fact: FactsBox.Fact) {
+        let days = PrintedDate.all(in: fact.value)
+        if days.count == 2 {
+            let claim = SpanClaim(
+                first: days[0], last: days[1], firstPlace: nil, lastPlace: nil)
+            return state(.span(claim), .after, line: fact.line)
+        }
+        guard let years = Self.years(in: fact.value) else {
+            return findings.report(
+                .badDate, .error, line: fact.line, subject: "facts box, \(fact.key)",
+                found: "\"\(fact.value)\"",
+                suggestion: "days such as 17 October 2003 – 14 February 2004, or years")
+        }
+        state(.years(years), .after, line: fact.line)
+        if let own = Self.years(in: page.title), own != years {
+            findings.report(
+                .dateDiffers, .warning, line: fact.line, subject: "facts box, \(fact.key)",
+                found: fact.value, suggestion: "\(own.first)–\(own.last), as in the title")
+        }
+    }
+
+    /// The years of "2011–2012" or "2013–14".
+    static func years(in text: String) -> YearsClaim? {
+        guard let match = text.firstMatch(of: /\b(\d{4})\s*[–-]\s*(\d{4}|\d{2})\b/)?.output,
+            let first = Int(match.1), let last = Int(match.2)
+        else { return nil }
+        return YearsClaim(first: first, last: match.2.count == 4 ? last : first / 100 * 100 + last)
+    }
+
+    /// "2004-05" where the page writes its seasons with a dash.
+    private mutating func reportHyphen(in fact: FactsBox.Fact) {
+        guard page.title.contains(/\d{4}–\d{2}/), fact.value.contains(/\d{4}-\d{2}/) else { return }
+        findings.report(
+            .spellingDrift, .warning, line: fact.line, subject: "facts box, \(fact.key)",
+            found: fact.value, suggestion: "a dash between the years, as in the title")
+    }
+
     /// "KOR Park Ji-won (3)": the champion and how many times so far.
     private mutating func stateChampion(
         _ fact: FactsBox.Fact, _ category: Category, label: String?
@@ -90,7 +133,7 @@ extension SeasonPageReader {
         guard let standing = label.flatMap({ StandingID(category: category, printed: $0) }),
             let match = fact.value.wholeMatch(of: pattern)?.output,
             let printed = PrintedName.list(in: match.1), printed.count == 1,
-            let competitor = competitor(printed[0], in: standing, line: fact.line)
+            let competitor = claimant(printed[0], in: standing, line: fact.line)
         else {
             findings.report(
                 .malformedRow, .error, line: fact.line, subject: "facts box, \(fact.key)",
@@ -102,15 +145,6 @@ extension SeasonPageReader {
             season: season, standing: standing, competitor: competitor,
             count: match.2.flatMap { Int($0) })
         state(.champion(claim), .after, line: fact.line)
-    }
-
-    /// The competitor of a table: a team for relays, a skater otherwise.
-    mutating func competitor(_ printed: PrintedName, in standing: StandingID, line: Int)
-        -> Competitor?
-    {
-        if standing.scope == .relay { return .team(printed.nation) }
-        guard printed.namesSomebody else { return nil }
-        return people.identify(printed, in: standing.category, line: line)
     }
 }
 

@@ -51,6 +51,6 @@ struct PageSection {
         }
     }
 
-    /// Every line of the section and those below it.
-    var allLines: [PageLine] { lines + sections.flatMap(\.allLines) }
+    /// The sections below this one, at every level.
+    var allSections: [PageSection] { sections.flatMap { [$0] + $0.allSections } }
 }

@@ -13,6 +13,7 @@ extension PageSize {
         for line in lines {
             switch line.form {
             case .heading: headings += 1
+            case .frame: tableLines += 1
             case .row(let cells):
                 tableLines += 1
                 if cells.contains(where: { !PrintedDate.all(in: $0).isEmpty }) { datedLines += 1 }

@@ -20,6 +20,15 @@ struct PageClause {
         return nil
     }
 
+    /// A number in words or digits.
+    static func number(_ word: some StringProtocol) -> Int? {
+        let words = [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve",
+        ]
+        return words.firstIndex(of: String(word)).map { $0 + 1 } ?? Int(word)
+    }
+
     /// The sentences of a paragraph, taken apart where one clause ends and another begins.
     static func texts(in paragraph: String) -> [String] {
         paragraph.split(separator: /\.\s+(?=[A-ZÀ-Ž])|\.$|;\s+|,?\s+(?:while|whereas|but)\s+/)

@@ -54,9 +54,13 @@ extension SeasonPageReader {
 
     /// - Returns: whether anything was understood.
     private mutating func read(_ clause: PageClause, line: Int) -> Bool {
-        var isUnderstood = readEdition(clause, line: line)
+        // Saying which season it is states no more than the title above it.
+        var isUnderstood = clause.text.contains(page.title)
+        isUnderstood = readEdition(clause, line: line) || isUnderstood
         isUnderstood = readOrganiser(clause, line: line) || isUnderstood
         isUnderstood = readSpan(clause, line: line) || isUnderstood
+        isUnderstood = readCompetitions(clause, line: line) || isUnderstood
+        isUnderstood = readGames(clause, line: line) || isUnderstood
         isUnderstood = readChampionships(clause, line: line) || isUnderstood
         isUnderstood = readChampions(clause, line: line) || isUnderstood
         return readRank(clause, line: line) || isUnderstood
@@ -119,7 +123,7 @@ extension SeasonPageReader {
             isReigning || clause.contains("defended")
                 || (clause.contains("crystal globe") && won), !clause.people.isEmpty
         else { return false }
-        let previous = facts["Previous"]?.value.split(separator: " ").first
+        let previous = facts[.previous]?.value.split(separator: " ").first
         guard let season = isReigning ? previous.flatMap({ SeasonID($0) }) : season else {
             return false
         }

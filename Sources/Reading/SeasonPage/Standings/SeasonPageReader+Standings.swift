@@ -2,74 +2,114 @@ import RecordBook
 import ShortTrack
 
 extension SeasonPageReader {
-    /// Reads the standings of a category: a table for each heading, or one table for the relay.
-    mutating func readStandings(of category: Category, in section: PageSection) {
-        guard let standings = section["Standings"] else { return }
-        understood(standings.line)
-        if !standings.rows.isEmpty {
-            let relay = StandingID(category: category, scope: .relay)
-            readStanding(category == .mixed ? relay : nil, in: standings)
+    /// Reads the tables of standings, once the calendar is known.
+    mutating func readStandings() {
+        let ofStandings = found.filter { $0.table.kind == .standing }
+        let unheaded = ofStandings.filter { $0.context.standing == nil }
+        let inferred = unheaded.count == 1 ? missingStanding(of: unheaded[0].context) : nil
+        for item in ofStandings {
+            if let id = item.context.standing {
+                readStanding(id, item)
+            } else if let id = inferred {
+                findings.report(
+                    .headingMissing, .warning, line: item.table.firstLine,
+                    subject: "standing \(id)",
+                    found: "a table without a heading, directly under \"\(item.section.title)\"",
+                    suggestion: "a heading for \(id), the only events without a table of their own")
+                readStanding(id, item)
+            } else {
+                refuse(item)
+            }
         }
-        for table in standings.sections {
-            readStanding(StandingID(category: category, printed: table.title), in: table)
-        }
+        for item in found where item.table.kind == .winners { readWinners(item) }
+        reportMissingTables()
     }
 
-    private mutating func readStanding(_ id: StandingID?, in section: PageSection) {
-        guard let id else {
-            findings.report(
-                .unexpectedLine, .warning, line: section.line, subject: "standings",
-                found: "a table under \"\(section.title)\"",
-                suggestion: "a heading such as Overall, 500 m or 5000 m Relay")
-            understood(section.line)
-            for row in section.rows { understood(row.line) }
-            return
+    /// The one standing the page must have and no heading names.
+    private func missingStanding(of context: PageContext) -> StandingID? {
+        let headed = Set(found.compactMap(\.context.standing))
+        let missing = Set(calendar.map(\.standing) + promisedByFacts).subtracting(headed)
+            .filter { context.category == nil || context.category == $0.category }
+        return missing.count == 1 ? missing.first : nil
+    }
+
+    private mutating func refuse(_ item: FoundTable) {
+        findings.report(
+            .unexpectedLine, .warning, line: item.section.line, subject: "standings",
+            found: "a table under \"\(item.section.title)\"",
+            suggestion: "a heading such as Overall, 500 m or 5000 m Relay")
+        understood(item.section.line)
+        if let head = item.table.head { understood(head.line) }
+        for row in item.table.rows { understood(row.line) }
+    }
+
+    private mutating func readStanding(_ id: StandingID, _ item: FoundTable) {
+        if let head = item.table.head {
+            understood(head.line)
+            readHead(head.cells, of: id, line: head.line)
         }
-        understood(section.line)
-        var rowsWithPoints = 0
-        var rank = 0
-        for (line, cells) in section.rows {
+        for line in item.section.lines {
+            guard case .text(let text) = line.form, readCaption(text, of: id, line: line.number)
+            else { continue }
+            understood(line.number)
+        }
+        var claims: [(claim: StandingClaim, line: Int)] = []
+        for (line, cells) in item.table.rows {
             understood(line)
-            if FoldedName(cells.first ?? "").key == "rank" {
-                readCaption(cells.dropFirst().joined(separator: " "), of: id, line: line)
-            } else if let claim = claim(cells, in: id, line: line) {
-                if claim.rank < rank {
-                    findings.report(
-                        .badNumber, .warning, line: line, subject: "standing \(id)",
-                        found: "rank \(claim.rank) after \(rank)", suggestion: "ranks in order")
-                }
-                rank = claim.rank
-                if claim.points != nil { rowsWithPoints += 1 }
-                state(.standing(claim), .after, line: line)
-            }
+            guard let claim = claim(cells, in: id, line: line) else { continue }
+            claims.append((claim, line))
+            state(.standing(claim), .after, line: line)
+        }
+        reportRanks(claims, in: id)
+        let unnamed = claims.count { $0.claim.competitor == nil }
+        if unnamed > 0 {
+            findings.report(
+                .namesMissing, .note, line: item.table.firstLine, subject: "standing \(id)",
+                found: "\(unnamed) of \(claims.count) names missing",
+                suggestion: "another source; the ranks and points are kept")
         }
         tables.append(
             PublishedStanding(
-                id: id, lastLine: section.rows.last?.line ?? section.line,
-                rows: max(0, section.rows.count - 1), rowsWithPoints: rowsWithPoints))
+                id: id, lastLine: item.table.lastLine, rows: item.table.rows.count,
+                rowsWithPoints: claims.count { $0.claim.points != nil }))
     }
 
-    private mutating func readCaption(_ text: String, of id: StandingID, line: Int) {
-        guard
-            let match = text.firstMatch(of: /\b(\d{1,3})\b(?:\s+of\s+\d{1,3})?\s+(?:event|race)s?/),
-            let events = Int(match.output.1)
-        else {
-            findings.report(
-                .unexpectedLine, .note, line: line, subject: "standing \(id)",
-                found: "\"\(text)\"", suggestion: "a caption such as \"after all 8 events\"")
-            return
+    /// The cells between rank and points: "Athlete", or a caption.
+    private mutating func readHead(_ cells: [String], of id: StandingID, line: Int) {
+        let columns = [
+            "points", "total", "athlete", "skater", "name", "nation", "team", "country",
+            "competitor",
+        ]
+        for cell in cells.dropFirst() where !columns.contains(FoldedName(cell).key) {
+            if !readCaption(cell, of: id, line: line) {
+                findings.report(
+                    .unexpectedLine, .note, line: line, subject: "standing \(id)",
+                    found: "\"\(cell)\"", suggestion: "a caption such as \"after all 8 events\"")
+            }
         }
-        state(.caption(CaptionClaim(standing: id, events: events)), .after, line: line)
+    }
+
+    private mutating func readCaption(_ text: String, of id: StandingID, line: Int) -> Bool {
+        guard
+            let match = text.firstMatch(
+                of: /\b(\d{1,3})\b(?:\s+of\s+(\d{1,3}))?\s+(?:event|race)s?/)?.output,
+            let events = Int(match.1)
+        else { return false }
+        let planned = match.2.flatMap { Int($0) }
+        state(
+            .caption(CaptionClaim(standing: id, events: events, planned: planned)), .after,
+            line: line)
         let held = calendar.count { entry in
             entry.category == id.category
                 && (id.scope == .overall
                     ? !entry.discipline.distance.isRelay : entry.standing == id)
         }
-        if held != events {
+        for printed in [events, planned] where printed ?? held != held {
             findings.report(
                 .captionDiffers, .warning, line: line, subject: "standing \(id)",
-                found: "\(events) events", suggestion: "\(held), as in the calendar")
+                found: "\(printed ?? held) events", suggestion: "\(held), as in the calendar")
         }
+        return true
     }
 
     private mutating func claim(_ cells: [String], in id: StandingID, line: Int) -> StandingClaim? {
@@ -84,24 +124,42 @@ extension SeasonPageReader {
         guard let rank = Int(digits), (1...999).contains(rank) else {
             return refuse(.badNumber, "a rank from 1")
         }
-        guard let printed = PrintedName.list(in: cells[1]), printed.count == 1,
-            let competitor = competitor(printed[0], in: id, line: line)
-        else {
-            return refuse(
-                .malformedRow,
-                id.scope == .relay ? "a team: KOR" : "one skater: KOR Park Ji-won")
+        var competitor: Competitor?
+        if !cells[1].isEmpty {
+            competitor = PrintedName.list(in: cells[1]).flatMap { printed in
+                printed.count == 1 ? claimant(printed[0], in: id, line: line) : nil
+            }
+            guard competitor != nil else {
+                return refuse(
+                    .malformedRow,
+                    id.scope == .relay ? "a team: KOR" : "one skater: KOR Park Ji-won")
+            }
         }
         let points = Points(cells[2])
         if points == nil, !cells[2].isEmpty { return refuse(.badNumber, "points such as 1071") }
+        guard competitor != nil || points != nil else {
+            return refuse(.malformedRow, "a competitor or points")
+        }
         return StandingClaim(standing: id, rank: rank, competitor: competitor, points: points)
     }
-}
 
-extension CalendarEntry {
-    /// The table the event's points go to.
-    var standing: StandingID {
-        StandingID(
-            category: category,
-            scope: discipline.distance.isRelay ? .relay : .distance(discipline.distance.metres))
+    /// Compares the ranks with the order of the points, in a table that begins at the top.
+    private mutating func reportRanks(
+        _ claims: [(claim: StandingClaim, line: Int)], in id: StandingID
+    ) {
+        let totals = claims.compactMap(\.claim.points)
+        guard claims.contains(where: { $0.claim.rank == 1 }), totals.count == claims.count else {
+            return
+        }
+        for (claim, line) in claims {
+            guard let points = claim.points else { continue }
+            let better = totals.count { $0 > points }
+            let equal = totals.count { $0 == points }
+            guard !(better + 1...better + equal).contains(claim.rank) else { continue }
+            findings.report(
+                .rankDiffers, .warning, line: line, subject: "standing \(id)",
+                found: "rank \(claim.rank) with \(points) points",
+                suggestion: "rank \(better + 1): \(better) of the table have more points")
+        }
     }
 }

@@ -4,20 +4,11 @@ public import Scoring
 import ShortTrack
 
 extension SeasonView {
-    /// Every claim of the season with its verdict, in the order it was stated.
-    public var claimChecks: [ClaimCheck] {
-        var checks = record.standings.map { check($0.value, $0.statement) }
-        checks += record.captions.map { check($0.value, $0.statement) }
-        checks += record.champions.map { check($0.value, $0.statement) }
-        checks += record.counts.map { check($0.value, $0.statement) }
-        checks += record.editions.map { check($0.value, $0.statement) }
-        checks += record.spans.map { check($0.value, $0.statement) }
-        return checks
-    }
-
     /// The published totals only, the claims a reader cares for most.
     public var totalChecks: [ClaimCheck] {
-        record.standings.filter { $0.value.points != nil }.map { check($0.value, $0.statement) }
+        record.standings.compactMap { claim in
+            claim.value.points.map { check(claim.value, published: $0, claim.statement) }
+        }
     }
 
     /// The overall totals held against the distance totals of the same source.
@@ -26,23 +17,21 @@ extension SeasonView {
         return claims.compactMap { results?.overallCheck(of: $0, against: claims) }
     }
 
-    private func check(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
-        let subject =
-            "\(claim.standing), "
-            + (claim.competitor == nil ? "rank \(claim.rank)" : name(claim.competitor))
-        guard let points = claim.points else { return rankCheck(claim, statement, subject) }
+    private func check(
+        _ claim: StandingClaim, published: Points, _ statement: Statement
+    ) -> ClaimCheck {
         guard let results else {
             return ClaimCheck(
-                statement: statement, subject: subject, published: "\(points)", known: "",
-                verdict: .open(needs: "a rulebook"), because: "No rulebook is in force.", proof: nil
-            )
+                .total, statement, subject: subject(claim), published: "\(published)",
+                .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
         let proof = proof(
-            of: claim.competitor, in: claim.standing, published: points, by: results)
+            of: claim.competitor, in: claim.standing, published: published, by: results)
         return ClaimCheck(
-            statement: statement, subject: subject, published: "\(points)",
-            known: proof.total.map { "\($0)" } ?? "", verdict: proof.verdict ?? .proved,
-            because: because(proof), proof: proof)
+            .total, statement, subject: subject(claim), published: "\(published)",
+            known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
+            because: because(proof),
+            proof: proof)
     }
 
     /// The totals a competitor was published with, by table.

@@ -1,0 +1,55 @@
+import Publishing
+import RaceOffice
+import Reading
+import RecordBook
+import Rulebook
+import ShortTrack
+
+/// A rulebook as named on the command line: a season of the database, a folder of the archive, or
+/// a file.
+struct RulebookName {
+    private let name: String
+    private let archived: String
+    private let options: SeasonOptions
+
+    init(_ name: String, archive: String, options: SeasonOptions) {
+        self.name = name
+        archived = "\(archive)/\(name)/rulebook.yaml"
+        self.options = options
+    }
+
+    /// The rulebook.
+    func rules() async throws -> Rules {
+        if name.hasSuffix(".yaml") { return try read(name) }
+        if InputFiles.exists(options.database.path), let season = try await season() {
+            guard let rules = season.rules else {
+                throw Trouble.unknown(
+                    "No rulebook is in force for \(season.record.id). rinkside import "
+                        + "RULEBOOK.yaml puts one in force.")
+            }
+            return rules
+        }
+        guard InputFiles.exists(archived) else {
+            throw Trouble.unknown(
+                "There is no rulebook \"\(name)\": no season of \(options.database.path), no "
+                    + "\(archived), no file that ends in .yaml.")
+        }
+        return try read(archived)
+    }
+
+    private func season() async throws -> SeasonView? {
+        guard let id = SeasonID(name) else { return nil }
+        return try await House.open(options.database.path).state().season(id, asOf: options.asOf)
+    }
+
+    private func read(_ path: String) throws -> Rules {
+        let file = Reader.read(
+            try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
+            on: House.now().date)
+        for finding in file.findings { Terminal.complain(finding.sentence) }
+        guard case .rulebook(let rules)? = file.drafts.first?.body else {
+            throw Trouble.unreadable("\(path) is no rulebook that can be played by.")
+        }
+        return rules
+    }
+}

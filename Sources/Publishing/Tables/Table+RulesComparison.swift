@@ -1,0 +1,24 @@
+public import Rulebook
+
+extension Table {
+    /// What changed from one rulebook to another, clause by clause; a clause of several sentences
+    /// has a row for each.
+    public static func comparison(from before: Rules, to after: Rules) -> Table {
+        let changes = RulesComparison(from: before, to: after).changes
+        return Table(
+            title: "From rulebook \(before.id) to \(after.id)",
+            columns: [
+                .init("clause", "Clause"), .init("before", before.id), .init("after", after.id),
+            ],
+            rows: changes.flatMap { change in
+                (0..<max(change.before.count, change.after.count)).map { row in
+                    [
+                        .text(change.name.rawValue),
+                        .words(change.before.dropFirst(row).first),
+                        .words(change.after.dropFirst(row).first),
+                    ]
+                }
+            },
+            notes: changes.isEmpty ? ["Both say the same."] : [])
+    }
+}

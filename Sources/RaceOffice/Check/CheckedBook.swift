@@ -1,0 +1,79 @@
+import RecordBook
+import ShortTrack
+
+/// What the files under check state, folded together, and where each of it is written.
+struct CheckedBook {
+    /// Where something is written: a file and its line.
+    struct Place {
+        let file: String
+        let line: Int?
+    }
+
+    /// Where a source was cited.
+    private struct Citation: Hashable {
+        let season: SeasonID
+        let document: String
+        let line: Int?
+    }
+
+    /// Every statement, numbered in the order of the files.
+    let statements: [Statement]
+    /// The seasons they are about, by name.
+    let seasons: [SeasonView]
+    private let files: [String]
+    private let citations: [Citation: String]
+
+    init(_ files: [RecordsCheck.File]) {
+        let moment = Timestamp(milliseconds: 0)
+        var statements: [Statement] = []
+        var names: [String] = []
+        var citations: [Citation: String] = [:]
+        for file in files {
+            for draft in file.drafts {
+                statements.append(
+                    Statement(draft, sequence: statements.count + 1, at: moment))
+                names.append(file.name)
+                guard let season = draft.stream.season else { continue }
+                let citation = Citation(
+                    season: season, document: draft.source.document, line: draft.source.line)
+                if citations[citation] == nil { citations[citation] = file.name }
+            }
+        }
+        let records = Records(folding: statements)
+        self.statements = statements
+        self.files = names
+        self.citations = citations
+        seasons = records.seasons.keys.sorted().compactMap { id in
+            records.seasons[id].map {
+                SeasonView(record: $0, of: records, asOf: nil)
+            }
+        }
+    }
+
+    /// Where a statement is written.
+    func place(of statement: Statement) -> Place {
+        Place(file: files[statement.sequence - 1], line: statement.source.line)
+    }
+
+    /// A finding that names the document cited, with the file it is cited in.
+    func placed(_ finding: Finding, in season: SeasonID) -> Finding {
+        let citation = finding.file.map {
+            Citation(season: season, document: $0, line: finding.line)
+        }
+        guard let file = citation.flatMap({ citations[$0] }) else { return finding }
+        return Finding(
+            finding.code, finding.severity, file: file, line: finding.line,
+            subject: finding.subject, found: finding.found, suggestion: finding.suggestion)
+    }
+
+    /// A finding about a statement.
+    func finding(
+        _ code: FindingCode, _ severity: Severity, at statement: Statement, subject: String,
+        found: String, suggestion: String
+    ) -> Finding {
+        let place = place(of: statement)
+        return Finding(
+            code, severity, file: place.file, line: place.line, subject: subject, found: found,
+            suggestion: suggestion)
+    }
+}

@@ -1,0 +1,42 @@
+/// What a published claim is about.
+public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
+    /// The day of an event.
+    case day
+    /// Who took a place of a podium.
+    case place
+    /// A total in a standing.
+    case total
+    /// A rank in a standing.
+    case rank
+    /// How many events the caption of a standing counts in.
+    case caption
+    /// Who won a table.
+    case champion
+    /// How many titles a champion has won.
+    case titleCount = "title count"
+    /// A number of races or places of the season.
+    case count
+    /// The number of the edition.
+    case edition
+    /// The first and last day of the season, or its years.
+    case span
+    /// How many results count.
+    case counting
+
+    /// The kind of several claims, in words.
+    public var plural: String {
+        switch self {
+        case .day: "days of events"
+        case .place: "podium places"
+        case .total: "totals"
+        case .rank: "ranks"
+        case .caption: "captions"
+        case .champion: "champions"
+        case .titleCount: "title counts"
+        case .count: "counts"
+        case .edition: "edition numbers"
+        case .span: "first and last days"
+        case .counting: "rules of counting"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import RecordBook
+import Scoring
+import ShortTrack
+
+/// The calendar as published: days and podiums held against other sources.
+extension SeasonView {
+    func dayCheck(_ event: EventRecord) -> ClaimCheck {
+        let (printed, statement) = (event.calendar.value, event.calendar.statement)
+        let others = event.days.filter { $0.statement.source.document != statement.source.document }
+        let differing = others.first { $0.value.date != printed.date }
+        let verdict: Verdict
+        let because: String
+        if let differing, event.event.date != printed.date {
+            verdict = .contradicted
+            because = "\(differing.value.date), by \(differing.statement.source.document)."
+        } else if let other = others.first(where: { $0.value.date == printed.date }) {
+            verdict = .proved
+            because = "So says \(other.statement.source.document)."
+        } else {
+            verdict = Self.fits
+            because = "No other source gives a day."
+        }
+        return ClaimCheck(
+            .day, statement, subject: "\(printed.id)", published: "\(printed.date)",
+            known: others.isEmpty ? "" : "\(event.event.date)", verdict, because: because)
+    }
+
+    /// One check for each rank of a podium that a page prints.
+    func placeChecks(_ event: EventRecord) -> [ClaimCheck] {
+        event.placingStatements.filter { $0.source.authority == .page }.flatMap { statement in
+            guard case .placings(let printed) = statement.body else { return [ClaimCheck]() }
+            return Set(printed.places.map(\.rank)).sorted().map { rank in
+                placeCheck(rank, printed, statement, event)
+            }
+        }
+    }
+
+    private func placeCheck(
+        _ rank: Int, _ printed: Placings, _ statement: Statement, _ event: EventRecord
+    ) -> ClaimCheck {
+        func holders(_ placings: Placings?) -> Set<Competitor> {
+            Set((placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor))
+        }
+        func words(_ holders: Set<Competitor>) -> String {
+            holders.sorted().map { "\($0.nation) \(name($0))" }.joined(separator: ", ")
+        }
+        let (published, known) = (holders(printed), holders(placings(of: event)))
+        let others = event.placingStatements.filter {
+            guard case .placings(let other) = $0.body else { return false }
+            return $0.source.document != statement.source.document && holders(other) == published
+        }
+        let verdict: Verdict
+        let because: String
+        if known != published {
+            verdict = .contradicted
+            let giver = event.placingStatements.first { $0.sequence != statement.sequence }
+            because = giver.map { "It stands as \($0.source.document) has it." } ?? ""
+        } else if let other = others.first {
+            verdict = .proved
+            because = "So says \(other.source.document)."
+        } else {
+            verdict = Self.fits
+            because = "No other source gives this place."
+        }
+        return ClaimCheck(
+            .place, statement, part: rank, subject: "\(printed.event), place \(rank)",
+            published: words(published), known: words(known), verdict, because: because)
+    }
+}

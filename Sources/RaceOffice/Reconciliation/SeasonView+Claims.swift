@@ -1,0 +1,24 @@
+import RecordBook
+import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// Every claim of the season with its verdict: the calendar, then the standings, then the rest.
+    public var claimChecks: [ClaimCheck] {
+        let roll = TitleRoll(records)
+        var checks = record.events.flatMap { [dayCheck($0)] + placeChecks($0) }
+        checks += totalChecks
+        checks += record.standings.map { rankCheck($0.value, $0.statement) }
+        checks += record.captions.map { check($0.value, $0.statement) }
+        checks += record.champions.flatMap { titleChecks($0.value, $0.statement, roll) }
+        checks += record.counts.map { check($0.value, $0.statement) }
+        checks += record.editions.map { check($0.value, $0.statement, roll) }
+        checks += record.spans.map { check($0.value, $0.statement) }
+        checks += record.years.map { check($0.value, $0.statement) }
+        checks += record.countings.map { check($0.value, $0.statement) }
+        return checks
+    }
+
+    /// What nothing known speaks against, and nothing known proves.
+    static var fits: Verdict { .consistent(Witness(results: [], assignments: nil)) }
+}

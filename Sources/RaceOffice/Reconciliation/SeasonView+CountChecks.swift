@@ -1,0 +1,106 @@
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+/// Captions, counts, edition numbers, first and last days.
+extension SeasonView {
+    func check(_ claim: CaptionClaim, _ statement: Statement) -> ClaimCheck {
+        let held = record.events(for: claim.standing).count
+        return ClaimCheck(
+            .caption, statement, subject: "\(claim.standing), caption",
+            published: "after \(claim.events) events", known: "\(held) events in the calendar",
+            held == claim.events ? .proved : .contradicted,
+            because: "The calendar lists \(held) events of this table.")
+    }
+
+    func check(_ claim: CountClaim, _ statement: Statement) -> ClaimCheck {
+        let known = count(claim.subject, for: claim.category)
+        return ClaimCheck(
+            .count, statement, subject: "\(claim.category), \(claim.subject.title)",
+            published: "\(claim.count)", known: "\(known)",
+            known == claim.count ? .proved : .contradicted,
+            because: "The calendar has \(known).")
+    }
+
+    private func count(_ subject: CountClaim.Subject, for category: Category) -> Int {
+        let events = record.events.map(\.event.id)
+        let visited = Set(events.filter { $0.category == category }.map(\.competition))
+        switch subject {
+        case .competitions: return visited.count
+        case .locations:
+            return Set(record.competitions.filter { visited.contains($0.id) }.map(\.place)).count
+        case .individualEvents:
+            return events.filter { $0.category == category && !$0.distance.isRelay }.count
+        case .relays: return events.filter { $0.category == category && $0.distance.isRelay }.count
+        case .mixedRelays: return events.filter { $0.category == .mixed }.count
+        }
+    }
+
+    /// "26th edition": the winters since the first, with or without those cancelled.
+    func check(_ claim: EditionClaim, _ statement: Statement, _ roll: TitleRoll) -> ClaimCheck {
+        let subject = "\(claim.category), edition"
+        guard let first = roll.first, let winters = roll.winters(through: record.id) else {
+            return ClaimCheck(
+                .edition, statement, subject: subject, published: "\(claim.edition)",
+                .open(needs: "which seasons were held before"),
+                because: "Earlier seasons are not in the records.")
+        }
+        let all = winters.held + winters.cancelled.count
+        let known = Set([winters.held, all]).sorted().map { "\($0)" }.joined(separator: " or ")
+        let verdict: Verdict =
+            claim.edition == winters.held
+            ? .proved : claim.edition == all ? Self.fits : .contradicted
+        let cancelled = winters.cancelled.map(\.description).joined(separator: ", ")
+        return ClaimCheck(
+            .edition, statement, subject: subject, published: "\(claim.edition)", known: known,
+            verdict,
+            because: "\(first) to \(record.id) are \(all) winters"
+                + (cancelled.isEmpty
+                    ? "." : "; \(cancelled) was cancelled, so \(winters.held) were skated."))
+    }
+
+    func check(_ claim: SpanClaim, _ statement: Statement) -> ClaimCheck {
+        let days = record.events.map(\.event.date)
+        let published = "\(claim.first) to \(claim.last)"
+        guard let first = days.min(), let last = days.max() else {
+            return ClaimCheck(
+                .span, statement, subject: "first and last day", published: published,
+                .open(needs: "a calendar"), because: "No event has a date.")
+        }
+        let verdict: Verdict =
+            claim.first == first && claim.last == last
+            ? .proved
+            : claim.first > first || claim.last < last
+                ? .contradicted : .open(needs: "the days on which no final was skated")
+        return ClaimCheck(
+            .span, statement, subject: "first and last day", published: published,
+            known: "\(first) to \(last)", verdict,
+            because: "The first and last finals were skated on \(first) and \(last).")
+    }
+
+    func check(_ claim: YearsClaim, _ statement: Statement) -> ClaimCheck {
+        let years = Set(record.events.map(\.event.date.year))
+        let known = [years.min(), years.max()].compactMap(\.self).map { "\($0)" }
+        let verdict: Verdict =
+            years.isEmpty
+            ? .open(needs: "a calendar")
+            : years.min() == claim.first && years.max() == claim.last ? .proved : .contradicted
+        return ClaimCheck(
+            .span, statement, subject: "years of the season",
+            published: "\(claim.first) to \(claim.last)",
+            known: known.joined(separator: " to "), verdict,
+            because: "The first and last finals were skated in these years.")
+    }
+
+    func check(_ claim: CountingClaim, _ statement: Statement) -> ClaimCheck {
+        let rule = claim.subject == .relays ? rules?.counting.relay : rules?.counting.distance
+        let printed = BestOf(counted: claim.counted, held: claim.held)
+        return ClaimCheck(
+            .counting, statement, subject: "counting of \(claim.subject.rawValue) tables",
+            published: "\(printed)", known: rule.map { "\($0)" } ?? "",
+            rule.map { $0 == printed ? Self.fits : .contradicted }
+                ?? .open(needs: "the rule of the organiser"),
+            because: rule == nil ? "The rulebook does not know it." : "So the rulebook counts.")
+    }
+}

@@ -1,0 +1,82 @@
+import RecordBook
+import Scoring
+import ShortTrack
+
+/// Ranks in standings: held against the totals beside them, or against what the results give.
+extension SeasonView {
+    func rankCheck(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+        claim.points == nil
+            ? rankWithoutTotal(claim, statement) : rankBesideTotal(claim, statement)
+    }
+
+    /// What is ranked: somebody, or the total where the line names nobody.
+    func subject(_ claim: StandingClaim) -> String {
+        "\(claim.standing), "
+            + (claim.competitor == nil ? "rank \(claim.rank)" : name(claim.competitor))
+    }
+
+    /// The printed totals of one table of one document.
+    private func totals(beside statement: Statement, _ id: StandingID) -> [StandingClaim] {
+        record.standings.filter {
+            $0.value.standing == id && $0.value.points != nil
+                && $0.statement.source.document == statement.source.document
+        }.map(\.value)
+    }
+
+    private func rankBesideTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+        let beside = totals(beside: statement, claim.standing).compactMap(\.points)
+        let own = claim.points ?? .zero
+        let first = 1 + beside.count { $0 > own }
+        let last = max(first, beside.count { $0 >= own })
+        let fits = (first...last).contains(claim.rank) || beside.isEmpty
+        return ClaimCheck(
+            .rank, statement, subject: subject(claim), published: "rank \(claim.rank)",
+            known: "rank \(first)" + (last > first ? " to \(last)" : ""),
+            fits ? Self.fits : .contradicted,
+            because: fits
+                ? "It is in the order of the printed totals."
+                : "\(first - 1) of the printed totals \(first == 2 ? "is" : "are") above \(own).")
+    }
+
+    private func rankWithoutTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+        let printed = record.standings.map(\.value).filter {
+            $0.standing == claim.standing && $0.points != nil
+        }
+        let verdict: Verdict
+        let because: String
+        var known = ""
+        if let own = printed.first(where: { $0.competitor == claim.competitor }) {
+            known = "rank \(own.rank)"
+            verdict = own.rank == claim.rank ? Self.fits : .contradicted
+            because = "The published table has rank \(own.rank)."
+        } else if printed.contains(where: { $0.rank == claim.rank }) {
+            verdict = .contradicted
+            because = "The published table gives rank \(claim.rank) to somebody else."
+        } else if let competitor = claim.competitor, printed.isEmpty,
+            let standing = results?.standing(claim.standing, including: [competitor]),
+            let index = standing.rows.firstIndex(where: { $0.competitor == competitor }),
+            let total = standing.rows[index].total, let best = standing.bestRank(ofRowAt: index)
+        {
+            let row = standing.rows[index]
+            known = "rank \(best)" + (row.rank == nil ? " or lower" : "")
+            verdict =
+                claim.rank == row.rank
+                ? .proved : row.rank == nil && claim.rank >= best ? Self.fits : .contradicted
+            because = "The known results give \(total), line \(index + 1) by what is known."
+        } else {
+            verdict = .open(needs: needs(of: claim.standing))
+            because =
+                printed.isEmpty
+                ? "No total was published."
+                : "The published table ends at rank \(printed.map(\.rank).max() ?? 0)."
+        }
+        return ClaimCheck(
+            .rank, statement, subject: subject(claim), published: "rank \(claim.rank)",
+            known: known, verdict, because: because)
+    }
+
+    private func needs(of id: StandingID) -> String {
+        guard let results else { return "a rulebook" }
+        return results.isAddedUp(id) ? "the totals of all competitors" : "the rule of this table"
+    }
+}

@@ -1,0 +1,76 @@
+import RecordBook
+import Scoring
+import ShortTrack
+
+/// Champions and how many titles they have won.
+extension SeasonView {
+    func titleChecks(_ claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll) -> [ClaimCheck]
+    {
+        let subject = "\(claim.season) champion, \(claim.standing)"
+        let (verdict, because) = verdict(on: claim, statement, roll)
+        let champion = ClaimCheck(
+            .champion, statement, subject: subject, published: name(claim.competitor), verdict,
+            because: because)
+        return [champion] + [countCheck(claim, statement, roll)].compactMap(\.self)
+    }
+
+    private func verdict(
+        on claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll
+    ) -> (Verdict, because: String) {
+        let others = roll.champions(
+            of: claim.standing, in: claim.season, besides: statement.source.document)
+        func isSame(_ champions: Set<Competitor>) -> Bool {
+            champions.contains { $0.isSame(as: claim.competitor) }
+        }
+        if let other = others.first(where: { !isSame($0.champions) }) {
+            return (
+                .contradicted,
+                "\(other.champions.sorted().map(name).joined(separator: ", ")), by \(other.document)."
+            )
+        }
+        if let other = others.first { return (.proved, "So says \(other.document).") }
+        let first =
+            claim.season == record.id
+            ? publishedLines(of: claim.standing).filter { $0.rank == 1 }.compactMap(\.competitor)
+            : []
+        guard !first.isEmpty else {
+            return (
+                .open(needs: "another source, or the standing of \(claim.season)"),
+                "Nothing else names a champion."
+            )
+        }
+        return isSame(Set(first))
+            ? (Self.fits, "The published table has the same winner.")
+            : (
+                .contradicted,
+                "The published table is won by \(first.map(name).joined(separator: ", "))."
+            )
+    }
+
+    /// A count of titles has a lower bound, and none that is pretended.
+    private func countCheck(
+        _ claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll
+    ) -> ClaimCheck? {
+        guard let count = claim.count else { return nil }
+        let (won, open) = roll.titles(
+            of: claim.competitor, in: claim.standing, through: claim.season)
+        let verdict: Verdict
+        if count < won.count || roll.knowsSeasons && count > won.count + open {
+            verdict = .contradicted
+        } else if !roll.knowsSeasons {
+            verdict = .open(needs: "which seasons were held, and their champions")
+        } else {
+            verdict = open == 0 ? .proved : Self.fits
+        }
+        let seasons = won.map(\.description).joined(separator: ", ")
+        return ClaimCheck(
+            .titleCount, statement,
+            subject: "\(claim.standing), titles of \(name(claim.competitor))",
+            published: "\(count)",
+            known: (open == 0 && roll.knowsSeasons ? "" : "at least ") + "\(won.count)", verdict,
+            because: (won.isEmpty ? "None is known" : "Known: \(seasons)")
+                + (open > 0
+                    ? "; the champion of \(open) \(open == 1 ? "season" : "seasons") is not known."
+                    : "."))
+    }
+}

@@ -1,0 +1,83 @@
+import ShortTrack
+
+extension SeasonPageReader {
+    /// The number of a stop that a heading names: the stops follow each other as on the page.
+    ///
+    /// A category that comes to a place twice names it twice; the second is another stop.
+    mutating func stage(of heading: (title: String, line: Int), in category: Category) -> Int {
+        let key = FoldedName(heading.title).key
+        if let known = headedStops.first(where: { $0.lines.contains(heading.line) }) {
+            return known.stage
+        }
+        if let index = headedStops.firstIndex(where: {
+            $0.key == key && !$0.categories.contains(category)
+        }) {
+            headedStops[index].categories.insert(category)
+            headedStops[index].lines.insert(heading.line)
+            return headedStops[index].stage
+        }
+        let stage = headedStops.count + 1
+        headedStops.append(
+            HeadedStop(key: key, stage: stage, categories: [category], lines: [heading.line]))
+        return stage
+    }
+
+    mutating func meet(_ stop: Stop, stage: Int, in category: Category, line: Int) {
+        guard let known = stops[stage] else {
+            stops[stage] = stop
+            return
+        }
+        if known.place != stop.place {
+            findings.report(
+                .sourcesDisagree, .warning, line: line,
+                subject: "\(category) calendar, stage \(stage)", found: "\(stop.place)",
+                suggestion: "\(known.place), as in line \(known.line)")
+        }
+    }
+
+    /// Names the stops: by city, numbered where the series comes twice.
+    mutating func settleStops() {
+        var visits: [String: [Int]] = [:]
+        for stage in stops.keys.sorted() {
+            guard let stop = stops[stage] else { continue }
+            let slug = String(FoldedName(stop.place.city).slug.filter(\.isSlugCharacter).prefix(40))
+            visits[slug.isEmpty ? "stage" : slug, default: []].append(stage)
+        }
+        for (slug, stages) in visits {
+            for (index, stage) in stages.enumerated() {
+                stops[stage]?.slug = stages.count == 1 ? slug : "\(slug)-\(index + 1)"
+            }
+        }
+    }
+
+    /// Gives every relay of a category the length most of them have.
+    mutating func settleRelays() {
+        for category in Category.allCases {
+            let relays = calendar.indices.filter {
+                calendar[$0].category == category && calendar[$0].discipline.distance.isRelay
+            }
+            let lengths = Dictionary(grouping: relays) { calendar[$0].discipline.distance }
+            guard let (usual, most) = lengths.max(by: { $0.value.count < $1.value.count }),
+                most.count * 2 > relays.count
+            else { continue }
+            for index in relays where calendar[index].discipline.distance != usual {
+                let printed = calendar[index].discipline
+                calendar[index].discipline = Discipline(
+                    distance: usual, occurrence: printed.occurrence)
+                findings.report(
+                    .distanceDiffers, .warning, line: calendar[index].line,
+                    subject: "\(category) calendar, \(place(of: calendar[index]))",
+                    found: "\(printed.distance)", suggestion: "\(usual), as at the other stops")
+            }
+        }
+    }
+
+    /// The city an event is skated in.
+    func place(of entry: CalendarEntry) -> String {
+        stops[entry.stage]?.place.city ?? "stage \(entry.stage)"
+    }
+}
+
+extension Character {
+    fileprivate var isSlugCharacter: Bool { utf8.allSatisfy(\.isSlugByte) }
+}

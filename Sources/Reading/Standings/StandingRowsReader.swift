@@ -1,0 +1,77 @@
+import RecordBook
+import ShortTrack
+
+/// Reads who is meant by a nameless line of a standing, or who won one: a claim a row.
+///
+/// The page of 2013-14 prints 28000 points on top of the men's 500 m and no name; the table beside
+/// it names Victor An. A table is taken whole or not at all. What two sources say differently is
+/// kept twice; which of them is right is not decided here.
+struct StandingRowsReader {
+    private let text: SourceText
+    private let format: InputFormat
+    private let actor: String
+    private var findings: Findings
+    private var people = PersonRegister()
+
+    init(_ text: SourceText, as format: InputFormat, actor: String, findings: Findings) {
+        self.text = text
+        self.format = format
+        self.actor = actor
+        self.findings = findings
+    }
+
+    mutating func read() -> ReadFile {
+        let rows = TableRows.read(
+            text, columns: StandingColumn.required(in: format), findings: &findings
+        ).compactMap { StandingRow($0, as: format, findings: &findings) }
+        let drafts = findings.hasErrors ? [] : rows.flatMap { statements(of: $0) }
+        reportRepeats(drafts)
+        return ReadFile(
+            name: text.file, format: format, season: format == .names ? rows.first?.season : nil,
+            drafts: findings.hasErrors ? [] : drafts, findings: findings.all)
+    }
+
+    private mutating func statements(of row: StandingRow) -> [Draft] {
+        let source = Source(document: row.source, line: row.line, authority: .page)
+        func draft(_ body: Body, in stream: RecordBook.Stream) -> Draft {
+            Draft(stream: stream, body: body, knownSince: row.day, actor: actor, source: source)
+        }
+        let known = people.forms.count
+        let competitor =
+            row.isTeam
+            ? .team(row.printed.nation)
+            : people.identify(row.printed, in: row.standing.category, line: row.line)
+        let claim: Body
+        switch row.claim {
+        case .line(let rank, let points):
+            claim = .standing(
+                StandingClaim(
+                    standing: row.standing, rank: rank, competitor: competitor, points: points))
+        case .title:
+            claim = .champion(
+                TitleClaim(
+                    season: row.season, standing: row.standing, competitor: competitor,
+                    count: nil))
+        }
+        return people.forms[known...].map { draft(.person($0.person), in: .people) }
+            + [draft(claim, in: .season(row.season))]
+    }
+
+    /// A source says a thing once.
+    private mutating func reportRepeats(_ drafts: [Draft]) {
+        struct Saying: Hashable {
+            let body: Body
+            let document: String
+        }
+        var met: [Saying: Int] = [:]
+        for draft in drafts where draft.body.kind.isClaim {
+            let saying = Saying(body: draft.body, document: draft.source.document)
+            if let line = met.updateValue(draft.source.line ?? 0, forKey: saying) {
+                findings.report(
+                    .repeatedStatement, .error, line: draft.source.line,
+                    subject: draft.body.subject, found: "the same from the same source again",
+                    suggestion: "once; line \(line) says it already")
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+extension SeasonID {
+    /// The year a season begins in, when its name is two years: 2023 of `2023-24`.
+    public var firstYear: Int? {
+        let years = description.split(separator: "-", omittingEmptySubsequences: false)
+        guard years.count == 2, years[0].utf8.count == 4, years[1].utf8.count == 2,
+            let first = Int(years[0]), let second = Int(years[1]), (first + 1) % 100 == second
+        else { return nil }
+        return first
+    }
+
+    /// The day a season named by its years is over: the sport counts from 1 July to 30 June.
+    ///
+    /// What is published about a season without a day is known by then: `2023-24` ends on
+    /// 30 June 2024.
+    public var lastDay: CalendarDate? {
+        firstYear.flatMap { CalendarDate(year: $0 + 1, month: 6, day: 30) }
+    }
+}
