@@ -224,6 +224,31 @@ import Testing
         }
     }
 
+    @Test func `a nation with a relay and many places may bring one athlete more`() throws {
+        // Beijing 2022: four with a relay, five with eight individual places.
+        let korea = try Olympics.nation("KOR")
+        let rule = OlympicQualification(
+            games: "2022 Winter Olympics, Beijing", stops: ["a"], ranking: .bestResult,
+            places: [500: 32, 1000: 32, 1500: 36], relayTeams: 8, mixedRelayTeams: 0,
+            placesPerNation: 3,
+            athletes: AthleteQuota(
+                withRelay: 4, withoutRelay: 3, total: 56, counting: .places,
+                enlargement: .init(places: 8, athletes: 5)),
+            host: OlympicHost(nation: try Olympics.nation("CHN"), placesPerEvent: 1))
+        var places = NationPlaces(rule, .men)
+        places.give(to: korea, in: try Olympics.table("men-relay"))
+        for metres in [500, 500, 500, 1000, 1000, 1000, 1500] {
+            places.give(to: korea, in: try Olympics.table("men-\(metres)"))
+        }
+        #expect(places.athletes == 4)
+        places.give(to: korea, in: try Olympics.table("men-1500"))
+        #expect(places.athletes == 5)
+        places.takeBack(from: korea, in: try Olympics.table("men-500"))
+        #expect(places.athletes == 4)
+        places.takeBack(from: korea, in: try Olympics.table("men-relay"))
+        #expect(places.athletes == 3)
+    }
+
     @Test func `a mixed relay takes two women and two men`() throws {
         let rule = Olympics.sochi(
             stops: ["turin"], host: try Olympics.nation("CHN"), mixedRelayTeams: 2)
