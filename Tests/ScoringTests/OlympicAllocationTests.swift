@@ -120,6 +120,42 @@ import Testing
         #expect(last.outcome == .earnedGuaranteed)
     }
 
+    /// Games of one distance and one relay, which is the host's.
+    private func sprint(
+        _ order: String, hostPlaces: Int = 0, declines: [PlaceDecline] = []
+    ) throws -> OlympicAllocation {
+        let rule = OlympicQualification(
+            games: "Small Games", stops: ["turin"], ranking: .bestResult, places: [500: 3],
+            relayTeams: 1, mixedRelayTeams: 0, placesPerNation: 2,
+            athletes: AthleteQuota(withRelay: 3, withoutRelay: 2, total: 4, counting: .places),
+            host: OlympicHost(nation: try Olympics.nation("RUS"), placesPerEvent: hostPlaces))
+        let season = SeasonResults(
+            rules: Olympics.rules(rule),
+            outcomes: [
+                try Olympics.event("turin men-500", order),
+                try Olympics.event("turin men-relay-5000", "RUS"),
+            ])
+        return try #require(season.olympicAllocations(declines: declines).first)
+    }
+
+    @Test func `the host earns more than it is sure of, but not twice`() throws {
+        #expect(
+            counts(try sprint("KOR:a RUS:a RUS:b", hostPlaces: 1)) == ["KOR 1 0: 1", "RUS 2 1: 3"])
+        #expect(counts(try sprint("KOR:a RUS:a", hostPlaces: 1)) == ["KOR 1 0: 1", "RUS 1 1: 3"])
+    }
+
+    @Test func `as many move up as places were given back, whatever room there was`() throws {
+        #expect(counts(try sprint("KOR:a CAN:a NED:a")) == ["KOR 1 0: 1", "RUS 0 1: 3"])
+        // With Russia's team gone there are athletes for two, but one place was given back.
+        let declines = [
+            PlaceDecline(
+                event: try Olympics.table("men-relay"), nation: try Olympics.nation("RUS")),
+            PlaceDecline(
+                event: try Olympics.table("men-500"), nation: try Olympics.nation("KOR")),
+        ]
+        #expect(counts(try sprint("KOR:a CAN:a NED:a", declines: declines)) == ["CAN 1 0: 1"])
+    }
+
     @Test func `count athletes by the skaters who earned them by another reading`() throws {
         // Canada's second skater in the 1000 m would be an athlete of its own.
         let event = try Olympics.table("men-1000")
