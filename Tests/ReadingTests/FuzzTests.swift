@@ -29,6 +29,7 @@ import Testing
         Victim(path: "2013-14/page.txt", rounds: 60),
         Victim(path: "2023-24/page.txt", rounds: 100),
         Victim(path: "2023-24/rulebook.yaml", rounds: 150),
+        Victim(path: "2013-14/rulebook.yaml", rounds: 100),
         Victim(path: "2024-25/rulebook.yaml", rounds: 50),
         Victim(path: "club-meet/rulebook.yaml", rounds: 50),
         Victim(path: "2023-24/podiums.csv", rounds: 150),
