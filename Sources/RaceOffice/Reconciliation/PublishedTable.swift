@@ -42,6 +42,15 @@ extension SeasonView {
         }
     }
 
+    /// Who another source says stands in a line that names nobody.
+    func namesake(of claim: StandingClaim) -> Competitor? {
+        claim.competitor
+            ?? record.standings.map(\.value).first {
+                $0.standing == claim.standing && $0.competitor != nil && $0.rank == claim.rank
+                    && $0.points == claim.points
+            }?.competitor
+    }
+
     /// The proof of a total, or of one that names nobody.
     func proof(
         of competitor: Competitor?, in id: StandingID, published: Points?, by results: SeasonResults

@@ -79,18 +79,19 @@ extension SeasonView {
             because: "The first and last finals were skated on \(first) and \(last).")
     }
 
+    /// "2013–14": the years the season is named after, which it need not have reached.
     func check(_ claim: YearsClaim, _ statement: Statement) -> ClaimCheck {
         let years = Set(record.events.map(\.event.date.year))
+        let fits = years.allSatisfy { (claim.first...max(claim.first, claim.last)).contains($0) }
         let known = [years.min(), years.max()].compactMap(\.self).map { "\($0)" }
-        let verdict: Verdict =
-            years.isEmpty
-            ? .open(needs: "a calendar")
-            : years.min() == claim.first && years.max() == claim.last ? .proved : .contradicted
         return ClaimCheck(
             .span, statement, subject: "years of the season",
             published: "\(claim.first) to \(claim.last)",
-            known: known.joined(separator: " to "), verdict,
-            because: "The first and last finals were skated in these years.")
+            known: Array(known.prefix(Set(known).count)).joined(separator: " to "),
+            years.isEmpty ? .open(needs: "a calendar") : fits ? .proved : .contradicted,
+            because: fits
+                ? "Every final was skated in these years."
+                : "A final was skated in another year.")
     }
 
     func check(_ claim: CountingClaim, _ statement: Statement) -> ClaimCheck {

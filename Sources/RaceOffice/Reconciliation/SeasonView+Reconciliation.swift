@@ -26,7 +26,7 @@ extension SeasonView {
                 .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
         let proof = proof(
-            of: claim.competitor, in: claim.standing, published: published, by: results)
+            of: namesake(of: claim), in: claim.standing, published: published, by: results)
         return ClaimCheck(
             .total, statement, subject: subject(claim), published: "\(published)",
             known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
