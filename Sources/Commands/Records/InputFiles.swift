@@ -9,8 +9,8 @@ enum InputFiles {
         let files = try contents(of: path).files
         guard !files.isEmpty else {
             throw Trouble.unreadable(
-                "The folder \"\(path)\" holds no page (.txt), rulebook or set-up (.yaml) or "
-                    + "table (.csv).")
+                "The folder \"\(path)\" holds no page (.txt, .wiki), rulebook or set-up "
+                    + "(.yaml) or table (.csv).")
         }
         return files
     }
@@ -40,7 +40,9 @@ enum InputFiles {
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
         let paths = names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
         return (
-            paths.filter { path in [".yaml", ".txt", ".csv"].contains { path.hasSuffix($0) } },
+            paths.filter { path in
+                [".yaml", ".txt", ".wiki", ".csv"].contains { path.hasSuffix($0) }
+            },
             try paths.filter(isFolder)
         )
     }
