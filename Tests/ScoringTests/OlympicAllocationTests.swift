@@ -75,6 +75,9 @@ import Testing
         let reserve = try allocation().reserve(for: try Olympics.table("men-1000"))
         #expect(reserve.map { "\($0.line.competitor)" } == ["JPN:a", "CAN:b"])
         #expect(reserve.map(\.obstacle) == [nil, .tooManyInAll(9)])
+        // Who gave a place back does not wait for it.
+        let left = try allocation(declines: ["KOR men-500"])
+        #expect(left.reserve(for: try Olympics.table("men-500")).isEmpty)
     }
 
     @Test func `a place given back goes to the next who can take it`() throws {
