@@ -101,7 +101,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"]),
+            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"],
+            exclude: ["Wikitext/Pages"]),
         .testTarget(
             name: "RaceOfficeTests",
             dependencies: [

@@ -2,6 +2,8 @@
 public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     /// The text of a published season page.
     case seasonPage = "season page"
+    /// A season page in the markup encyclopedias keep theirs in.
+    case wikitext = "season page in wikitext"
     /// The rules of a season, in YAML.
     case rulebook
     /// A season to be run here: stops, events, entries, in YAML.

@@ -31,6 +31,8 @@ public enum Reader {
         switch format {
         case .seasonPage:
             return SeasonPageReader.read(text, actor: actor, findings: findings)
+        case .wikitext:
+            return WikitextPage.read(text, actor: actor, findings: findings)
         case .rulebook:
             var reader = RulebookFileReader(incoming)
             return reader.read(for: season)

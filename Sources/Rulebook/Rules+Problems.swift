@@ -5,6 +5,7 @@ extension Rules {
     public var problems: [RulesProblem] {
         pointsTables.flatMap(problems(in:)) + tableUseProblems + countingProblems
             + numberProblems + progression.enumerated().flatMap { problems(in: $1, at: $0) }
+            + (olympic?.problems ?? [])
     }
 
     /// No place pays more, so that a season of them can be added up.

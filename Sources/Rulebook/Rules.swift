@@ -37,6 +37,8 @@ public struct Rules: Hashable, Sendable, Codable {
     public let advancedSkater: AdvancedSkaterRule
     /// Who goes on from a round, by distance and number of entries.
     public let progression: [ProgressionLine]
+    /// How the season qualifies nations for the Olympic Games, where it does.
+    public let olympic: OlympicQualification?
     /// How sure each clause is and where it comes from, by the clause's name.
     public let evidence: [Clause.Name: Evidence]
 
@@ -47,7 +49,7 @@ public struct Rules: Hashable, Sendable, Codable {
         penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule,
         missedStart: MissedStartRule? = nil, overall: OverallRule, allRound: AllRoundRule? = nil,
         team: TeamRule? = nil, advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
-        evidence: [Clause.Name: Evidence]
+        olympic: OlympicQualification? = nil, evidence: [Clause.Name: Evidence]
     ) {
         self.id = id
         self.title = title
@@ -64,6 +66,7 @@ public struct Rules: Hashable, Sendable, Codable {
         self.team = team
         self.advancedSkater = advancedSkater
         self.progression = progression
+        self.olympic = olympic
         self.evidence = evidence
     }
 }

@@ -54,6 +54,14 @@ import Testing
         #expect(then.output.contains("1,KOR,South Korea,100"))
     }
 
+    @Test func `says so where a season qualifies nobody for Olympic Games`() throws {
+        for arguments in [["men"], ["men", "500"], ["--explain", "NED"]] {
+            let run = try season().run(["qualification", "2023-24"] + arguments)
+            #expect(run.code == 2)
+            #expect(run.complaints.contains("No rule of 2023-24 qualifies anybody"))
+        }
+    }
+
     @Test func `names what there is when asked for what there is not`() throws {
         let program = try season()
         for (arguments, words) in [

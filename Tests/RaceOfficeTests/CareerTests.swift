@@ -75,6 +75,18 @@ import Testing
         #expect(try await seasons.career("li jiajun").undisputedTitles.isEmpty)
     }
 
+    @Test func `a title goes to the nation skated for that season`() async throws {
+        let seasons = try await Seasons(people: Seasons.people)
+        let slip = (
+            season: "2013-14", table: "men-500", who: "KOR Ahn Hyun-soo", source: "a later list"
+        )
+        try await seasons.take(try Seasons.champion(slip))
+        let title = try #require(try await seasons.career("victor an").titles.last)
+        #expect("\(title.season) \(title.standing)" == "2013-14 men 500")
+        #expect(title.competitor.nation.code == "RUS")
+        #expect(title.documents == ["a later list"])
+    }
+
     @Test func `nations count what was skated for them`() async throws {
         let almanac = try await Seasons(people: Seasons.people).almanac
         let lines = almanac.nations().map { record in

@@ -81,13 +81,13 @@ struct Seasons {
         try await take(drafts)
     }
 
-    private func take(_ drafts: [Draft]) async throws {
+    func take(_ drafts: [Draft]) async throws {
         _ = try await office.take(drafts, by: .commandLine)
     }
 
     private func take(_ drafts: [[Draft]]) async throws { try await take(drafts.flatMap(\.self)) }
 
-    private static func champion(
+    static func champion(
         _ line: (season: String, table: String, who: String, source: String)
     ) throws -> [Draft] {
         let season = try #require(SeasonID(line.season))

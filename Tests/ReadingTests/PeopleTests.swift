@@ -9,7 +9,7 @@ import Testing
         let file = try Fixture.archived("people.csv")
         #expect(file.format == .people)
         #expect(file.findings.isEmpty)
-        #expect(file.tally == [.merger: 4])
+        #expect(file.tally == [.merger: 3])
         #expect(file.drafts.allSatisfy { $0.stream == .people && !$0.source.document.isEmpty })
         let nation = try #require(Nation("RUS"))
         guard case .merger(let merger) = file.drafts.first?.body else {

@@ -34,7 +34,8 @@ struct ComparisonTests {
             tableUse: before.tableUse, counting: before.counting, eventTie: before.eventTie,
             standingTie: before.standingTie, penaltyInFinalA: before.penaltyInFinalA,
             yellowCard: before.yellowCard, overall: before.overall,
-            advancedSkater: before.advancedSkater, progression: before.progression, evidence: [:])
+            advancedSkater: before.advancedSkater, progression: before.progression,
+            olympic: before.olympic, evidence: [:])
         #expect(RulesComparison(from: before, to: surer).changes.isEmpty)
     }
 }

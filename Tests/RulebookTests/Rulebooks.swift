@@ -30,14 +30,16 @@ enum Rulebooks {
         missedStart: MissedStartRule? = nil,
         overall: OverallRule = .sumOfDistances(trophy: "Crystal Globe"),
         allRound: AllRoundRule? = nil, team: TeamRule? = nil,
-        advanced: AdvancedSkaterRule = .usesTimePlace, progression: [ProgressionLine] = [semifinals]
+        advanced: AdvancedSkaterRule = .usesTimePlace,
+        progression: [ProgressionLine] = [semifinals],
+        olympic: OlympicQualification? = olympic()
     ) -> Rules {
         Rules(
             id: "2023-24", title: "World Cup 2023-24", pointsTables: tables, tableUse: use,
             counting: CountingRules(distance: distance, relay: relay), eventTie: eventTie,
             standingTie: standingTie, penaltyInFinalA: penalty, yellowCard: yellowCard,
             missedStart: missedStart, overall: overall, allRound: allRound, team: team,
-            advancedSkater: advanced, progression: progression,
+            advancedSkater: advanced, progression: progression, olympic: olympic,
             evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
     }
 

@@ -9,17 +9,18 @@ enum InputFiles {
         let files = try contents(of: path).files
         guard !files.isEmpty else {
             throw Trouble.unreadable(
-                "The folder \"\(path)\" holds no page (.txt), rulebook or set-up (.yaml) or "
-                    + "table (.csv).")
+                "The folder \"\(path)\" holds no page (.txt, .wiki), rulebook or set-up "
+                    + "(.yaml) or table (.csv).")
         }
         return files
     }
 
-    /// The files a path stands for, with those of all folders below it.
+    /// The files a path stands for: those of all folders below it, then its own, which are about
+    /// all of them.
     static func filesBelow(_ path: String) throws -> [String] {
         guard try isFolder(path) else { return [path] }
         let contents = try contents(of: path)
-        return try contents.files + contents.folders.flatMap(filesBelow)
+        return try contents.folders.flatMap(filesBelow) + contents.files
     }
 
     private static func isFolder(_ path: String) throws -> Bool {
@@ -40,7 +41,9 @@ enum InputFiles {
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
         let paths = names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
         return (
-            paths.filter { path in [".yaml", ".txt", ".csv"].contains { path.hasSuffix($0) } },
+            paths.filter { path in
+                [".yaml", ".txt", ".wiki", ".csv"].contains { path.hasSuffix($0) }
+            },
             try paths.filter(isFolder)
         )
     }

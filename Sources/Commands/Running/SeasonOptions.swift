@@ -21,11 +21,17 @@ struct SeasonOptions: ParsableArguments {
     /// The season by name, from the database.
     func season(_ name: String) async throws -> SeasonView {
         let house = try await House.open(database.path)
-        let state = try await house.state()
+        return try Self.season(name, asOf: asOf, in: await house.state(), of: database.path)
+    }
+
+    /// The season by name, from what the office knows.
+    static func season(
+        _ name: String, asOf: CalendarDate?, in state: OfficeState, of path: String
+    ) throws -> SeasonView {
         guard let id = SeasonID(name), let season = state.season(id, asOf: asOf) else {
             let known = state.seasons.map(\.description).joined(separator: ", ")
             throw Trouble.unknown(
-                "There is no season \"\(name)\" in \(database.path). "
+                "There is no season \"\(name)\" in \(path). "
                     + (known.isEmpty
                         ? "It is empty: rinkside import PAGE brings a season in."
                         : "There are: \(known)."))

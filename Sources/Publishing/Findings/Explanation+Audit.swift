@@ -1,42 +1,42 @@
 import ShortTrack
 
 extension Explanation {
-    /// Official results held against the rules they were made under.
+    /// Official results that do not follow from each other.
     static let audit: [FindingCode: Explanation] = [
         .rowsScattered: Explanation(
-            "Rows of a competition stand apart in a race file. A competition is audited as soon "
-                + "as the next begins, so the later rows are left out.",
-            example: "Torino, Montréal, and one more row of Torino.",
-            remedy: "Sort the file by season and competition."),
+            "Rows of a competition come again after those of another. A race file is read one "
+                + "competition at a time, so the later rows are left out.",
+            example: "Seoul, Turin, then Seoul again.",
+            remedy: "Sort the file by competition."),
         .ruleNotUnderstood: Explanation(
-            "A printed rule has words that are not known, is missing above marks, or a season "
-                + "has no rules to hold results against. Its marks count as not explained.",
-            example: "\"Top 2 Skaters and the luckiest third qualify for Semifinals.\"",
-            remedy: "Write the rule as in \"Top 2 Skaters from each race and the next 2 fastest "
-                + "thirds qualify for Semifinals.\" and name the season by its years."),
+            "A printed rule, or the rules of a season, are not known here; what follows from them "
+                + "is not looked at.",
+            example: "\"Winners and the jury's choice go on\" under a round.",
+            remedy: "Mend the sentence, if it was typed; else nothing."),
         .markUnexplained: Explanation(
-            "A mark does not follow from the results and the printed rule, with the season's way "
-                + "of counting skaters advanced by the referee.",
-            example: "six thirds go on by time, and the seventh fastest is marked q.",
-            remedy: "Look which is wrong: the mark, a time, a rank, or the rule."),
+            "A mark of advancement does not follow from the rule printed under the round and the "
+                + "results of it, or one that follows is missing.",
+            example: "third of a heat marked Q under \"Top 2 Skaters from each heat\".",
+            remedy: "Look at the place, the time, the status and the mark of the row."),
         .nextRoundDiffers: Explanation(
-            "Somebody starts in a round to which no mark led, or does not start where one led.",
-            example: "a fourth of the heats on the start list of a quarterfinal.",
-            remedy: "Look for a lost mark (often ADV), or a starter under another name."),
+            "Somebody starts in a round without a mark that leads there, or has one and does not "
+                + "start.",
+            example: "a skater penalised in the semifinal who starts in Final A.",
+            remedy: "Look for an advancement by the referee; a start that was not taken up is DNS."
+        ),
         .startPositionsDiffer: Explanation(
-            "Start positions have gaps, or do not follow from the times of the race before as "
-                + "they do in the season.",
-            example: "41.037 starts outside 41.182.",
-            remedy: "Look at times and start positions; 97 of 100 official races follow the rule."),
+            "Start positions of a race do not run from 1, or do not follow from the times of the "
+                + "round before where they have to.",
+            example: "the faster of two winners starts outside the slower.",
+            remedy: "Look at the times and the start positions."),
         .drawDiffers: Explanation(
-            "The races of a round were not put together as the season does it: a serpentine by "
-                + "place and time, or at least the winners spread evenly.",
-            example: "three of four winners in one semifinal.",
-            remedy: "Look at the results before; the steward may have had a reason."),
+            "The races of a later round are not dealt as the practice of the season has it: a "
+                + "serpentine of place and time, or winners spread evenly.",
+            example: "three winners of quarterfinals in one of two semifinals.",
+            remedy: "Look at the race numbers of the round."),
         .compatriotsMeet: Explanation(
-            "Skaters of one nation meet in a round in which the season keeps them apart, though "
-                + "there were races enough.",
-            example: "two Canadians in one of eight heats, and a heat without any.",
-            remedy: "Look at the nations and at the start lists."),
+            "More skaters of a nation meet in a race than have to.",
+            example: "two of KOR in one heat while another heat has none.",
+            remedy: "Look at the race numbers; the referee may have had a reason."),
     ]
 }

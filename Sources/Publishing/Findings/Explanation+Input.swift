@@ -51,6 +51,16 @@ extension Explanation {
             "A facts box has a line whose name is not known.",
             example: "\"Sponsor\" in the box of a season.",
             remedy: "Nothing, if it says nothing about the sport."),
+        .unknownTemplate: Explanation(
+            "A page in wikitext uses a template whose look is not known here; its arguments are "
+                + "read as words.",
+            example: "{{skater|Park Ji-won}}, read as \"Park Ji-won\".",
+            remedy: "Look whether the words say what the page shows; a flag or a link is known."),
+        .unclosedMarkup: Explanation(
+            "Something of wikitext is begun and not ended, or ended and not begun. It was read up "
+                + "to where it must end.",
+            example: "{{flagicon|KOR in a cell, up to the next row.",
+            remedy: "Add the missing end in the line named."),
         .rulebookInvalid: Explanation(
             "A rulebook cannot be played by. Half a set of rules misleads, so none of it is taken.",
             example: "best 9 of 8 events.",

@@ -46,5 +46,46 @@ extension Explanation {
             "A source says a thing twice, or gives a competitor two places in one event.",
             example: "KOR second and third in one relay.",
             remedy: "Take one of the two rows out, by the source."),
+        .headingMissing: Explanation(
+            "A table has no heading of its own; what it is follows from the others.",
+            example: "2011-12: the men's 500 m directly under \"World Cup standings\".",
+            remedy: "Look whether it was read as meant."),
+        .tableMissing: Explanation(
+            "The calendar has events whose standing the page does not give.",
+            example: "2003-04: no table for the 3000 m.",
+            remedy: "Find another source, if there was such a title at all."),
+        .namesMissing: Explanation(
+            "Cells of names are empty; ranks, totals and days are kept without them.",
+            example: "2011-12: every skater of every podium and standing.",
+            remedy: "Find the names in another source and add them to podiums.csv or names.csv."),
+        .pointsMissing: Explanation(
+            "A standing gives ranks and no points, so no total can be checked.",
+            example: "2003-04: all standings.",
+            remedy: "Find a source that has the points."),
+        .venueMissing: Explanation(
+            "A stop names no rink, and others of the page do.",
+            example: "2011-12: Shanghai and Moscow.",
+            remedy: "Nothing; the rink is not known."),
+        .countingUnstated: Explanation(
+            "The page says how many results count in some tables and leaves others out.",
+            example: "2011-12: best 6 of 8 for the distances, nothing about the relays.",
+            remedy: "The rulebook of the season has to say it, with its evidence."),
+        .rowsOutOfOrder: Explanation(
+            "Rows of a calendar do not follow the days.",
+            example: "2013-14, Shanghai: a final of the 28th below one of the 29th.",
+            remedy: "Nothing; events are put in order by their days."),
+        .rankDiffers: Explanation(
+            "A printed rank does not go with the points beside it.",
+            example: "2011-12, men's 500 m: rank 5 with 2798 points above rank 4 with 2719.",
+            remedy: "Trust the points; the rank stays as a claim that is contradicted."),
+        .distanceDiffers: Explanation(
+            "An event has another length than at every other stop.",
+            example: "2003-04, Calgary: 5000 m for the relay of the women, who skate 3000 m.",
+            remedy: "Look whether it was read as meant."),
+        .nationDiffers: Explanation(
+            "Somebody is printed with another nation than everywhere else on the page.",
+            example: "2003-04, standings: CAN Choi Eun-kyung; every podium has KOR.",
+            remedy: "Look whether it was read as meant; who changed nations is not one person "
+                + "printed wrong."),
     ]
 }

@@ -22,8 +22,7 @@ extension CheckedBook {
     var titleDisagreements: [Finding] {
         var order: [Table] = []
         var votes: [Table: [Vote]] = [:]
-        for statement in statements {
-            guard let (table, champion) = champion(named: statement) else { continue }
+        for (table, champion, statement) in champions {
             if votes[table] == nil { order.append(table) }
             let document = statement.source.document
             let index = votes[table]?.firstIndex { $0.document == document }
@@ -38,19 +37,25 @@ extension CheckedBook {
         return order.flatMap { findings(of: $0, votes[$0] ?? []) }
     }
 
-    private func champion(named statement: Statement) -> (Table, Competitor)? {
-        switch statement.body {
-        case .champion(let claim):
-            (Table(season: claim.season, standing: claim.standing), claim.competitor)
-        case .standing(let claim):
-            claim.rank == 1
-                ? statement.stream.season.flatMap { season in
-                    claim.competitor.map {
-                        (Table(season: season, standing: claim.standing), $0)
+    /// Every champion named, in the order of the files.
+    private var champions: [(Table, Competitor, Statement)] {
+        seasons.map(\.record).flatMap { season in
+            season.champions.map { claim in
+                (
+                    Table(season: claim.value.season, standing: claim.value.standing),
+                    claim.value.competitor, claim.statement
+                )
+            }
+                + season.standings.filter { $0.value.rank == 1 }.compactMap { claim in
+                    claim.value.competitor.map {
+                        (
+                            Table(season: season.id, standing: claim.value.standing), $0,
+                            claim.statement
+                        )
                     }
-                } : nil
-        default: nil
+                }
         }
+        .sorted { $0.2.sequence < $1.2.sequence }
     }
 
     private func findings(of table: Table, _ votes: [Vote]) -> [Finding] {
@@ -63,7 +68,7 @@ extension CheckedBook {
                         .tieNotation, .note, at: statement, subject: subject,
                         found: names(vote.champions), suggestion: "read as a shared title"))
             }
-            if index > 0, let first = votes.first, first.champions != vote.champions,
+            if index > 0, let first = votes.first, !areSame(first.champions, vote.champions),
                 let statement = vote.statements.last
             {
                 findings.append(
@@ -76,10 +81,15 @@ extension CheckedBook {
         }
     }
 
+    private func areSame(_ some: Set<Competitor>, _ others: Set<Competitor>) -> Bool {
+        some.count == others.count
+            && some.allSatisfy { one in others.contains { $0.isSame(as: one) } }
+    }
+
     private func names(_ champions: Set<Competitor>) -> String {
         champions.sorted().map { champion in
-            let name = seasons.first?.name(champion) ?? ""
-            return champion.person == nil ? "\(champion)" : "\(champion.nation) \(name)"
+            champion.person == nil
+                ? "\(champion)" : "\(champion.nation) \(records.people.name(of: champion))"
         }.joined(separator: ", ")
     }
 }

@@ -22,6 +22,8 @@ struct CheckedBook {
     let seasons: [SeasonView]
     /// Names nobody was printed under, merged or separated all the same.
     let unknownPeople: [Finding]
+    /// What they come to.
+    let records: Records
     private let files: [String]
     private let citations: [Citation: String]
 
@@ -42,6 +44,7 @@ struct CheckedBook {
             }
         }
         let records = Records(folding: statements)
+        self.records = records
         self.statements = statements
         self.files = names
         self.citations = citations
@@ -56,6 +59,11 @@ struct CheckedBook {
     /// Where a statement is written.
     func place(of statement: Statement) -> Place {
         Place(file: files[statement.sequence - 1], line: statement.source.line)
+    }
+
+    /// Names that were said to be somebody and that nobody was printed under.
+    var identityFindings: [Finding] {
+        records.identityFindings { place(of: $0).file }
     }
 
     /// A finding that names the document cited, with the file it is cited in.

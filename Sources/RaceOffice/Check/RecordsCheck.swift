@@ -58,6 +58,7 @@ public struct RecordsCheck: Sendable {
         }
         found += book.unknownPeople
         found += book.titleDisagreements
+        found += book.identityFindings
         found += book.otherSpellings(besides: found)
         var passed: [Excluded] = []
         var used: Set<Exclusion> = []

@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 /// Who the athletes of a race file are.

@@ -20,7 +20,10 @@ struct RulebookFileReader {
                 "rulebook", "title", "points", "tables", "counting", "ties", "overall",
                 "officiating", "evidence",
             ],
-            optional: ["season", "in force from", "all-round", "team standing", "progression"])
+            optional: [
+                "season", "in force from", "all-round", "team standing", "progression",
+                "olympic qualification",
+            ])
         let expected = "a name of letters, digits and hyphens such as 2023-24"
         let id = outline.value(root, "rulebook", expected: expected) { SeasonID($0) }
         let own = outline.value(root, "season", expected: expected) { SeasonID($0) }
@@ -61,6 +64,7 @@ struct RulebookFileReader {
         let team = team(of: root)
         let officiating = officiating(of: root)
         let progression = progression(of: root)
+        let olympic = olympic(of: root)
         let evidence = evidence(of: root)
         guard let id, let title, let tables, let use, let counting, let ties, let overall,
             let allRound, let team, let officiating, let progression, let evidence
@@ -71,6 +75,6 @@ struct RulebookFileReader {
             penaltyInFinalA: officiating.penalty, yellowCard: officiating.yellowCard,
             missedStart: officiating.missedStart, overall: overall, allRound: allRound, team: team,
             advancedSkater: officiating.advanced, progression: progression,
-            evidence: evidence)
+            olympic: olympic, evidence: evidence)
     }
 }

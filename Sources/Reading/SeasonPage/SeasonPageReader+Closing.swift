@@ -2,17 +2,21 @@ import RecordBook
 import ShortTrack
 
 extension SeasonPageReader {
-    /// The sections after the tables: the podium table by nation and the titles to see also.
+    /// The sections after the tables: the podium table by nation, the titles to see also, the
+    /// sources.
     mutating func readClosingSections() {
         if let section = page["Podium table by nation"] {
             understood(section.line)
-            if section.rows.isEmpty {
-                for line in section.lines { understood(line.number) }
-                findings.report(
-                    .tableEmpty, .note, line: section.line, subject: "podium table by nation",
-                    found: "a heading without a table",
-                    suggestion: "rinkside podiums \(season) --by nation computes it")
-            }
+            for line in section.lines { understood(line.number) }
+            findings.report(
+                section.rows.isEmpty ? .tableEmpty : .unexpectedLine, .note, line: section.line,
+                subject: "podium table by nation",
+                found: section.rows.isEmpty
+                    ? "a heading without a table" : "a table of \(section.rows.count) rows",
+                suggestion: "rinkside podiums \(season) --by nation counts it from the calendar")
+        }
+        for section in page.sections where Self.isAboutSources(section) {
+            for line in [section.line] + section.lines.map(\.number) { understood(line) }
         }
         if let section = page["See also"] {
             understood(section.line)
@@ -31,6 +35,11 @@ extension SeasonPageReader {
     /// Whether a section is one of those that close a page and hold no table of the season.
     func isClosing(_ section: PageSection) -> Bool {
         ["podiumtablebynation", "seealso"].contains(FoldedName(section.title).key)
+            || Self.isAboutSources(section)
+    }
+
+    private static func isAboutSources(_ section: PageSection) -> Bool {
+        ["references", "sources", "externallinks"].contains(FoldedName(section.title).key)
     }
 
     /// States every form of every name where it was first printed.

@@ -29,19 +29,24 @@ struct SeasonPageReader {
     let lines: [PageLine]
     /// Whether the last line has its end, as the last line of an uncut file has.
     let endsWithLineEnd: Bool
+    private let format: InputFormat
     private let actor: String
 
     /// Reads the text of a page.
     static func read(_ text: SourceText, actor: String, findings: Findings) -> ReadFile {
         read(
             text.lines.enumerated().map { PageLine($1, number: $0 + 1) },
-            endsWithLineEnd: text.endsWithLineEnd, actor: actor, findings: findings)
+            as: .seasonPage, endsWithLineEnd: text.endsWithLineEnd, actor: actor,
+            findings: findings)
     }
 
     /// Reads the lines of a page; one that is no season page gives a finding and no drafts.
-    /// - Parameter endsWithLineEnd: whether the file ends as a whole file does.
+    /// - Parameters:
+    ///   - format: what the lines were made of.
+    ///   - endsWithLineEnd: whether the file ends as a whole file does.
     static func read(
-        _ lines: [PageLine], endsWithLineEnd: Bool, actor: String, findings: Findings
+        _ lines: [PageLine], as format: InputFormat, endsWithLineEnd: Bool, actor: String,
+        findings: Findings
     ) -> ReadFile {
         guard let page = PageSection(lines), let season = Self.season(in: page.title) else {
             var findings = findings
@@ -52,27 +57,31 @@ struct SeasonPageReader {
                 found: "\"\(words.count > 60 ? words.prefix(60) + "…" : words)\"",
                 suggestion: "a season page, with a title such as \"= 2023–24 … World Cup =\"")
             return ReadFile(
-                name: findings.file, format: .seasonPage, drafts: [], findings: findings.all)
+                name: findings.file, format: format, drafts: [], findings: findings.all)
         }
         var reader = SeasonPageReader(
-            page: page, season: season, findings: findings, lines: lines,
+            page: page, season: season, findings: findings, lines: lines, format: format,
             endsWithLineEnd: endsWithLineEnd, actor: actor)
         return reader.read()
     }
 
     private init(
         page: PageSection, season: SeasonID, findings: Findings, lines: [PageLine],
-        endsWithLineEnd: Bool, actor: String
+        format: InputFormat, endsWithLineEnd: Bool, actor: String
     ) {
         self.page = page
         self.season = season
         self.findings = findings
         self.lines = lines
+        self.format = format
         self.endsWithLineEnd = endsWithLineEnd
         self.actor = actor
+        // The title may be the bold words of a sentence that has yet to be read.
+        let title = PageLine.Form.heading(level: page.level, title: page.title)
         pending = Set(
             lines.filter { line in
-                if case .frame = line.form { false } else { line.form != .blank }
+                if case .frame = line.form { return false }
+                return line.form != .blank && line.form != title
             }
             .map(\.number))
     }
@@ -80,10 +89,9 @@ struct SeasonPageReader {
     private mutating func read() -> ReadFile {
         guard hasKnownLayout() else {
             return ReadFile(
-                name: findings.file, format: .seasonPage, season: season, drafts: [],
+                name: findings.file, format: format, season: season, drafts: [],
                 findings: findings.all)
         }
-        understood(page.line)
         readFactsBox()
         findTables(in: page, under: PageContext())
         readCalendars()
@@ -97,7 +105,7 @@ struct SeasonPageReader {
         reportPending()
         reportCuts()
         return ReadFile(
-            name: findings.file, format: .seasonPage, season: season,
+            name: findings.file, format: format, season: season,
             size: PageSize(
                 lines, factsBox: facts.lineCount,
                 standingRows: tables.map(\.rowsWithPoints).reduce(0, +)),
@@ -131,7 +139,7 @@ struct SeasonPageReader {
             }
     }
 
-    private static func season(in title: String) -> SeasonID? {
+    static func season(in title: String) -> SeasonID? {
         guard title.lowercased().contains("world cup") || title.contains("World Tour"),
             let match = title.firstMatch(of: /\b(\d{4}[–-]\d{2})\b/)
         else { return nil }

@@ -88,11 +88,11 @@ struct SeriesRulesReader {
             Int(text).flatMap { (0...2).contains($0) ? $0 : nil }
         }
         let last = outline.value(
-            branch, "last place", expected: "a place from 1 to \(PointsFormula.mostPlaces)"
-        ) { text in Int(text).flatMap { (1...PointsFormula.mostPlaces).contains($0) ? $0 : nil } }
+            branch, "last place", expected: "a place from 1 to \(FallingPoints.mostPlaces)"
+        ) { text in Int(text).flatMap { (1...FallingPoints.mostPlaces).contains($0) ? $0 : nil } }
         guard let win, let ratio else { return nil }
         guard
-            let formula = PointsFormula(
+            let formula = FallingPoints(
                 win: win, ratio: ratio, decimals: decimals ?? 0, lastPlace: last)
         else {
             outline.refuse(

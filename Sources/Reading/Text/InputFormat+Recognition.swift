@@ -5,13 +5,17 @@ extension InputFormat {
             self = .rulebook
         } else if fileName.lowercased().hasSuffix(".csv") {
             self = .placings
+        } else if Self.isWikitext(fileName) {
+            self = .wikitext
         } else {
             self = .seasonPage
         }
     }
 
-    /// Recognises a file by its first line that says something: the first key of a YAML file
-    /// names its kind, the columns of a table theirs, a page begins with its title.
+    /// Recognises a file by its first line that says something.
+    ///
+    /// The first key of a YAML file names its kind, the columns of a table theirs, a page begins
+    /// with its title. A page with a line that opens a table or a box of facts is wikitext.
     init?(of text: SourceText, named name: String) {
         let isYAML = Self.isYAML(name)
         let first = text.lines.first { line in
@@ -29,11 +33,22 @@ extension InputFormat {
             self = .rulebook
         } else if first.hasPrefix("season:") || first.hasPrefix("season :") {
             self = .seasonSetUp
+        } else if !isYAML, Self.isWikitext(name) || text.lines.contains(where: Self.opens) {
+            self = .wikitext
         } else if !isYAML, first.hasPrefix("=") {
             self = .seasonPage
         } else {
             return nil
         }
+    }
+
+    private static func opens(_ line: String) -> Bool {
+        line.hasPrefix("{|") || line.hasPrefix("{{Infobox") || line.hasPrefix("{{infobox")
+    }
+
+    private static func isWikitext(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return [".wiki", ".wikitext", ".mediawiki"].contains { name.hasSuffix($0) }
     }
 
     /// What kind of table has these columns, in whatever order.

@@ -85,6 +85,6 @@ public struct People: Sendable {
         let found = names.filter { query.finds($0.name) }
         let exact = found.filter { query.isExactly($0.name) }
         let people = (exact.isEmpty ? found : exact).map { identities.standing(for: $0.person) }
-        return Set(people).sorted { (name(of: $0), $0) < (name(of: $1), $1) }
+        return Set(people).map { (name(of: $0), $0) }.sorted { $0 < $1 }.map(\.1)
     }
 }

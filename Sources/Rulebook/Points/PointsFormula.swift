@@ -4,8 +4,8 @@ public import ShortTrack
 ///
 /// What a place pays is rounded half up from the exact power, so that nothing is rounded twice.
 /// World Cup 2013-14: 10000 for a win and 80 % of the place above for each lower one. The 28th
-/// place pays 10000 × 0.8 to the power of 27 = 24.18 = 24, as in Hamelin's 14424 =
-/// 8000 + 6400 + 24.
+/// place pays 10000 × 0.8 to the power of 27 = 24.18 = 24, as in 14424 =
+/// 8000 + 6400 + 24 of the men's 500 m.
 public struct PointsFormula: Hashable, Sendable {
     /// What a win pays, in whole points.
     public let first: Int
@@ -28,25 +28,7 @@ public struct PointsFormula: Hashable, Sendable {
 
     /// What the places pay, from the first on.
     public var points: [Points] {
-        // The win times a power of the percentage, by digits to the base 100, the lowest first:
-        // below the point stand as many of them as there are places above.
-        var digits = [first % 100, first / 100 % 100, first / 10_000]
-        return (0..<places).map { above in
-            if above > 0 { multiply(&digits) }
-            let whole = digits.dropFirst(above).reversed().reduce(0) { $0 * 100 + $1 }
-            let isRoundedUp = above > 0 && digits[above - 1] >= 50
-            return Points(isRoundedUp ? whole + 1 : whole)
-        }
-    }
-
-    private func multiply(_ digits: inout [Int]) {
-        var carry = 0
-        for index in digits.indices {
-            carry += digits[index] * percent
-            digits[index] = carry % 100
-            carry /= 100
-        }
-        digits.append(carry)
+        FallingPoints(win: Points(first), ratio: percent * 100, lastPlace: places)?.places ?? []
     }
 }
 

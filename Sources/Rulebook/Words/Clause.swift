@@ -21,6 +21,12 @@ public struct Clause: Hashable, Sendable {
         case team = "team standing"
         case advancedSkaters = "advanced skaters"
         case progression
+        case olympicLists = "Olympic lists"
+        case olympicTies = "ties in an Olympic list"
+        case olympicPlaces = "Olympic places"
+        case olympicOrder = "order of Olympic places"
+        case olympicAthletes = "Olympic athletes"
+        case olympicHost = "Olympic host"
 
         /// In the order of the rulebook.
         public static func < (lhs: Name, rhs: Name) -> Bool { lhs.position < rhs.position }

@@ -135,6 +135,9 @@ extension Rules {
             }
         case .progression:
             progression.map(\.sentence)
+        case .olympicLists, .olympicTies, .olympicPlaces, .olympicOrder, .olympicAthletes,
+            .olympicHost:
+            olympic?.sentences(of: name) ?? []
         }
     }
 

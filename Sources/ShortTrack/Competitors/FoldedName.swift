@@ -17,9 +17,12 @@ public struct FoldedName: Hashable, Sendable {
         var words: [String] = []
         var word = ""
         for scalar in text.lowercased().unicodeScalars {
-            if let plain = Self.plain[scalar] {
+            // Most letters are plain, and this is quicker than looking at their properties.
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+                word.unicodeScalars.append(scalar)
+            } else if let plain = Self.plain[scalar] {
                 word += plain
-            } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+            } else if scalar.properties.isAlphabetic {
                 word.unicodeScalars.append(scalar)
             } else if scalar.properties.generalCategory != .nonspacingMark, !word.isEmpty {
                 words.append(word)

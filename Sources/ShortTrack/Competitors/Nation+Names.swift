@@ -5,6 +5,15 @@ extension Nation {
     /// Whether the code is one of a nation known to skate short track.
     public var isKnown: Bool { Self.names[code] != nil }
 
+    /// The nation of an English name: "Netherlands".
+    public init?(name: some StringProtocol) {
+        guard let code = Self.codes[String(name)] else { return nil }
+        self.init(code)
+    }
+
+    private static let codes = Dictionary(
+        names.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+
     private static let names: [String: String] = [
         "ARG": "Argentina", "AUS": "Australia", "AUT": "Austria", "BEL": "Belgium",
         "BIH": "Bosnia and Herzegovina", "BLR": "Belarus", "BRA": "Brazil", "BUL": "Bulgaria",

@@ -14,6 +14,8 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case badDate = "bad-date"
     case badNumber = "bad-number"
     case unknownField = "unknown-field"
+    case unknownTemplate = "unknown-template"
+    case unclosedMarkup = "unclosed-markup"
     case rulebookInvalid = "rulebook-invalid"
     case setUpInvalid = "set-up-invalid"
     // Slips of a season page

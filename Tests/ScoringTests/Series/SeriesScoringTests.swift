@@ -33,7 +33,7 @@ import Testing
 
     /// World Cup 2013-14, women's relay: published 30000, 26000 and 19200.
     @Test func `pays a World Cup by the ratio and counts the best three of four`() throws {
-        let formula = try #require(PointsFormula(win: Points(10000), ratio: 8000))
+        let formula = try #require(FallingPoints(win: Points(10000), ratio: 8000))
         let rulebook = SeriesRulebook(
             title: "", points: .places(formula.places), counting: all(.best(3)), ties: [])
         #expect(
@@ -98,18 +98,18 @@ import Testing
     }
 
     @Test func `gives the places of 2013-14 from the exact power`() throws {
-        let places = try #require(PointsFormula(win: Points(10000), ratio: 8000)).places
+        let places = try #require(FallingPoints(win: Points(10000), ratio: 8000)).places
         #expect(places[5] == Points(3277))
         #expect(places[27] == Points(24))
         #expect(places[30] == Points(12))
         #expect(places.last == Points(1))
         // 2011-12: 35 places are paid.
-        #expect(try #require(PointsFormula(win: Points(1000), ratio: 8000)).places.count == 35)
+        #expect(try #require(FallingPoints(win: Points(1000), ratio: 8000)).places.count == 35)
         let exact = try #require(
-            PointsFormula(win: Points(100), ratio: 8000, decimals: 2, lastPlace: 5))
+            FallingPoints(win: Points(100), ratio: 8000, decimals: 2, lastPlace: 5))
         #expect(exact.places.map(\.description) == ["100", "80", "64", "51.2", "40.96"])
-        #expect(PointsFormula(win: Points(100), ratio: 10_000) == nil)
-        #expect(PointsFormula(win: .zero, ratio: 8000) == nil)
+        #expect(FallingPoints(win: Points(100), ratio: 10_000) == nil)
+        #expect(FallingPoints(win: .zero, ratio: 8000) == nil)
     }
 
     /// Sailing's rule on a tied place: boats tied for second share the points of second and third.

@@ -36,6 +36,8 @@ struct CalendarRow {
         if columns.nameDiscipline {
             if let cell = rest.first, Discipline(cell) == nil {
                 place = PrintedPlace(cell)
+                // A row that says its stage has lost no cell.
+                if place == nil, stage != nil { place = PrintedPlace(withoutNation: cell) }
                 if place == nil { venue = cell }
                 guard place != nil || !columns.areNumbered else { return nil }
                 rest.removeFirst()

@@ -16,6 +16,9 @@ extension SeasonPageReader {
             guard let category = table.context.category else { continue }
             readCalendar(table.table, of: category, at: table.context.stop)
         }
+        for table in found where table.table.kind == .calendar && table.context.category == nil {
+            readListOfStops(table.table)
+        }
         settleStops()
         settleRelays()
         stateCalendar()
@@ -52,6 +55,7 @@ extension SeasonPageReader {
         if let date = cells.lazy.compactMap({ PrintedDate.impossible(in: $0) }).first {
             return refuse(.badDate, line, category, found: date, expected: "a day that exists")
         }
+        let cells = cells.map { PrintedDate.withYear($0, in: season) }
         guard let row = CalendarRow(cells, columns),
             let discipline = row.discipline ?? mixedRelay ?? Discipline("2000 m Mixed")
         else {

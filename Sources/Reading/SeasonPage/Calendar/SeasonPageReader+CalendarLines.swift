@@ -19,7 +19,9 @@ extension SeasonPageReader {
             .span(SpanClaim(first: days[0], last: days[1], firstPlace: nil, lastPlace: nil)),
             .after, line: line)
         let standing = StandingID(category: category, scope: .overall)
-        for (index, cell) in cells.dropFirst().enumerated() where !cell.isEmpty {
+        // Its head may stand over the columns of the events.
+        let podium = cells.dropFirst().drop(while: \.isEmpty)
+        for (index, cell) in podium.enumerated() where !cell.isEmpty {
             let printed = PrintedName.list(in: cell) ?? []
             for name in printed {
                 guard index < 3, let competitor = competitor(name, in: standing, line: line) else {

@@ -35,6 +35,20 @@ extension SeasonPageReader {
         }
     }
 
+    /// A list of the stops over the calendars of the categories: it has to name them all and says
+    /// no more than they do.
+    mutating func readListOfStops(_ table: PageTable) {
+        if let head = table.head { understood(head.line) }
+        let cities = stops.values.map { FoldedName($0.place.city).key }
+        for (line, cells) in table.rows {
+            let words = cells.map { FoldedName($0).key }
+            guard cities.contains(where: { city in words.contains { $0.contains(city) } }) else {
+                continue
+            }
+            understood(line)
+        }
+    }
+
     /// Names the stops: by city, numbered where the series comes twice.
     mutating func settleStops() {
         var visits: [String: [Int]] = [:]

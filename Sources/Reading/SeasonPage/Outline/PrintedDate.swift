@@ -12,6 +12,16 @@ enum PrintedDate {
         matches(in: text).first { $0.date == nil }?.text
     }
 
+    /// A day of a season without its year, "26 October", with it: seasons begin in the autumn.
+    static func withYear(_ cell: String, in season: SeasonID) -> String {
+        guard let first = cell.utf8.first, (48...57).contains(first) else { return cell }
+        let words = cell.split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, words[0].count <= 2, Int(words[0]) != nil,
+            let month = month(words[1]), let year = Int(season.description.prefix(4))
+        else { return cell }
+        return "\(cell) \(month < 7 ? year + 1 : year)"
+    }
+
     /// A span of days without a year: "15–17 March", "30 March – 1 April".
     static func span(in text: some StringProtocol, year: Int) -> ClosedRange<CalendarDate>? {
         let pattern = /(\d{1,2})\s*([A-Z][a-z]+)?\s*[–-]\s*(\d{1,2})\s+([A-Z][a-z]+)/

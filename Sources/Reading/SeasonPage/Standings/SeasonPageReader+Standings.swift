@@ -56,6 +56,7 @@ extension SeasonPageReader {
         var claims: [(claim: StandingClaim, line: Int)] = []
         for (line, cells) in item.table.rows {
             understood(line)
+            let cells = StandingColumns(item.table.head?.cells ?? []).essential(cells)
             guard let claim = claim(cells, in: id, line: line) else { continue }
             claims.append((claim, line))
             state(.standing(claim), .after, line: line)
@@ -76,16 +77,12 @@ extension SeasonPageReader {
 
     /// The cells between rank and points: "Athlete", or a caption.
     private mutating func readHead(_ cells: [String], of id: StandingID, line: Int) {
-        let columns = [
-            "points", "total", "athlete", "skater", "name", "nation", "team", "country",
-            "competitor",
-        ]
-        for cell in cells.dropFirst() where !columns.contains(FoldedName(cell).key) {
-            if !readCaption(cell, of: id, line: line) {
-                findings.report(
-                    .unexpectedLine, .note, line: line, subject: "standing \(id)",
-                    found: "\"\(cell)\"", suggestion: "a caption such as \"after all 8 events\"")
-            }
+        for cell in StandingColumns(cells).others where !readCaption(cell, of: id, line: line) {
+            findings.report(
+                .unexpectedLine, .note, line: line, subject: "standing \(id)",
+                found: "\"\(cell)\"",
+                suggestion: "a caption such as \"after all 8 events\"; from a column of this name "
+                    + "nothing is taken")
         }
     }
 
@@ -137,7 +134,10 @@ extension SeasonPageReader {
                     id.scope == .relay ? "a team: KOR" : "one skater: KOR Park Ji-won")
             }
         }
-        let points = Points(cells[2])
+        // "28,000" has a comma between the thousands.
+        let groups: [Substring] = cells[2].split(separator: ",", omittingEmptySubsequences: false)
+        let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
+        let points = Points(isGrouped ? cells[2].filter { $0 != "," } : cells[2])
         if points == nil, !cells[2].isEmpty { return refuse(.badNumber, "points such as 1071") }
         guard competitor != nil || points != nil else {
             return refuse(.malformedRow, "a competitor or points")

@@ -1,0 +1,54 @@
+import RaceOffice
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// What to say of a season without an Olympic qualification.
+    var qualifiesNobody: Trouble {
+        .unknown(
+            "No rule of \(record.id) qualifies anybody for Olympic Games. Where one does, its "
+                + "rulebook has the key \"olympic qualification\".")
+    }
+
+    /// An event with an Olympic list by its two words.
+    func olympicEvent(_ category: Category, _ word: String) throws -> StandingID {
+        guard let olympic = rules?.olympic else { throw qualifiesNobody }
+        let known = olympic.events(of: category)
+        guard let id = StandingID(category: category, word: word), known.contains(id) else {
+            throw Trouble.unknown(
+                "There is no Olympic list \"\(category) \(word)\". There are: "
+                    + Category.allCases.flatMap(olympic.events).map(\.description)
+                    .joined(separator: ", ") + ".")
+        }
+        return id
+    }
+
+    /// A nation by its code, in capitals or not.
+    func nation(_ text: String) throws -> Nation {
+        guard let nation = Nation(text.uppercased()) else {
+            throw Trouble.unknown("\"\(text)\" is not the code of a nation, such as NED.")
+        }
+        return nation
+    }
+
+    /// Places given back: "NED men 500", each of which the nation must have.
+    func declines(_ texts: [String]) throws -> [PlaceDecline] {
+        let declines = try texts.map { text in
+            let words = text.split(separator: " ").map(String.init)
+            guard words.count == 3, let category = Category(rawValue: words[1]) else {
+                throw Trouble.unknown(
+                    "\"\(text)\" is no place; write nation, category and event: NED men 500.")
+            }
+            return PlaceDecline(
+                event: try olympicEvent(category, words[2]), nation: try nation(words[0]))
+        }
+        if let first = olympicAllocations(declines: declines).flatMap(\.unfounded).first {
+            throw Trouble.unknown(
+                "\(first.nation) has no such place in the \(first.event) to give back, as far as "
+                    + "is known.")
+        }
+        return declines
+    }
+}

@@ -1,0 +1,27 @@
+import Algorithms
+import RecordBook
+public import Scoring
+public import ShortTrack
+
+extension SeasonView {
+    /// The Olympic list of an event; missing where the season qualifies nobody in it.
+    public func qualificationList(_ id: StandingID) -> QualificationList? {
+        results?.qualificationList(id)
+    }
+
+    /// The Olympic places by category: men, women, the mixed relay where there is one.
+    /// - Parameter declines: places nations give back, in any order.
+    public func olympicAllocations(declines: [PlaceDecline] = []) -> [OlympicAllocation] {
+        results?.olympicAllocations(declines: declines) ?? []
+    }
+
+    /// What would have to be known for lists to be complete, in words, stop by stop.
+    public func needs(of lists: [QualificationList]) -> [String] {
+        lists.flatMap(\.openStops).uniqued().map { stop in
+            let events = lists.filter { $0.openStops.contains(stop) }.map { "\($0.id)" }
+            return record.competitions.contains { $0.id.slug == stop }
+                ? "everybody's place at \(stop): \(events.joined(separator: ", "))"
+                : "the stop \(stop), which is not in the records"
+        }
+    }
+}

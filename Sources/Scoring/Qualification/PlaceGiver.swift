@@ -1,0 +1,203 @@
+import Rulebook
+import ShortTrack
+
+/// Gives out the places of one gender, or of the mixed relay, step by step.
+struct PlaceGiver {
+    /// Lines of one rank that cannot all have a place, and what is kept for them.
+    private struct Tie {
+        let rank: Int
+        let places: Int
+        let athletes: Int
+    }
+
+    private struct Holder: Hashable {
+        let event: StandingID
+        let competitor: Competitor
+    }
+
+    private let rule: OlympicQualification
+    private let lists: [QualificationList]
+    private let isEligible: (Nation) -> Bool
+    /// The sure lines of each event by rank.
+    private let lines: [StandingID: [Int: [QualificationList.Line]]]
+    private(set) var places: NationPlaces
+    private(set) var steps: [PlaceStep] = []
+    /// The rank from which on nothing is given, because somebody unknown may take the athletes.
+    private(set) var openFrom: Int?
+    private var guaranteed: [StandingID: Int] = [:]
+    private var settled: Set<Holder> = []
+    private var ties: [StandingID: Tie] = [:]
+
+    init(
+        _ rule: OlympicQualification, _ category: Category, lists: [QualificationList],
+        isEligible: @escaping (Nation) -> Bool
+    ) {
+        self.rule = rule
+        self.lists = lists
+        self.isEligible = isEligible
+        places = NationPlaces(rule, category)
+        lines = Dictionary(
+            uniqueKeysWithValues: lists.map { list in
+                // A team that is not the host must be sure beside the host.
+                let cap = rule.places(in: list.id) - (list.id.scope == .relay ? 1 : 0)
+                return (list.id, Dictionary(grouping: list.certain(within: cap), by: \.rank.best))
+            })
+    }
+
+    /// The relay first, then all distances at once, rank by rank.
+    mutating func giveAll() {
+        let relays = lists.map(\.id).filter { $0.scope == .relay }
+        let distances = lists.map(\.id).filter { $0.scope != .relay }
+        for (events, sure) in [(relays, 1), (distances, rule.host.placesPerEvent)] {
+            for event in events where sure > 0 {
+                guaranteed[event] = sure
+                for _ in 0..<sure {
+                    places.give(to: rule.host.nation, in: event)
+                    note(event, rule.host.nation, .guaranteed)
+                }
+            }
+            for rank in ranks(of: events) {
+                guard leavesRoom(at: rank, of: distances) || events == relays else {
+                    openFrom = rank
+                    break
+                }
+                for event in events { offer(pending(rank, in: event), in: event) }
+            }
+        }
+    }
+
+    /// Takes places back and gives each to the next on its list whose nation can still take one.
+    ///
+    /// All are taken back before any is given, so their order is of no consequence. What is not
+    /// known in full moves nobody up.
+    /// - Returns: those that gave back a place the nation does not have.
+    mutating func decline(_ declines: [PlaceDecline], movesUp: Bool) -> [PlaceDecline] {
+        var unfounded: [PlaceDecline] = []
+        var vacant: [StandingID: Int] = [:]
+        for decline in declines.sorted() {
+            guard places.places(of: decline.nation, in: decline.event) > 0 else {
+                unfounded.append(decline)
+                continue
+            }
+            places.takeBack(from: decline.nation, in: decline.event)
+            note(decline.event, decline.nation, .declined)
+            vacant[decline.event, default: 0] += 1
+        }
+        guard movesUp else { return unfounded }
+        let gone = Set(declines)
+        // Room there was before is not what was given back.
+        let spare = vacant.map { ($0.key, places.room(in: $0.key) - $0.value) }
+        for (event, count) in spare { places.reserve(places: count, in: event, athletes: 0) }
+        let events = lists.map(\.id).filter { vacant[$0] != nil }
+        for group in [events.filter { $0.scope == .relay }, events.filter { $0.scope != .relay }] {
+            for rank in ranks(of: group) {
+                for event in group {
+                    release(rank, in: event)
+                    let next = pending(rank, in: event).filter {
+                        !gone.contains(PlaceDecline(event: event, nation: $0.competitor.nation))
+                    }
+                    offer(next, in: event, again: true)
+                }
+            }
+        }
+        for (event, count) in spare { places.reserve(places: -count, in: event, athletes: 0) }
+        return unfounded
+    }
+
+    /// Offers a place to each of the lines of one rank; too little for tied ones is kept for them.
+    private mutating func offer(
+        _ lines: [QualificationList.Line], in event: StandingID, again: Bool = false
+    ) {
+        // What the host was sure of anyway is earned by its first lines.
+        let covered = lines.filter { $0.competitor.nation == rule.host.nation }
+            .prefix(guaranteed[event] ?? 0).map(\.competitor)
+        guaranteed[event]? -= covered.count
+        var after = places
+        let refusals = lines.map { line -> PlaceRefusal? in
+            if covered.contains(line.competitor) { return nil }
+            guard isEligible(line.competitor.nation) else { return .noTeam }
+            let refusal = after.refusal(of: line.competitor, in: event)
+            if refusal == nil { after.give(to: line.competitor, in: event) }
+            return refusal
+        }
+        let rivals = zip(lines, refusals).filter { line, refusal in
+            !covered.contains(line.competitor) && refusal?.isShortage ?? true
+        }
+        let isTied =
+            rivals.contains { $0.1 == nil } && rivals.contains { $0.1 != nil }
+            && Set(rivals.map(\.0.competitor.nation)).count > 1
+        if isTied {
+            let count = after.given(in: event) - places.given(in: event)
+            let athletes = after.athletes - places.athletes
+            ties[event] = Tie(rank: lines[0].rank.best, places: count, athletes: athletes)
+            places.reserve(places: count, in: event, athletes: athletes)
+        } else {
+            places = after
+        }
+        for (line, refusal) in zip(lines, refusals) {
+            let outcome: PlaceStep.Outcome
+            if covered.contains(line.competitor) {
+                outcome = .earnedGuaranteed
+            } else if let refusal, !isTied || !refusal.isShortage {
+                outcome = .refused(refusal)
+            } else {
+                outcome = isTied ? .tied : again ? .movedUp : .given
+            }
+            if case .refused = outcome {
+                if again { continue }
+            } else if outcome != .tied {
+                settled.insert(Holder(event: event, competitor: line.competitor))
+            }
+            steps.append(
+                PlaceStep(
+                    event: event, nation: line.competitor.nation, competitor: line.competitor,
+                    rank: line.rank, outcome: outcome))
+        }
+    }
+
+    private mutating func release(_ rank: Int, in event: StandingID) {
+        guard let tie = ties[event], tie.rank == rank else { return }
+        ties[event] = nil
+        places.reserve(places: -tie.places, in: event, athletes: -tie.athletes)
+    }
+
+    private func pending(_ rank: Int, in event: StandingID) -> [QualificationList.Line] {
+        (lines[event]?[rank] ?? []).filter {
+            !settled.contains(Holder(event: event, competitor: $0.competitor))
+        }
+    }
+
+    private func ranks(of events: [StandingID]) -> [Int] {
+        Set(events.flatMap { lines[$0].map { Array($0.keys) } ?? [] }).sorted()
+    }
+
+    /// Whether the athletes suffice at a rank, whoever they are that nobody has listed so far.
+    ///
+    /// A line whose rank is not exact may come as late as the worst it can be.
+    private func leavesRoom(at rank: Int, of distances: [StandingID]) -> Bool {
+        let open = lists.filter { !$0.isComplete }
+        if open.isEmpty { return true }
+        let teams = open.filter { $0.id.scope == .relay }
+            .reduce(0) { $0 + max(0, places.room(in: $1.id)) }
+        let byRank = distances.map { lines[$0] ?? [:] }
+        let latest = byRank.flatMap { $0[rank] ?? [] }.compactMap(\.rank.worst).max() ?? rank
+        let relay = lists.first { $0.id.scope == .relay }?.id
+        let unseen = byRank.map { lines in
+            // Counted already, or part of a team that is.
+            let seen = lines.values.joined().filter { line in
+                line.rank.worst.map { $0 <= latest } == true
+                    && (line.rank.best < rank
+                        || relay.map { places.places(of: line.competitor.nation, in: $0) } == 1)
+            }
+            return max(0, latest - seen.count)
+        }
+        return places.room >= unseen.reduce(teams * rule.athletes.withRelay, +)
+    }
+
+    private mutating func note(
+        _ event: StandingID, _ nation: Nation, _ outcome: PlaceStep.Outcome
+    ) {
+        steps.append(
+            PlaceStep(event: event, nation: nation, competitor: nil, rank: nil, outcome: outcome))
+    }
+}
