@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `Checking on the command line` {
@@ -20,6 +21,22 @@ import Testing
         #expect(try program.run("check", cut).code == 3)
         #expect(try program.run("check", "nowhere").code == 3)
         #expect(try program.run("check").code == 2)
+    }
+
+    @Test func `audits a race file`() throws {
+        let program = try Program()
+        let file = "Tests/RaceOfficeTests/RaceFiles/torino-2013-men-500-heats.csv"
+        let run = try program.run("check", file)
+        #expect(run.code == 0, "\(run.complaints)")
+        #expect(run.output.contains("29 of 29 marks explained."), "\(run.output)")
+        let bytes = try Data(contentsOf: Program.repository.appending(path: file))
+        let wrong = String(decoding: bytes, as: UTF8.self)
+            .replacingOccurrences(of: "42.226,OK,q", with: "42.226,OK,")
+        let path = try program.write(Array(wrong.utf8), to: "races.csv")
+        let found = try program.run("check", path)
+        #expect(found.code == 1)
+        #expect(found.complaints.contains("error [mark-unexplained]"), "\(found.complaints)")
+        #expect(found.output.contains("28 of 29 marks explained."), "\(found.output)")
     }
 
     @Test func `writes findings for programs`() throws {
