@@ -11,6 +11,22 @@ extension SeasonView {
         }
     }
 
+    /// The check of a published total, if it is contradicted.
+    func contradiction(_ claim: SeasonRecord.Claim<StandingClaim>) -> ClaimCheck? {
+        guard let points = claim.value.points else { return nil }
+        let id = claim.value.standing
+        // It takes long to say who may have a total, and none of them need be named here.
+        if namesake(of: claim.value) == nil,
+            results?.canBeHad(
+                points, in: id, besides: Set(publishedLines(of: id).compactMap(\.competitor)))
+                ?? true
+        {
+            return nil
+        }
+        let check = check(claim.value, published: points, claim.statement)
+        return check.verdict == .contradicted ? check : nil
+    }
+
     /// The overall totals held against the distance totals of the same source.
     public var overallChecks: [OverallCheck] {
         let claims = record.standings.map(\.value)

@@ -1,5 +1,8 @@
 /// How many ways "the best N results" come to a total, each open result told apart by its place.
 struct BestOfCount {
+    /// More assignments than this say nothing to anybody, and take long to count.
+    static let most = 1_000_000
+
     /// - Parameters:
     ///   - known: the known results' points.
     ///   - open: for each open result the points of every place it may have been, and 0 for none.
@@ -11,7 +14,7 @@ struct BestOfCount {
         var all = 1
         for options in open {
             let (product, isTooMuch) = all.multipliedReportingOverflow(by: options.count)
-            if isTooMuch { return nil }
+            if isTooMuch || product > Self.most { return nil }
             all = product
         }
         let results = known.map { [$0] } + open

@@ -37,6 +37,18 @@ extension SeasonResults {
             clauses: clauses(for: standing))
     }
 
+    /// Whether anybody can have a published total that names nobody.
+    public func canBeHad(
+        _ published: Points, in standing: StandingID, besides named: Set<Competitor>
+    ) -> Bool {
+        let placed = Set(
+            outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
+        let candidates: [Competitor?] = [nil] + placed.subtracting(named).sorted()
+        return candidates.contains {
+            proof(of: $0, in: standing, published: published).verdict != .contradicted
+        }
+    }
+
     /// A total of one table as a sum of points, where the rulebook knows every cell in use.
     private func decomposition(of total: Points, in standing: StandingID) -> Decomposition? {
         guard let best = best(for: standing), isAddedUp(standing) else { return nil }
