@@ -1,5 +1,3 @@
-import Foundation
-import Logging
 import RaceOffice
 import Reading
 import RecordBook
@@ -8,40 +6,14 @@ import Testing
 
 /// The people of the bundled archive: four seasons and the champions of twenty.
 @Suite struct ArchivePeopleTests {
-    private static let archive = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "archive")
-
-    private static let files = [
-        "2003-04/page.txt", "2011-12/page.txt", "2011-12/podiums.csv", "2011-12/names.csv",
-        "2013-14/page.txt", "2013-14/podiums.csv", "2013-14/names.csv", "2023-24/page.txt",
-        "2023-24/podiums.csv", "2023-24/corrections.csv", "people.csv", "titles.csv",
-    ]
-
-    private static let read = Task { try await state() }
-
-    private static func state() async throws -> OfficeState {
-        let clock = TickingClock()
-        let office = Office(
-            ledger: InMemoryLedger(), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            now: { clock.now() })
-        let today = try #require(CalendarDate("2026-11-21"))
-        for path in files {
-            let bytes = [UInt8](try Data(contentsOf: archive.appending(path: path)))
-            let file = Reader.read(bytes, name: path, actor: "test", on: today)
-            try #require(!file.drafts.isEmpty, "\(path)")
-            _ = try await office.take(file.drafts, by: .commandLine)
-        }
-        return await office.state
-    }
-
     @Test func `every name of the table of who is who was printed`() async throws {
-        let records = try await Self.read.value.records
+        let records = try await ArchivedOffice.state.value.records
         #expect(records.identities.mergers.count == 3)
         #expect(records.identityFindings() == [])
     }
 
     @Test func `one career of two names from 2003-04 to 2013-14`() async throws {
-        let almanac = try await Self.read.value.almanac()
+        let almanac = try await ArchivedOffice.state.value.almanac()
         let found = almanac.search("an victor")
         #expect(found.map(\.name) == ["Ahn Hyun-soo"])
         let career = try #require(found.first)
@@ -62,13 +34,13 @@ import Testing
             ("bedard", "Éric Bédard"), ("KOR eun-kyung", "Choi Eun-kyung"),
         ])
     func `everybody is one skater, found by any form`(_ text: String, _ name: String) async throws {
-        let found = try await Self.read.value.almanac().search(text)
+        let found = try await ArchivedOffice.state.value.almanac().search(text)
         #expect(found.count == 1)
         #expect(found.first?.name.hasPrefix(name) == true, "\(found.map(\.name))")
     }
 
     @Test func `nations of 2003-04 have the podiums the page leaves empty`() async throws {
-        let almanac = try await Self.read.value.almanac()
+        let almanac = try await ArchivedOffice.state.value.almanac()
         let season = try #require(SeasonID("2003-04"))
         let lines = almanac.nations(.init(season: season)).filter { $0.podiums.total > 0 }.map {
             "\($0.nation) \($0.podiums.firsts)-\($0.podiums.seconds)-\($0.podiums.thirds)"

@@ -85,8 +85,11 @@ extension SeasonView {
         switch proof.verdict {
         case .proved: sentences.append("\(names.joined(separator: " or ")) is known to have it.")
         case .consistent:
-            let known = names.isEmpty ? "" : "\(names.joined(separator: ", ")) or "
-            sentences.append("\(known)somebody without a known place can have it.")
+            let somebody = "without a known place can have it."
+            sentences.append(
+                names.isEmpty
+                    ? "Somebody \(somebody)"
+                    : "\(names.joined(separator: ", ")) or somebody \(somebody)")
         case .contradicted: sentences.append("Nobody can have it.")
         case .open, nil: sentences.append("It follows from nothing that is known.")
         }

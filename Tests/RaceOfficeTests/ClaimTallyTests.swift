@@ -1,0 +1,91 @@
+import RaceOffice
+import Reading
+import RecordBook
+import Scoring
+import ShortTrack
+import Testing
+
+/// Every number and name the four pages print has a verdict.
+@Suite struct `The claims of the archive` {
+    private func season(_ name: String) async throws -> SeasonView {
+        let id = try #require(SeasonID(name))
+        return try #require(try await ArchivedOffice.state.value.season(id))
+    }
+
+    /// What the page itself claims, other sources left out.
+    private func claims(_ name: String) async throws -> [ClaimCheck] {
+        let season = try await season(name)
+        let page = try #require(season.record.events.first).calendar.statement.source.document
+        return season.claimChecks.filter { $0.statement.source.document == page }
+    }
+
+    @Test(
+        arguments: [
+            ("2003-04", 0, 30, 60), ("2011-12", 40, 40, 60), ("2013-14", 40, 40, 32),
+            ("2023-24", 55, 62, 66),
+        ])
+    func `are as many as the page prints`(
+        name: String, totals: Int, ranks: Int, days: Int
+    ) async throws {
+        let claims = try await claims(name)
+        func count(_ kind: ClaimKind) -> Int { claims.count { $0.kind == kind } }
+        #expect(count(.total) == totals)
+        #expect(count(.total) == (try ArchivedOffice.size(name)).standingRows)
+        #expect(count(.rank) == ranks)
+        #expect(count(.day) == days)
+        #expect(count(.day) == (try await season(name)).record.events.count)
+        #expect(Set(claims.map { "\($0.kind) \($0.id)" }).count == claims.count)
+    }
+
+    @Test func `are never left without what would have to be known`() async throws {
+        for name in ["2003-04", "2011-12", "2013-14", "2023-24"] {
+            for claim in try await claims(name) {
+                if case .open(let needs) = claim.verdict { #expect(!needs.isEmpty) }
+                #expect(!claim.because.isEmpty, "\(claim.subject)")
+            }
+        }
+    }
+
+    private func claim(_ name: String, _ kind: ClaimKind, _ subject: String) async throws
+        -> ClaimCheck
+    {
+        try #require(
+            try await claims(name).first { $0.kind == kind && $0.subject.contains(subject) },
+            "\(subject)")
+    }
+
+    @Test func `count editions with and without the winter that was cancelled`() async throws {
+        let edition = try await claim("2023-24", .edition, "men")
+        #expect(edition.published == "26")
+        #expect(edition.known == "25 or 26")
+        #expect(edition.verdict.word == "consistent")
+        #expect(edition.because.contains("2020-21 was cancelled"))
+    }
+
+    @Test func `give a count of titles a lower bound`() async throws {
+        let count = try await claim("2023-24", .titleCount, "men overall")
+        #expect(count.published == "3")
+        #expect(count.known == "at least 2")
+        #expect(count.verdict.word == "consistent")
+    }
+
+    @Test func `leave open what no rule is known for`() async throws {
+        let rank = try await claim("2003-04", .rank, "men 500")
+        #expect(rank.verdict == .open(needs: "the rule of this table"))
+    }
+
+    @Test func `contradict ranks that the totals beside them do not give`() async throws {
+        let wrong = try await claims("2011-12").filter {
+            $0.kind == .rank && $0.verdict == .contradicted
+        }
+        #expect(wrong.map(\.published) == ["rank 5", "rank 4", "rank 3"])
+    }
+
+    @Test func `contradict the days that the results have otherwise`() async throws {
+        let days = try await claims("2013-14").filter {
+            $0.kind == .day && $0.verdict == .contradicted
+        }
+        #expect(!days.isEmpty)
+        #expect(days.allSatisfy { $0.subject.contains("turin") })
+    }
+}
