@@ -18,7 +18,9 @@ extension SeasonResults {
         let placed = Set(
             outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
         let candidates: [Competitor?] = placed.subtracting(named).sorted() + [nil]
-        let proofs = candidates.map { proof(of: $0, in: standing, published: published) }
+        let proofs = candidates.map {
+            proof(of: $0, in: standing, published: published, isCounted: false)
+        }
         let fitting = proofs.filter {
             switch $0.verdict {
             case .proved, .consistent: true

@@ -17,6 +17,15 @@ extension SeasonResults {
         of competitor: Competitor?, in standing: StandingID, published: Points?,
         parts: [StandingID: Points] = [:]
     ) -> Proof {
+        proof(of: competitor, in: standing, published: published, parts: parts, isCounted: true)
+    }
+
+    /// - Parameter isCounted: whether to count the assignments of places that give the total,
+    ///   which is far more work than to find one.
+    func proof(
+        of competitor: Competitor?, in standing: StandingID, published: Points?,
+        parts: [StandingID: Points] = [:], isCounted: Bool
+    ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
         let total = total(of: competitor, in: standing)
         return Proof(
@@ -24,7 +33,9 @@ extension SeasonResults {
             published: published,
             verdict: published.map { published in
                 total.map {
-                    verdict(on: published, in: standing, sheets: sheets, total: $0, parts: parts)
+                    verdict(
+                        on: published, in: standing, sheets: sheets, total: $0, parts: parts,
+                        isCounted: isCounted)
                 } ?? .open(needs: "the rule of this table")
             },
             candidates: [], decomposition: nil, clauses: clauses(for: standing))
@@ -46,7 +57,7 @@ extension SeasonResults {
 
     func verdict(
         on published: Points, in standing: StandingID, sheets: [ScoreSheet], total: TotalRange,
-        parts printed: [StandingID: Points]
+        parts printed: [StandingID: Points], isCounted: Bool
     ) -> Verdict {
         if parts(of: standing).allSatisfy({ outcomes(for: $0).isEmpty }) {
             return .open(needs: "the events of this table")
@@ -75,7 +86,7 @@ extension SeasonResults {
                 return .consistent(
                     Witness(
                         results: results,
-                        assignments: sheets.count == 1
+                        assignments: isCounted && sheets.count == 1
                             ? assignments(of: sheets[0], total: published) : nil))
             }
         }
