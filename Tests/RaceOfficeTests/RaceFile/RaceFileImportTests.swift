@@ -32,7 +32,7 @@ import Testing
                 .competition(
                     Competition(
                         id: id.competition, stage: 3, place: "Torino",
-                        nation: try #require(Nation("ITA")), venue: nil))
+                        nation: Weekend.skater(5).nation, venue: nil))
             ),
             (.competition(id.competition), .event(Event(id: id, date: day, number: 1))),
         ]
