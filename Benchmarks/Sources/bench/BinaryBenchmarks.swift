@@ -17,9 +17,32 @@ struct BinaryBenchmarks {
         try report.measure("standings, whole process", goal: 60, runs: 15) {
             try command(["standings", "2023-24", "women", "1000"], allowed: 0...0)
         }
+        let races = try raceFile(rows: 90_000)
+        try report.measure("audit of 90,000 rows, whole process", goal: 1500, runs: 5) {
+            let code = try Child(binary, ["check", races]).wait()
+            guard code == 0 else { throw BenchmarkError(description: "check ended with \(code)") }
+        }
         try report.collect("server start to first page", goal: 150, runs: 11) {
             try timeToFirstPage(port: try LocalPort.free())
         }
+    }
+
+    /// A race file of a length: real races, each time at a competition of another name.
+    private func raceFile(rows: Int) throws -> String {
+        let sample = "Tests/RaceOfficeTests/RaceFiles/torino-2013-men-500-semifinals.csv"
+        let lines = String(
+            decoding: try Data(contentsOf: URL(filePath: sample)), as: UTF8.self
+        ).split(separator: "\n")
+        var text = "\(lines[0])\n"
+        for number in 0..<(rows / (lines.count - 1)) {
+            for line in lines.dropFirst() {
+                text += line.replacing(",torino,", with: ",torino-\(number),", maxReplacements: 1)
+                text += "\n"
+            }
+        }
+        let path = folder.appending(path: "races.csv")
+        try Data(text.utf8).write(to: path)
+        return path.path
     }
 
     private func command(_ arguments: [String], allowed: ClosedRange<Int32>) throws {
