@@ -81,11 +81,12 @@ extension SeasonView {
         let rows = table(id)?.rows ?? []
         let wanted = text.lowercased()
         let matches = rows.filter { row in
-            switch row.competitor {
+            if row.claim.map({ "\($0.rank)" }) == wanted { return true }
+            return switch row.competitor {
             case .team(let nation): nation.code.lowercased() == wanted
             case .skater(let person, _):
                 people.forms(of: person).contains { $0.name.lowercased().contains(wanted) }
-            case nil: row.claim.map { "\($0.rank)" } == wanted
+            case nil: false
             }
         }
         // "Li Jun" means Li Jun, even beside Li Junhao.

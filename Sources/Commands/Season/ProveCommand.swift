@@ -13,7 +13,7 @@ struct ProveCommand: AsyncParsableCommand {
     @Argument(help: "men, women or mixed.") var category: Category
     @Argument(help: "overall, a distance such as 1000, or relay.") var table: String
     @Argument(
-        help: "A nation's code for a relay, part of a name, or the rank of a line without a name.")
+        help: "A nation's code for a relay, part of a name, or a published rank.")
     var who: String
     @OptionGroup var options: SeasonOptions
 
