@@ -14,9 +14,10 @@ public struct Rinkside: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, CheckCommand.self, ExportCommand.self,
             SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,
-            PodiumsCommand.self, TitlesCommand.self, QualificationCommand.self, AthletesCommand.self,
-            NationsCommand.self, PeopleCommand.self, ProveCommand.self, ReconcileCommand.self,
-            RulesCommand.self, ScoreCommand.self, VerifyCommand.self, UserCommand.self,
+            PodiumsCommand.self, TitlesCommand.self, QualificationCommand.self,
+            AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self,
+            ReconcileCommand.self, RulesCommand.self, ScoreCommand.self, VerifyCommand.self,
+            UserCommand.self,
         ])
 
     /// Made by the argument parser.
