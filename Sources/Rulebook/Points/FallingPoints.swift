@@ -4,7 +4,7 @@ public import ShortTrack
 ///
 /// Each place is rounded from the exact power, never from the rounded place before it. The World
 /// Cup of 2013-14 is 10000 with ratio 0.8: 10000, 8000, 6400, 5120, 4096, 3277 and, for place 28,
-/// 24: the 14424 of the men.s 500 m is 8000 + 6400 + 24.
+/// 24: the 14424 of the men's 500 m is 8000 + 6400 + 24.
 public struct FallingPoints: Hashable, Sendable {
     /// The points of a win.
     public let win: Points

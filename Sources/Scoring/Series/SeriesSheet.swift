@@ -29,7 +29,9 @@ struct SeriesSheet {
     mutating func miss() { missed += 1 }
 
     /// Puts the scores up to an end in order and lets so many count.
-    mutating func settle(upTo end: Int, counting limit: Int32, in scores: inout [SeriesScore]) {
+    mutating func settle(
+        upTo end: Int, counting limit: Int32, in scores: inout MutableSpan<SeriesScore>
+    ) {
         while start + Int(count) < end { insertNext(in: &scores) }
         let target = min(count, max(limit, undroppable))
         while counted < target {
@@ -43,7 +45,7 @@ struct SeriesSheet {
     }
 
     /// Takes in the score behind those in order; as many count as before, the best.
-    private mutating func insertNext(in scores: inout [SeriesScore]) {
+    private mutating func insertNext(in scores: inout MutableSpan<SeriesScore>) {
         let end = start + Int(count)
         let score = scores[end]
         var slot = end
@@ -53,7 +55,7 @@ struct SeriesSheet {
                 slot -= 1
             }
         } else {
-            slot = Self.slot(for: score, in: scores[start..<end])
+            slot = slotByHalving(for: score, in: scores.span)
             for index in stride(from: end, to: slot, by: -1) { scores[index] = scores[index - 1] }
         }
         scores[slot] = score
@@ -66,8 +68,8 @@ struct SeriesSheet {
     }
 
     /// Where a score belongs in a long row of falling ones.
-    private static func slot(for score: SeriesScore, in scores: ArraySlice<SeriesScore>) -> Int {
-        var (low, high) = (scores.startIndex, scores.endIndex)
+    private func slotByHalving(for score: SeriesScore, in scores: Span<SeriesScore>) -> Int {
+        var (low, high) = (start, start + Int(count))
         while low < high {
             let middle = (low + high) / 2
             if scores[middle] < score { high = middle } else { low = middle + 1 }

@@ -59,9 +59,18 @@ struct SeriesSheets {
 
     /// Lets so many results count in every sheet of a segment.
     mutating func settle(segment: Int, counting limit: Int) {
-        for index in segment * competitors..<(segment + 1) * competitors {
-            sheets[index].settle(
-                upTo: Int(ends[index]), counting: Int32(limit), in: &scores)
+        let range = segment * competitors..<(segment + 1) * competitors
+        Self.settle(range, of: &sheets, with: &scores, endingAt: ends, counting: Int32(limit))
+    }
+
+    /// Apart from the others, so that the scores are looked over as one span.
+    private static func settle(
+        _ range: Range<Int>, of sheets: inout [SeriesSheet], with scores: inout [SeriesScore],
+        endingAt ends: [Int32], counting limit: Int32
+    ) {
+        var scores = scores.mutableSpan
+        for index in range {
+            sheets[index].settle(upTo: Int(ends[index]), counting: limit, in: &scores)
         }
     }
 

@@ -102,7 +102,7 @@ struct RandomSeries {
         decide(.deduction(Points(1), fromRound: nil))
         decide(.exclusionClosing)
         if decisions.last?.kind != .exclusionClosing { decide(.exclusionLeavingGaps) }
-        if let round = roundNames.randomElement(using: &lot) { decide(.undroppable(round: round)) }
+        for round in roundNames.prefix(3) { decide(.undroppable(round: round)) }
         let others = SeriesTieBreak.allCases.filter { $0 != choice.tie && $0 != .sharedRank }
             .shuffled(using: &lot)
         let missed: [MissedRound?] = [nil, .points(Points(isFew ? 7 : 1)), .startersPlusOne]

@@ -224,6 +224,16 @@ import Testing
         #expect(table(rulebook, rows(places)) == ["1 a 6", "1 b 6"])
     }
 
+    @Test func `counts more results than the best where more may not be dropped`() {
+        let rulebook = SeriesRulebook(
+            title: "", points: .places([5, 3, 2, 1].map { Points($0) }), counting: all(.best(1)),
+            ties: [],
+            decisions: ["1", "2"].map {
+                SeriesDecision(competitor: "a", kind: .undroppable(round: $0), reason: "")
+            })
+        #expect(table(rulebook, rows(["a": [3, 4, 1], "b": [1, 1, 2]])) == ["1 b 5", "2 a 3"])
+    }
+
     @Test func `holds rounds in numeric order, or in that of their first row`() {
         let rows = ["10", "9", "Final"].map {
             SeriesResult(round: $0, competitor: "a", rank: 1, points: nil, line: 2)
