@@ -22,8 +22,10 @@ extension Table {
                     hasCalendar ? .number(record.competitions.count) : .empty,
                     hasCalendar ? .number(record.events.count) : .empty, .words(season.rules?.id),
                     .number(
-                        Set(record.champions.map(\.value).filter { $0.season == record.id }
-                            .map(\.standing)).count),
+                        Set(
+                            record.champions.map(\.value).filter { $0.season == record.id }
+                                .map(\.standing)
+                        ).count),
                     .words(record.state?.value.rawValue),
                 ]
             })
