@@ -2,7 +2,7 @@ import Algorithms
 public import RaceOffice
 import RecordBook
 import Scoring
-import ShortTrack
+public import ShortTrack
 
 extension SeasonView {
     /// Who won which table, with the count of titles as published.
@@ -13,12 +13,8 @@ extension SeasonView {
             let claims = record.champions.map(\.value).filter {
                 $0.season == record.id && $0.standing == id
             }
-            // Who leads before the last event has not won yet.
-            let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
-            let first =
-                table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
-            let known = first.compactMap(\.competitor)
-            let winners = known.isEmpty ? claims.map(\.competitor) : known
+            let first = leaders(of: id)
+            let winners = winners(of: id)
             return [
                 .text("\(id.category)"), .text(id.word),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
@@ -42,5 +38,21 @@ extension SeasonView {
                 "The count of titles is what the source printed; earlier seasons are needed to "
                     + "check it."
             ])
+    }
+    /// Who won a table: those first by it, where it names nobody the published champions.
+    public func winners(of id: StandingID) -> [Competitor] {
+        let known = leaders(of: id).compactMap(\.competitor)
+        guard known.isEmpty else { return known }
+        return Array(
+            record.champions.map(\.value).filter {
+                $0.season == record.id && $0.standing == id
+            }.map(\.competitor).uniqued())
+    }
+
+    /// The lines of a table that are first.
+    private func leaders(of id: StandingID) -> [PublishedTable.Row] {
+        // Who leads before the last event has not won yet.
+        let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
+        return table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
     }
 }

@@ -33,13 +33,20 @@ struct TableModel: MustacheParent {
     }
 
     /// A table of `Publishing`, the same that the command line prints.
-    init(_ table: Table, headerColumn: Int = 0) {
+    /// - Parameters:
+    ///   - headerColumn: the column that names a row.
+    ///   - special: what to show instead, by the key of the column and the number of the row.
+    init(
+        _ table: Table, headerColumn: Int = 0,
+        showing special: (_ key: String, _ row: Int) -> CellModel? = { _, _ in nil }
+    ) {
         self.init(
             caption: table.title,
             columns: table.columns.map { Column(title: $0.title, isNumeric: $0.isNumeric) },
-            rows: table.rows.map { row in
+            rows: table.rows.enumerated().map { number, row in
                 zip(row, table.columns).enumerated().map { index, entry in
                     let (cell, column) = entry
+                    if let cell = special(column.key, number) { return cell }
                     if column.key == "verdict" {
                         return CellModel(kind: .verdict(VerdictModel(word: cell.text)))
                     }

@@ -14,6 +14,8 @@ struct Templates: Sendable {
             ("event", PackageResources.event_mustache),
             ("tables", PackageResources.tables_mustache),
             ("table", PackageResources.table_mustache),
+            ("records", PackageResources.records_mustache),
+            ("filter", PackageResources.filter_mustache),
             ("who", PackageResources.who_mustache),
             ("verdict", PackageResources.verdict_mustache),
             ("problem", PackageResources.problem_mustache),

@@ -2,19 +2,33 @@ import Mustache
 import RaceOffice
 import ShortTrack
 
-/// A skater or a team, with the nation's code as text.
+/// A skater or a team, with the nation's code as text and links to what they did.
 struct WhoModel: MustacheParent {
     let code: String?
     let nation: String
     let name: String?
+    private let nationPath: String?
+    private let athletePath: String?
 
-    /// - Parameter isShort: leaves a team's name out where its code says enough.
-    init(_ competitor: Competitor?, in season: SeasonView, isShort: Bool = false) {
+    /// - Parameters:
+    ///   - isShort: leaves a team's name out where its code says enough.
+    ///   - isLinked: whether names lead to pages; not where the name opens something itself.
+    init(
+        _ competitor: Competitor?, in season: SeasonView, isShort: Bool = false,
+        isLinked: Bool = true
+    ) {
+        self.init(
+            competitor, named: season.name(competitor), isShort: isShort, isLinked: isLinked)
+    }
+
+    init(_ competitor: Competitor?, named name: String, isShort: Bool, isLinked: Bool = true) {
         code = competitor?.nation.code
         nation = competitor?.nation.name ?? ""
-        name =
-            isShort && competitor != nil && competitor?.person == nil
-            ? nil : season.name(competitor)
+        self.name = isShort && competitor != nil && competitor?.person == nil ? nil : name
+        nationPath =
+            isLinked
+            ? competitor.map { Address.nation($0.nation, Almanac.Selection()).path } : nil
+        athletePath = isLinked ? competitor?.person.map { Address.athlete($0).path } : nil
     }
 
     func child(named key: String) -> Any? {
@@ -22,6 +36,8 @@ struct WhoModel: MustacheParent {
         case "code": code ?? false
         case "nation": nation
         case "name": name ?? false
+        case "nationPath": nationPath ?? false
+        case "athletePath": athletePath ?? false
         default: nil
         }
     }

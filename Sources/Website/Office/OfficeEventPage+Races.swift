@@ -17,7 +17,7 @@ extension OfficeEventPage {
             content["mayRecord"] = mayRecord
             content["rows"] = ResultForm(race).rows(
                 entered: entered?.fields["finish-1"] != nil ? entered : nil
-            ) { WhoModel($0, in: season) }
+            ) { WhoModel($0, in: season, isLinked: false) }
             content["isEntered"] = entered?.fields["finish-1"] != nil
             content["reason"] = entered?["correction"] ?? ""
             content["isRuled"] = entered?.fields["ruling"] != nil

@@ -2,22 +2,47 @@ import RaceOffice
 import RecordBook
 import ShortTrack
 
-/// The front page: the seasons, newest first.
+/// The front page: the seasons with a calendar, newest first, then those of which less is known.
 struct HomePage {
     let document: Document
 
-    init(_ state: OfficeState) {
-        let seasons = state.seasons.compactMap { state.season($0) }.map { season in
-            let days = season.record.events.map(\.event.date)
-            return [
-                "title": season.title, "path": Address.season(season.record.id).path,
-                "span": days.min().flatMap { first in
-                    days.max().map { Span.text(from: first, to: $0) }
-                } ?? "",
-                "stops": season.record.competitions.count.counted("stop"),
-                "events": season.record.events.count.counted("event"),
-            ]
-        }
-        document = Document("home", title: "Seasons", content: ["seasons": seasons])
+    init(_ books: RecordBooks) {
+        let titles = Dictionary(grouping: books.almanac.titles, by: \.season)
+        document = Document(
+            "home", title: "Seasons",
+            content: [
+                "seasons": books.seasons.filter(\.hasCalendar).map { season in
+                    let days = season.record.events.map(\.event.date)
+                    return [
+                        "title": season.title, "path": Address.season(season.record.id).path,
+                        "span": days.min().flatMap { first in
+                            days.max().map { Span.text(from: first, to: $0) }
+                        } ?? "",
+                        "stops": season.record.competitions.count.counted("stop"),
+                        "events": season.record.events.count.counted("event"),
+                    ]
+                },
+                "others": books.seasons.filter { !$0.hasCalendar }.map { season in
+                    let id = season.record.id
+                    return [
+                        "title": season.title, "path": Address.season(id).path,
+                        "known": season.record.state?.value == .cancelled
+                            ? "cancelled" : Self.known(titles[id] ?? []),
+                    ]
+                },
+                "hasOthers": books.seasons.contains { !$0.hasCalendar },
+                "isEmpty": books.seasons.isEmpty,
+            ])
     }
+
+    private static func known(_ titles: [TitleWon]) -> String {
+        let tables = Set(titles.map(\.standing)).count
+        return tables == 0
+            ? "no champion known" : "champions of \(tables.counted("table")) known"
+    }
+}
+
+extension SeasonView {
+    /// Whether more is known of the season than its champions.
+    var hasCalendar: Bool { !record.events.isEmpty || !record.competitions.isEmpty }
 }

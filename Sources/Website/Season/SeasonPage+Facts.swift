@@ -11,6 +11,7 @@ extension SeasonPage {
             guard let value, !value.isEmpty else { return }
             facts.append(["name": name, "value": value, "path": path as Any? ?? false])
         }
+        if record.state?.value == .cancelled { add("State", "Cancelled") }
         add("Organiser", record.organiser)
         add("Edition", edition)
         add("Span", span)
@@ -69,32 +70,34 @@ extension SeasonPage {
     /// The winners, one row a table, with the number of titles as published.
     var titles: [[String: Any]] {
         let table = season.titlesTable()
-        let rows = table.rows.map { row in
-            Dictionary(
-                zip(table.columns.map(\.key), row.map(\.text)), uniquingKeysWith: { $1 })
+        let tables = table.rows.compactMap { row in
+            Category(rawValue: row[0].text).flatMap { category in
+                StandingID(category: category, word: row[1].text).map { (id: $0, row: row) }
+            }
         }
-        var words: [String] = []
-        for word in rows.compactMap({ $0["table"] }) where !words.contains(word) {
-            words.append(word)
-        }
-        return words.map { word in
-            let own = rows.filter { $0["table"] == word }
-            return [
-                "word": Int(word).map { "\($0) m" } ?? word.prefix(1).uppercased()
-                    + word.dropFirst(),
-                "winners": own.map { row -> [String: Any] in
-                    let category = row["category"] ?? ""
-                    let isTeam = word == "relay"
-                    return [
-                        "category": category,
-                        "path": "/\(record.id)/standings/\(category)-\(word)",
-                        "code": row["nation"] ?? "",
-                        "name": (isTeam ? nil : row["name"]) ?? "",
-                        "isKnown": row["name"]?.isEmpty == false,
-                        "count": row["count"].flatMap { $0.isEmpty ? nil : $0 } as Any? ?? false,
-                    ]
-                },
-            ]
-        }
+        let count = table.columns.firstIndex { $0.key == "count" }
+        let standings = Set(season.standings)
+        return Dictionary(grouping: tables, by: \.id.word).values
+            .sorted { $0[0].id.scope < $1[0].id.scope }
+            .map { own in
+                let title = own[0].id.tableTitle
+                return [
+                    "word": title.prefix(1).uppercased() + title.dropFirst(),
+                    "winners": own.map { id, row -> [String: Any] in
+                        let winners = season.winners(of: id)
+                        return [
+                            "category": id.category.rawValue,
+                            "path": standings.contains(id)
+                                ? Address.standing(record.id, id, after: nil, asOf: nil).path
+                                : false as Any,
+                            "who": winners.map { WhoModel($0, in: season, isShort: true) },
+                            "absence": winners.isEmpty ? season.absence(of: id) : "",
+                            "count": count.map { row[$0].text }.flatMap {
+                                $0.isEmpty ? nil : $0
+                            } as Any? ?? false,
+                        ]
+                    },
+                ]
+            }
     }
 }

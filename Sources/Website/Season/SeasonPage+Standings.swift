@@ -55,16 +55,13 @@ extension SeasonPage {
 
     /// The podium table with the nations' names.
     func podiumTable(_ table: Table) -> TableModel {
-        var model = TableModel(table, headerColumn: 1)
+        let nation = table.columns.firstIndex { $0.key == "nation" }
+        var model = TableModel(table, headerColumn: 1) { key, row in
+            guard key == "nation", let nation = nation.flatMap({ Nation(table.rows[row][$0].text) })
+            else { return nil }
+            return CellModel(kind: .who([WhoModel(.team(nation), in: season)]), isHeader: true)
+        }
         model.caption = "Podium places by nation"
-        guard let column = table.columns.firstIndex(where: { $0.key == "nation" }) else {
-            return model
-        }
-        for index in model.rows.indices {
-            guard let nation = Nation(table.rows[index][column].text) else { continue }
-            model.rows[index][column] = CellModel(
-                kind: .who([WhoModel(.team(nation), in: season)]), isHeader: true)
-        }
         return model
     }
 }

@@ -19,6 +19,7 @@ struct SeasonPage {
         let podiums = season.podiumTable()
         let findings = findings
         let titles = titles
+        let standings = standings
         return Document(
             "season", title: season.title, live: (record.id, sequence),
             content: [
@@ -26,11 +27,15 @@ struct SeasonPage {
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
                 "calendars": calendars, "standings": standings,
+                "hasCalendar": season.hasCalendar, "hasStandings": !standings.isEmpty,
+                "isCancelled": record.state?.value == .cancelled,
+                "hasClaims": !season.claimChecks.isEmpty,
                 "podiums": podiumTable(podiums), "findings": findings,
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
                 "hasRules": season.rules != nil,
+                "resultsPath": Address.results(record.id, ResultFilter()).path,
                 "rulesPath": Address.rules(record.id).path,
                 "reconciliationPath": Address.reconciliation(record.id).path,
             ])

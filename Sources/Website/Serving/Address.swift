@@ -1,20 +1,32 @@
+import RaceOffice
 import ShortTrack
 
 /// A public page, by everything in its address that changes what it shows.
 enum Address: Hashable, Sendable {
     case home
+    case titles
+    case athletes(named: String, Almanac.Selection)
+    case athlete(PersonID)
+    case nations(Almanac.Selection)
+    case nation(Nation, Almanac.Selection)
+    case reconciliations
+    case rulebooks
+    case comparison(SeasonID, SeasonID)
     case season(SeasonID)
+    case results(SeasonID, ResultFilter)
     case standing(SeasonID, StandingID, after: EventID?, asOf: CalendarDate?)
     case event(EventID)
     case reconciliation(SeasonID)
     case rules(SeasonID)
 
-    /// The season it belongs to.
+    /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
         switch self {
-        case .home: nil
-        case .season(let season), .standing(let season, _, _, _), .reconciliation(let season),
-            .rules(let season):
+        case .home, .titles, .athletes, .athlete, .nations, .nation, .reconciliations, .rulebooks,
+            .comparison:
+            nil
+        case .season(let season), .results(let season, _), .standing(let season, _, _, _),
+            .reconciliation(let season), .rules(let season):
             season
         case .event(let event): event.competition.season
         }
@@ -24,21 +36,27 @@ enum Address: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "/"
+        case .titles: "/titles"
+        case .athletes(let text, let selection):
+            "/athletes" + Query.text([("q", text.isEmpty ? nil : text)] + selection.query)
+        case .athlete(let person): "/athletes/\(person)"
+        case .nations(let selection): "/nations" + Query.text(selection.query)
+        case .nation(let nation, let selection):
+            "/nations/\(nation)" + Query.text(selection.query)
+        case .reconciliations: "/reconciliation"
+        case .rulebooks: "/rules"
+        case .comparison(let before, let after): "/rules/\(before)/\(after)"
         case .season(let season): "/\(season)/"
+        case .results(let season, let filter): "/\(season)/results" + Query.text(filter.query)
         case .standing(let season, let standing, let after, let day):
             "/\(season)/standings/\(standing.slug)"
-                + Self.query([
+                + Query.text([
                     ("after", after.map { "\($0.competition.slug)/\($0.slug)" }),
                     ("as_of", day.map { "\($0)" }),
                 ])
         case .event(let event): "/\(event)"
         case .reconciliation(let season): "/\(season)/reconciliation"
-        case .rules(let season): "/\(season)/rules"
+        case .rules(let season): "/rules/\(season)"
         }
-    }
-
-    private static func query(_ items: [(String, String?)]) -> String {
-        let given = items.compactMap { name, value in value.map { "\(name)=\($0)" } }
-        return given.isEmpty ? "" : "?" + given.joined(separator: "&")
     }
 }

@@ -9,9 +9,36 @@ struct Nearest {
 
     init(_ state: OfficeState) { self.state = state }
 
-    /// Seasons by likeness of their names.
+    /// Seasons, and pages over all of them, by likeness of their names.
     func seasons(to text: String) -> [Problem.Suggestion] {
-        best(state.seasons.map { ("\($0)", "Season \($0)", Address.season($0).path) }, to: text)
+        let books = [
+            ("titles", "Titles", Address.titles.path),
+            ("athletes", "Skaters", Address.athletes(named: "", Almanac.Selection()).path),
+            ("nations", "Nations", Address.nations(Almanac.Selection()).path),
+            ("reconciliation", "Published and known", Address.reconciliations.path),
+            ("rules", "Rules", Address.rulebooks.path),
+        ]
+        return best(
+            state.seasons.map { ("\($0)", "Season \($0)", Address.season($0).path) } + books,
+            to: text)
+    }
+
+    /// Skaters by likeness of what they are known under.
+    func athletes(to text: String) -> [Problem.Suggestion] {
+        best(
+            state.people.all.map {
+                ("\($0)", state.people.name(of: $0), Address.athlete($0).path)
+            }, to: text)
+    }
+
+    /// Nations by likeness of their codes.
+    func nations(to text: String) -> [Problem.Suggestion] {
+        let nations = Set(
+            state.people.all.flatMap { state.people.forms(of: $0) }.map(\.nation))
+        return best(
+            nations.map {
+                ($0.code.lowercased(), $0.name, Address.nation($0, Almanac.Selection()).path)
+            }, to: text)
     }
 
     /// Events of the season, or where the stop is known those of the stop.
@@ -34,6 +61,8 @@ struct Nearest {
     /// Whatever is nearest, from the first part of the path on.
     func anything(to path: String) -> [Problem.Suggestion] {
         let parts = path.split(separator: "/").map(String.init)
+        if parts.count > 1, parts[0] == "athletes" { return athletes(to: parts[1]) }
+        if parts.count > 1, parts[0] == "nations" { return nations(to: parts[1]) }
         guard let first = parts.first, let id = SeasonID(first), let season = state.season(id)
         else { return seasons(to: parts.first ?? "") }
         if parts.count == 3, season.record.competitions.contains(where: { $0.id.slug == parts[1] })

@@ -11,15 +11,17 @@ extension Site {
         if let page = await cache.page(at: address, sequence: state.sequence) {
             return page.response(to: request)
         }
-        var document = try document(at: address, in: state)
+        var document = try await document(at: address, in: state)
         document.path = address.path
         let page = Page(templates.render(document), kind: .html)
         await cache.keep(page, at: address, sequence: state.sequence)
         return page.response(to: request)
     }
 
-    private func document(at address: Address, in state: OfficeState) throws -> Document {
-        guard let id = address.season else { return HomePage(state).document }
+    private func document(at address: Address, in state: OfficeState) async throws -> Document {
+        guard let id = address.season else {
+            return try await library.books(of: state).document(at: address, in: state)
+        }
         var day: CalendarDate?
         if case .standing(_, _, _, let asOf) = address { day = asOf }
         guard let season = state.season(id, asOf: day) else {
@@ -27,7 +29,7 @@ extension Site {
         }
         let sequence = state.lastSequence(of: id)
         switch address {
-        case .home, .season:
+        case .season:
             return SeasonPage(season, among: state.seasons).document(sequence: sequence)
         case .standing(_, let table, let after, _):
             return try StandingPage(season, table: table, after: after)
@@ -40,7 +42,10 @@ extension Site {
             }
             return page.document(sequence: sequence)
         case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
+        case .results(_, let filter):
+            return ResultsPage(season, filter).document(sequence: sequence)
         case .rules: return try RulesPage(season).document(sequence: sequence)
+        default: throw Problem.unknown("page at \(address.path)")
         }
     }
 

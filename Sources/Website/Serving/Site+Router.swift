@@ -14,6 +14,7 @@ extension Site {
         addFiles(to: router)
         router.get("/") { request, _ in try await page(.home, for: request) }
         router.get("api/v1/feed") { request, _ in try await feed(for: request) }
+        addRecordBooks(to: router)
         router.get(":season") { request, context in
             try await page(.season(context.season()), for: request)
         }
@@ -22,6 +23,9 @@ extension Site {
         }
         router.get(":season/rules") { request, context in
             try await page(.rules(context.season()), for: request)
+        }
+        router.get(":season/results") { request, context in
+            try await page(.results(context.season(), ResultFilter(Query(request))), for: request)
         }
         router.get(":season/standings/:table") { request, context in
             try await page(standing(request, context), for: request)
@@ -39,22 +43,12 @@ extension Site {
         guard let table = StandingID(slug: slug) else {
             throw Problem.unknown("table “\(slug)” in \(season)")
         }
-        let query = request.uri.queryParameters
-        let after = try query.get("after").map { text in
-            guard let event = EventID("\(season)/\(text)") else {
-                throw Problem.badParameter(
-                    "after", value: text, expected: "an event, such as montreal-2/women-1000")
-            }
-            return event
-        }
-        let day = try query.get("as_of").flatMap { text -> CalendarDate? in
-            // The form sends an empty day to mean now.
-            if text.isEmpty { return nil }
-            guard let day = CalendarDate(text) else {
-                throw Problem.badParameter(
-                    "as_of", value: text, expected: "a day, such as 2023-10-30")
-            }
-            return day
+        let query = Query(request)
+        let after = try query.value(
+            "after", expected: "an event, such as montreal-2/women-1000"
+        ) { EventID("\(season)/\($0)") }
+        let day = try query.value("as_of", expected: "a day, such as 2023-10-30") {
+            CalendarDate($0)
         }
         return .standing(season, table, after: after, asOf: day)
     }
@@ -62,10 +56,14 @@ extension Site {
 
 extension SiteContext {
     /// The season in the address.
-    func season() throws -> SeasonID {
-        let text = parameters.get("season") ?? ""
-        guard let season = SeasonID(text) else { throw HTTPError(.notFound) }
-        return season
+    func season(_ name: String = "season") throws -> SeasonID {
+        try part(name) { SeasonID($0) }
+    }
+
+    /// A part of the address; nothing has an address with one that cannot be read.
+    func part<Value>(_ name: String, _ read: (String) -> Value?) throws -> Value {
+        guard let value = parameters.get(name).flatMap(read) else { throw HTTPError(.notFound) }
+        return value
     }
 
     /// The event in the address.

@@ -13,6 +13,7 @@ public struct Site: Sendable {
     let now: @Sendable () -> Timestamp
     let templates = Templates()
     let cache = PageCache()
+    let library = Library()
 
     /// Opens the doors to an office.
     /// - Parameters:

@@ -120,7 +120,7 @@ struct StandingPage {
             let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
             return [
                 "id": "proof-" + identity(of: row),
-                "who": WhoModel(row.competitor, in: season),
+                "who": WhoModel(row.competitor, in: season, isLinked: false),
                 "total": (row.claim?.points.map { "\($0)" } ?? row.proof.total.map { "\($0)" })
                     ?? "",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,

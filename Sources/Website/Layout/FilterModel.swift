@@ -1,0 +1,89 @@
+import Mustache
+import RaceOffice
+import ShortTrack
+
+/// A form that limits what a page shows; it works by loading the page again.
+struct FilterModel: MustacheParent {
+    /// A choice among values.
+    struct Choice {
+        let name: String
+        let title: String
+        /// Values with what is shown for them.
+        let options: [(value: String, title: String)]
+        let chosen: String?
+
+        var content: [String: Any] {
+            [
+                "name": name, "title": title,
+                "options": options.map { option -> [String: Any] in
+                    [
+                        "value": option.value, "title": option.title,
+                        "isChosen": option.value == chosen,
+                    ]
+                },
+            ]
+        }
+    }
+
+    /// The words searched for; no field to search with when missing.
+    var search: String?
+    let choices: [Choice]
+    /// The page without any limit.
+    let plainPath: String
+
+    var isLimited: Bool {
+        search?.isEmpty == false || choices.contains { $0.chosen != nil }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "hasSearch": search != nil
+        case "search": search ?? ""
+        case "choices": choices.map(\.content)
+        case "plainPath": plainPath
+        case "isLimited": isLimited
+        default: nil
+        }
+    }
+}
+
+extension FilterModel.Choice {
+    static func category(_ chosen: Category?) -> Self {
+        Self(
+            name: "category", title: "Category",
+            options: Category.allCases.map { ($0.rawValue, $0.title) }, chosen: chosen?.rawValue)
+    }
+
+    static func distance(_ chosen: Distance?, among events: some Sequence<EventID>) -> Self {
+        Self(
+            name: "distance", title: "Distance",
+            options: Set(events.map(\.distance)).sorted().map { ($0.slug, "\($0)") },
+            chosen: chosen?.slug)
+    }
+
+    static func nation(_ chosen: Nation?, among nations: some Sequence<Nation>) -> Self {
+        Self(
+            name: "nation", title: "Nation",
+            options: Set(nations).sorted().map { ($0.code, "\($0.code) \($0.name)") },
+            chosen: chosen?.code)
+    }
+
+    static func season(_ chosen: SeasonID?, among seasons: some Sequence<SeasonID>) -> Self {
+        Self(
+            name: "season", title: "Season",
+            options: Set(seasons).sorted(by: >).map { ("\($0)", "\($0)") },
+            chosen: chosen?.description)
+    }
+}
+
+extension Almanac {
+    /// The choices that make a selection.
+    func choices(_ selection: Selection, hasNation: Bool) -> [FilterModel.Choice] {
+        let nations = places.map(\.competitor.nation) + titles.map(\.competitor.nation)
+        return (hasNation ? [.nation(selection.nation, among: nations)] : []) + [
+            .season(selection.season, among: places.map(\.season) + titles.map(\.season)),
+            .category(selection.category),
+            .distance(selection.distance, among: places.lazy.map(\.event.id)),
+        ]
+    }
+}

@@ -1,0 +1,51 @@
+import Publishing
+import RaceOffice
+import ShortTrack
+
+/// A nation: its skaters and relay teams, its titles, its podium places.
+struct NationPage {
+    let document: Document
+
+    /// - Returns: nothing for a code no nation known to skate has and no record names.
+    init?(_ books: RecordBooks, _ nation: Nation, _ selection: Almanac.Selection) {
+        let almanac = books.almanac
+        guard nation.isKnown || almanac.nation(nation) != nil else { return nil }
+        let record = almanac.nation(nation, selection)
+        let table = record.map(Table.nation)
+        let athletes = record?.athletes ?? []
+        document = .records(
+            title: "\(nation.name) (\(nation))",
+            lead: table?.notes.first ?? selection.words,
+            crumbs: [("Nations", Address.nations(Almanac.Selection()).path)],
+            filter: FilterModel(
+                choices: almanac.choices(selection, hasNation: false),
+                plainPath: Address.nation(nation, Almanac.Selection()).path),
+            tables: [
+                table.map { table in
+                    var model = TableModel(table) { key, row in
+                        guard key == "name", athletes.indices.contains(row) else { return nil }
+                        return CellModel(
+                            text: athletes[row].namesInWords,
+                            path: Address.athlete(athletes[row].person).path, isHeader: true)
+                    }
+                    model.caption = "Skaters and relay teams, \(selection.words)"
+                    return model.withoutNotes
+                },
+                .titles(record?.titles ?? [], in: books),
+                .places(
+                    (record?.relays ?? []).filter(\.isPodium), title: "Podium places of relays",
+                    people: almanac.people),
+                .places(
+                    (record?.places ?? []).filter { $0.isPodium && !$0.event.id.distance.isRelay },
+                    title: "Podium places of skaters", people: almanac.people),
+            ].compactMap(\.self),
+            nothing: "Nobody is known to have skated for \(nation.name) in \(selection.words).")
+    }
+}
+
+extension TableModel {
+    /// The table alone, where its notes are said elsewhere.
+    fileprivate var withoutNotes: TableModel {
+        TableModel(caption: caption, columns: columns, rows: rows)
+    }
+}

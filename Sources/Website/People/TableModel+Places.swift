@@ -1,0 +1,73 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension TableModel {
+    /// Places with links to their events, the latest first.
+    static func places(_ places: [PlaceTaken], title: String, people: People? = nil) -> TableModel {
+        TableModel(
+            caption: title,
+            columns: [
+                .init(title: "Season"), .init(title: "Date"), .init(title: "Event"),
+                .init(title: "Rank", isNumeric: true), .init(title: people == nil ? "For" : "Name"),
+            ],
+            rows: places.reversed().map { place in
+                let id = place.event.id
+                return [
+                    CellModel(
+                        text: "\(place.season)", path: Address.season(place.season).path),
+                    CellModel(text: Span.short(place.event.date)),
+                    CellModel(
+                        text: "\(place.stop), \(id.category) \(id.title)",
+                        path: Address.event(id).path, isHeader: true),
+                    CellModel(
+                        text: "\(place.rank)", hint: place.isShared ? "shared" : nil,
+                        isNumeric: true),
+                    CellModel(
+                        kind: .who([
+                            WhoModel(
+                                people == nil ? .team(place.competitor.nation) : place.competitor,
+                                named: people?.name(of: place.competitor) ?? "", isShort: true)
+                        ])),
+                ]
+            })
+    }
+
+    /// Titles with links to their tables, the latest first.
+    static func titles(_ titles: [TitleWon], in books: RecordBooks) -> TableModel {
+        TableModel(
+            caption: titles.count.counted("title"),
+            columns: ["Season", "Table", "Winner", "From"].map { .init(title: $0) },
+            rows: titles.reversed().map { title in
+                [
+                    CellModel(text: "\(title.season)", path: books.path(to: title.season)),
+                    CellModel(
+                        text: title.standing.title,
+                        path: books.path(to: title.standing, in: title.season), isHeader: true),
+                    CellModel(
+                        kind: .who([
+                            WhoModel(
+                                title.competitor,
+                                named: books.almanac.people.name(of: title.competitor),
+                                isShort: true)
+                        ])),
+                    CellModel(
+                        text: title.isDisputed
+                            ? "another source names somebody else"
+                            : title.documents.isEmpty
+                                ? "the known results"
+                                : title.documents.count.counted("source"),
+                        hint: title.documents.isEmpty
+                            ? nil : title.documents.joined(separator: "; ")),
+                ]
+            })
+    }
+
+    /// The table without a column that only programs need.
+    func without(_ title: String) -> TableModel {
+        let kept = columns.indices.filter { columns[$0].title != title }
+        return TableModel(
+            caption: caption, columns: kept.map { columns[$0] },
+            rows: rows.map { row in kept.map { row[$0] } }, notes: notes)
+    }
+}

@@ -1,0 +1,64 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+/// The champions of every season, from all sources.
+struct TitlesPage {
+    private let books: RecordBooks
+    private let titles: [SeasonID: [StandingID: [TitleWon]]]
+
+    init(_ books: RecordBooks) {
+        self.books = books
+        titles = Dictionary(grouping: books.almanac.titles, by: \.season)
+            .mapValues { Dictionary(grouping: $0, by: \.standing) }
+    }
+
+    var document: Document {
+        .records(
+            title: "Titles", lead: "Who won which table of which season, from all sources.",
+            tables: Category.allCases.map(table), nothing: "No champion is known yet.")
+    }
+
+    private func table(_ category: Category) -> TableModel {
+        let standings = Set(titles.values.flatMap(\.keys)).filter { $0.category == category }
+            .sorted()
+        let rows = standings.isEmpty ? [] : books.seasons.map { row($0, standings) }
+        return TableModel(
+            caption: category.title,
+            columns: [.init(title: "Season")]
+                + standings.map {
+                    .init(title: $0.tableTitle.prefix(1).uppercased() + $0.tableTitle.dropFirst())
+                },
+            rows: rows,
+            notes: [
+                "? No source names a champion; the table may not have been skated. – The season "
+                    + "has no such table, or it is not decided. Two names: sources disagree, or "
+                    + "the title is shared."
+            ])
+    }
+
+    private func row(_ season: SeasonView, _ standings: [StandingID]) -> [CellModel] {
+        let id = season.record.id
+        return [CellModel(text: "\(id)", path: Address.season(id).path, isHeader: true)]
+            + standings.map { standing in
+                if let won = titles[id]?[standing] {
+                    return CellModel(
+                        kind: .who(
+                            won.map {
+                                WhoModel(
+                                    $0.competitor, named: season.name($0.competitor), isShort: true)
+                            }), hint: won.contains(where: \.isDisputed) ? "sources disagree" : nil)
+                }
+                return CellModel(text: season.sign(of: standing))
+            }
+    }
+}
+
+extension SeasonView {
+    /// What stands where no champion of a table is known.
+    fileprivate func sign(of standing: StandingID) -> String {
+        if record.state?.value == .cancelled { return "cancelled" }
+        guard rules != nil, !record.events.isEmpty else { return "?" }
+        return standings.contains(standing) && isOver(standing) ? "?" : "–"
+    }
+}

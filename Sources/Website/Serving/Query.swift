@@ -1,0 +1,64 @@
+import Hummingbird
+import ShortTrack
+
+/// The part of an address after the question mark, read by name.
+///
+/// A form sends a field left empty as an empty value; it means the same as none.
+struct Query {
+    private let parameters: Parameters
+
+    init(_ request: Request) { parameters = request.uri.queryParameters }
+
+    /// What is given under a name.
+    /// - Parameters:
+    ///   - expected: what can be read, for whoever gave something else.
+    ///   - read: reads a value; nothing for one that cannot be read.
+    func value<Value>(_ name: String, expected: String, _ read: (String) -> Value?) throws(Problem)
+        -> Value?
+    {
+        let text = text(name)
+        guard !text.isEmpty else { return nil }
+        guard let value = read(text) else {
+            throw .badParameter(name, value: text, expected: expected)
+        }
+        return value
+    }
+
+    /// The words given under a name, without space around them.
+    func text(_ name: String) -> String {
+        (parameters.get(name) ?? "").split { $0.isWhitespace || $0 == "+" }
+            .joined(separator: " ")
+    }
+
+    /// `men`, `women` or `mixed`.
+    func category() throws(Problem) -> Category? {
+        try value("category", expected: "men, women or mixed") { Category(rawValue: $0) }
+    }
+
+    /// A distance as in addresses of events.
+    func distance() throws(Problem) -> Distance? {
+        try value("distance", expected: "a distance, such as 500 or relay-5000") {
+            Distance(slug: $0)
+        }
+    }
+
+    /// A nation's code.
+    func nation() throws(Problem) -> Nation? {
+        try value("nation", expected: "a nation's code, such as KOR") { Nation($0) }
+    }
+
+    /// Writes a query, leaving out what is not given.
+    static func text(_ items: [(String, String?)]) -> String {
+        let given = items.compactMap { name, value in value.map { "\(name)=\(escaped($0))" } }
+        return given.isEmpty ? "" : "?" + given.joined(separator: "&")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            byte.isSlugByte || (65...90).contains(byte) || byte == UInt8(ascii: "/")
+                ? String(UnicodeScalar(byte))
+                : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+        .joined()
+    }
+}

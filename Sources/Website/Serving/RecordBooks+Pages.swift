@@ -1,0 +1,43 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension RecordBooks {
+    /// A page over several seasons.
+    func document(at address: Address, in state: OfficeState) throws -> Document {
+        switch address {
+        case .titles: return TitlesPage(self).document
+        case .athletes(let text, let selection):
+            try check(selection)
+            return AthletesPage(self, named: text, selection).document
+        case .athlete(let person):
+            guard let page = AthletePage(self, person: person) else {
+                throw Problem.unknown(
+                    "skater “\(person)”", suggestions: Nearest(state).athletes(to: "\(person)"))
+            }
+            return page.document
+        case .nations(let selection):
+            try check(selection)
+            return NationsPage(self, selection).document
+        case .nation(let nation, let selection):
+            try check(selection)
+            guard let page = NationPage(self, nation, selection) else {
+                throw Problem.unknown(
+                    "nation \(nation)", suggestions: Nearest(state).nations(to: nation.code))
+            }
+            return page.document
+        case .reconciliations: return ReconciliationsPage(self).document
+        case .rulebooks: return RulebooksPage(self).document
+        case .comparison(let before, let after):
+            return try ComparisonPage(self, from: before, to: after).document
+        default: return HomePage(self).document
+        }
+    }
+
+    private func check(_ selection: Almanac.Selection) throws(Problem) {
+        guard let season = selection.season, path(to: season) == nil else { return }
+        throw .badParameter(
+            "season", value: "\(season)",
+            expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))
+    }
+}

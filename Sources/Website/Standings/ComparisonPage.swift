@@ -1,0 +1,39 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import Rulebook
+import ShortTrack
+
+/// What changed from the rulebook of one season to that of another.
+struct ComparisonPage {
+    let document: Document
+
+    /// - Throws: a `Problem` when one of the seasons has no rulebook.
+    init(_ books: RecordBooks, from first: SeasonID, to second: SeasonID) throws(Problem) {
+        let table = Table.comparison(
+            from: try books.rules(of: first), to: try books.rules(of: second))
+        document = Document(
+            "tables", title: "Rules, \(first) and \(second)",
+            crumbs: [("Rules", Address.rulebooks.path)],
+            content: [
+                "title": "Rules, \(first) and \(second)",
+                "lead": table.rows.isEmpty
+                    ? "Both say the same." : "Only the clauses that do not say the same.",
+                "tables": table.rows.isEmpty ? [] : [TableModel(table)],
+            ])
+    }
+}
+
+extension RecordBooks {
+    fileprivate func rules(of season: SeasonID) throws(Problem) -> Rules {
+        guard let rules = seasons.first(where: { $0.record.id == season })?.rules else {
+            throw .unknown(
+                "rulebook of \(season)",
+                suggestions: seasons.filter { $0.rules != nil }.map {
+                    Problem.Suggestion(
+                        title: "Rules, \($0.title)", path: Address.rules($0.record.id).path)
+                })
+        }
+        return rules
+    }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import HTTPTypes
+import Logging
+import RaceOffice
+import Reading
+import RecordBook
+import ShortTrack
+import Testing
+
+@testable import Website
+
+/// The pages over all seasons: of 2003-04 and 2013-14 as the archive has them, and the champions
+/// and states of all others.
+@Suite struct RecordBooksPagesTests {
+    private static let archive = URL(filePath: #filePath)
+        .deletingLastPathComponent().appending(path: "../../archive").standardized
+
+    private func visitor() async throws -> Visitor {
+        let quiet = Logger(label: "records") { _ in SwiftLogNoOpLogHandler() }
+        let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
+        let office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
+        let today = try #require(CalendarDate("2024-02-19"))
+        for path in [
+            "2003-04/rulebook.yaml", "2003-04/page.txt", "2013-14/rulebook.yaml",
+            "2013-14/page.txt", "2013-14/podiums.csv", "2013-14/names.csv", "titles.csv",
+            "seasons.csv", "people.csv",
+        ] {
+            let bytes = try Data(contentsOf: Self.archive.appending(path: path))
+            let season = path.contains("/") ? SeasonID(path.prefix { $0 != "/" }) : nil
+            let file = Reader.read(
+                Array(bytes), name: path, actor: "test", on: today, season: season)
+            #expect(!file.drafts.isEmpty, "\(path): \(file.findings)")
+            _ = try await office.take(file.drafts, by: .commandLine)
+        }
+        return Visitor(
+            Site(
+                office: office, accounts: Accounts(store: InMemoryAccounts()), log: quiet,
+                now: clock))
+    }
+
+    @Test(arguments: [
+        "/", "/titles", "/athletes", "/nations", "/nations/KOR", "/nations/kor?category=women",
+        "/reconciliation", "/rules", "/rules/2013-14", "/2013-14/rules",
+        "/rules/2003-04/2013-14", "/2003-04/results", "/1998-99/", "/2020-21/",
+    ])
+    func `every page of the record books answers, with a tag that a second visit is spared by`(
+        path: String
+    ) async throws {
+        let visitor = try await visitor()
+        let first = try await visitor.get(path)
+        #expect(first.status == .ok)
+        #expect(first.text.firstMatch(of: /<script>|<style|\son[a-z]+="/) == nil)
+        let tag = try #require(first.headers[.eTag])
+        let second = try await visitor.get(path, [.ifNoneMatch: tag])
+        #expect(second.status == .notModified)
+    }
+
+    @Test func `the front page keeps seasons apart of which only champions are known`()
+        async throws
+    {
+        let text = try await visitor().get("/").text
+        let parts = text.split(separator: "<h2>Other seasons</h2>")
+        try #require(parts.count == 2)
+        #expect(parts[0].contains("<a href=\"/2003-04/\">"))
+        #expect(!parts[0].contains("/1998-99/"))
+        #expect(parts[1].contains("<a href=\"/1998-99/\">"))
+        #expect(parts[1].firstMatch(of: /2020-21<\/a> <span>cancelled/) != nil)
+        #expect(!text.contains("0 events"))
+    }
+
+    @Test func `a season of which only champions are known has no empty calendar`() async throws {
+        let visitor = try await visitor()
+        let text = try await visitor.get("/1998-99/").text
+        #expect(text.contains("Li Jiajun"))
+        #expect(text.contains("are not in these records"))
+        for word in ["<h2 id=\"nations\">", "<h2 id=\"standings\">", "/standings/", "not decided"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+        #expect(try await visitor.get("/2020-21/").text.contains("This season was cancelled."))
+    }
+
+    @Test func `titles name champions of every season, the unknown and the cancelled`()
+        async throws
+    {
+        let text = try await visitor().get("/titles").text
+        #expect(text.contains("Li Jiajun"))
+        #expect(text.contains(">cancelled</td>"))
+        #expect(text.contains(">?</td>"))
+    }
+
+    @Test func `one skater with two names and two nations has one page`() async throws {
+        let visitor = try await visitor()
+        let found = try await visitor.get("/athletes?q=victor+an").text
+        let path = try #require(found.firstMatch(of: /<a href="(\/athletes\/[a-z0-9-]+)">Ahn/)).1
+        let text = try await visitor.get(String(path)).text
+        for words in [
+            "Ahn Hyun-soo / Victor An", "South Korea, then Russia", "href=\"/nations/RUS\"",
+            "<a href=\"/2003-04/standings/men-overall\">", "<a href=\"/2013-14/",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `the podiums of 2003-04 are those the published page announces`() async throws {
+        let text = try await visitor().get("/nations?season=2003-04").text
+        let row = try #require(text.split(separator: "<tr>").first { $0.contains(">South Korea<") })
+        for number in ["38", "24", "17"] { #expect(row.contains(">\(number)</td>"), "\(number)") }
+    }
+
+    @Test func `names lead to skaters and codes to nations`() async throws {
+        let text = try await visitor().get("/2003-04/").text
+        #expect(text.firstMatch(of: /<a href="\/athletes\/[a-z0-9-]+">Ahn Hyun-/) != nil)
+        #expect(
+            text.contains("<a href=\"/nations/KOR\"><abbr title=\"South Korea\">KOR</abbr></a>"))
+    }
+
+    @Test func `results are limited by category, distance, nation and stop`() async throws {
+        let visitor = try await visitor()
+        let all = try await visitor.get("/2003-04/results").text
+        let some = try await visitor.get(
+            "/2003-04/results?category=women&distance=500&stage=1&nation="
+        ).text
+        #expect(all.contains("men-500\">"))
+        #expect(some.contains("women-500\">"))
+        #expect(some.matches(of: /<tr><td/).count == 1)
+        let none = try await visitor.get("/2003-04/results?nation=NED").text
+        #expect(none.contains("No event is like that."))
+    }
+
+    @Test(arguments: [
+        ("/athletes", "category", "boys"), ("/nations", "distance", "long"),
+        ("/nations/KOR", "season", "1955-56"), ("/2003-04/results", "stage", "first"),
+        ("/2003-04/results", "nation", "Korea"),
+    ])
+    func `a limit that cannot be read is named`(path: String, name: String, value: String)
+        async throws
+    {
+        let answer = try await visitor().get("\(path)?\(name)=\(value)")
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("The parameter \(name) is “\(value)”."))
+    }
+
+    @Test(arguments: [
+        ("/nations/KRO", "/nations/"), ("/athletes/nobody-at-all", "/athletes/"),
+        ("/titels", "/titles"), ("/rules/1998-99/2013-14", "/rules/2013-14"),
+        ("/athletes/a%22b", "/athletes/"),
+    ])
+    func `an address nothing has is answered with the nearest ones`(path: String, nearest: String)
+        async throws
+    {
+        let answer = try await visitor().get(path)
+        #expect(answer.status == .notFound)
+        #expect(answer.text.contains("Perhaps you meant"))
+        let suggestions = answer.text.split(separator: "Perhaps you meant").last ?? ""
+        #expect(suggestions.contains("<a href=\"\(nearest)"))
+    }
+
+    @Test func `what is searched for is shown and never run`() async throws {
+        let text = try await visitor().get("/athletes?q=%22%3E%3Cb%3Eahn").text
+        #expect(!text.contains("<b>"))
+        #expect(text.contains("value=\"&quot;&gt;&lt;b&gt;ahn\""))
+    }
+
+    @Test func `a comparison shows what changed between two rulebooks`() async throws {
+        let visitor = try await visitor()
+        let text = try await visitor.get("/rules/2003-04/2013-14").text
+        #expect(text.contains("10000"))
+        let same = try await visitor.get("/rules/2013-14/2013-14").text
+        #expect(same.contains("Both say the same."))
+    }
+
+    @Test func `the tally of all seasons is the sum of its rows`() async throws {
+        let text = try await visitor().get("/reconciliation").text
+        let rows = text.split(separator: "<tr>").dropFirst(2).map { row in
+            row.matches(of: />(\d+)<\/td>/).compactMap { Int($0.1) }
+        }
+        let all = try #require(rows.last)
+        try #require(all.count == 5 && rows.count > 2)
+        for column in all.indices {
+            #expect(rows.dropLast().reduce(0) { $0 + $1[column] } == all[column])
+        }
+    }
+}
