@@ -153,7 +153,7 @@ import Testing
         #expect(preview.status == .ok)
         #expect(preview.text.contains("rows in"))
         #expect(preview.text.contains("photo finish"))
-        #expect(preview.text.contains("<abbr title=\"Netherlands\">NED</abbr> "))
+        #expect(preview.text.contains("<abbr title=\"Netherlands\">NED</abbr></a> "))
         #expect(await house.office.state.sequence == before)
         let done = try await desk.record(
             "final-a-1", [2, 1, 3, 4], more: ["correction": "photo finish", "confirmed": "yes"])
