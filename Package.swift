@@ -88,7 +88,9 @@ let package = Package(
         // Tests
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
-        .testTarget(name: "RacingTests", dependencies: ["ShortTrack", "Rulebook", "Racing"]),
+        .testTarget(
+            name: "RacingTests",
+            dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook", "Reading"]),
         .testTarget(
             name: "ScoringTests",
             dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading"]),

@@ -4,7 +4,8 @@ extension Rules {
     /// What cannot be played by; an empty list means the rulebook is sound.
     public var problems: [RulesProblem] {
         pointsTables.flatMap(problems(in:)) + tableUseProblems + countingProblems
-            + numberProblems + progression.enumerated().flatMap { problems(in: $1, at: $0) }
+            + numberProblems
+            + progression.enumerated().flatMap { $1.problems(at: ["progression", "\($0)"]) }
             + (olympic?.problems ?? [])
     }
 
@@ -96,25 +97,5 @@ extension Rules {
             guard let number, number < 1 else { return nil }
             return RulesProblem(path: path, found: "\(number)", expected: "1 or more")
         }
-    }
-
-    private func problems(in line: ProgressionLine, at index: Int) -> [RulesProblem] {
-        var problems: [RulesProblem] = []
-        func report(_ key: String, _ found: String, _ expected: String) {
-            problems.append(
-                RulesProblem(
-                    path: ["progression", "\(index)", key], found: found, expected: expected))
-        }
-        if line.fewest < 1 || line.fewest > line.most {
-            report("starters", "\(line.fewest)-\(line.most)", "a range such as 8-10")
-        }
-        if line.races < 1 { report("races", "\(line.races)", "1 or more") }
-        if line.perRace < 1 { report("per race", "\(line.perRace)", "1 or more") }
-        if line.fastest < 0 { report("fastest", "\(line.fastest)", "0 or more") }
-        if line.next <= line.round {
-            report("next", line.next.title, "a round after the \(line.round.title.lowercased())")
-        }
-        if line.distances.isEmpty { report("distances", "none", "metres such as 500") }
-        return problems
     }
 }

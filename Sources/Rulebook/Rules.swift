@@ -35,8 +35,12 @@ public struct Rules: Hashable, Sendable, Codable {
     public let team: TeamRule?
     /// Whether a skater advanced by the referee takes a place of those who go on by time.
     public let advancedSkater: AdvancedSkaterRule
-    /// Who goes on from a round, by distance and number of entries.
-    public let progression: [ProgressionLine]
+    /// Who goes on from a round, by class of events and number of starters.
+    public let progression: [ProgressionChart]
+    /// How races are made up; missing where it is not known.
+    public let draw: DrawRules?
+    /// How many a nation may enter; missing where it is not known or free.
+    public let entryLimits: EntryLimits?
     /// How the season qualifies nations for the Olympic Games, where it does.
     public let olympic: OlympicQualification?
     /// How sure each clause is and where it comes from, by the clause's name.
@@ -48,7 +52,8 @@ public struct Rules: Hashable, Sendable, Codable {
         counting: CountingRules, eventTie: EventTie, standingTie: StandingTie,
         penaltyInFinalA: PenaltyInFinalA, yellowCard: YellowCardRule,
         missedStart: MissedStartRule? = nil, overall: OverallRule, allRound: AllRoundRule? = nil,
-        team: TeamRule? = nil, advancedSkater: AdvancedSkaterRule, progression: [ProgressionLine],
+        team: TeamRule? = nil, advancedSkater: AdvancedSkaterRule,
+        progression: [ProgressionChart], draw: DrawRules? = nil, entryLimits: EntryLimits? = nil,
         olympic: OlympicQualification? = nil, evidence: [Clause.Name: Evidence]
     ) {
         self.id = id
@@ -66,6 +71,8 @@ public struct Rules: Hashable, Sendable, Codable {
         self.team = team
         self.advancedSkater = advancedSkater
         self.progression = progression
+        self.draw = draw
+        self.entryLimits = entryLimits
         self.olympic = olympic
         self.evidence = evidence
     }

@@ -27,9 +27,13 @@ struct Weekend {
         eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
         yellowCard: .voidsDistance, overall: .none, advancedSkater: .usesTimePlace,
         progression: [
-            ProgressionLine(
-                distances: [500, 1000], round: .semifinals, fewest: 8, most: 10, races: 2,
-                perRace: 2, fastest: 1, next: .finalA, others: .finalB)
+            ProgressionChart(
+                distances: [500, 1000], raceSize: 5, finalSize: 5,
+                lines: [
+                    ProgressionLine(
+                        round: .semifinals, fewest: 8, most: 10, races: 2, perRace: 2, fastest: 1,
+                        next: .finalA, others: [Way(to: .finalB, .all)])
+                ])
         ], evidence: [:])
 
     init(ledger: any Ledger = InMemoryLedger()) async throws {

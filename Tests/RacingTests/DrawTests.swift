@@ -100,11 +100,6 @@ struct DrawTests {
         #expect(throws: DrawRefusal.alreadyDrawn(.semifinals)) {
             try Rink.progress(Self.event, rules, [first]).drawFirstRound(lot: 1)
         }
-        #expect(throws: DrawRefusal.noChartLine(Distance(metres: 500), starters: 3)) {
-            try Rink.progress(
-                Self.event, rules, entries: Field.entries(3, nations: 3, lot: Lot(seed: 1)), []
-            ).drawFirstRound(lot: 1)
-        }
     }
 
     @Test(arguments: 1...72)

@@ -32,7 +32,7 @@ struct EventProgressTests {
         #expect(Rink.progress(Self.event, Self.rules, []).next == .enter)
         #expect(
             Rink.progress(Self.event, Self.rules, entries: Array(entries.prefix(7)), []).next
-                == .chooseLine(starters: 7))
+                == .drawFirstRound(.semifinals))
         let entered = Rink.progress(Self.event, Self.rules, entries: entries, [])
         #expect(entered.next == .drawFirstRound(.semifinals))
         let lists = try entered.drawFirstRound(lot: 5)
@@ -110,7 +110,6 @@ struct EventProgressTests {
             DrawRefusal.alreadyDrawn(.semifinals).description == "The semifinals are drawn already."
         )
         #expect(
-            DrawRefusal.noChartLine(Distance(metres: 500), starters: 7).description
-                == "The rulebook's chart has no line for 7 starters over 500 m.")
+            DrawRefusal.notDrawn(.semifinals).description == "The semifinals are not drawn yet.")
     }
 }

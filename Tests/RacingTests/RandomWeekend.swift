@@ -16,7 +16,7 @@ struct RandomWeekend {
         for _ in 0..<100 {
             let races: [RaceSheet]
             switch progress.next {
-            case .enter, .chooseLine, .nothing: return progress
+            case .enter, .nothing: return progress
             case .drawFirstRound:
                 races = try progress.drawFirstRound(lot: weekend.lot.next()).map(Self.drawn)
             case .putUp: races = progress.startListsDue.map(Self.drawn)

@@ -57,9 +57,10 @@ enum Rink {
         fastest: Int = 0, next: Round, others: Round? = nil
     ) -> ProgressionLine {
         ProgressionLine(
-            distances: [500, 1000, 1500], round: round, fewest: starters.lowerBound,
+            round: round, fewest: starters.lowerBound,
             most: starters.upperBound, races: races, perRace: perRace, fastest: fastest,
-            next: next, others: others)
+            next: next,
+            others: others.map { [Way(to: $0, .all)] } ?? [])
     }
 
     /// Two semifinals: the first two of each to Final A, the others who took a place to Final B.
@@ -68,7 +69,7 @@ enum Rink {
 
     /// A rulebook of which only the racing matters.
     static func rules(
-        _ progression: [ProgressionLine], advanced: AdvancedSkaterRule = .usesTimePlace,
+        _ lines: [ProgressionLine], advanced: AdvancedSkaterRule = .usesTimePlace,
         penalty: PenaltyInFinalA = .sharesLastPlace, yellowCard: YellowCardRule = .voidsDistance,
         missedStart: MissedStartRule? = nil
     ) -> Rules {
@@ -84,7 +85,10 @@ enum Rink {
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: penalty,
             yellowCard: yellowCard, missedStart: missedStart, overall: .none,
             advancedSkater: advanced,
-            progression: progression, evidence: [:])
+            progression: [
+                ProgressionChart(
+                    distances: [500, 1000, 1500], raceSize: 4, finalSize: 4, lines: lines)
+            ], evidence: [:])
     }
 
     /// The papers as an event under way.

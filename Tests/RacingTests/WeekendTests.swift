@@ -31,33 +31,41 @@ struct WeekendTests {
     @Test(arguments: UInt64(1)...300)
     func `of eight skaters nobody is lost and nobody counts twice`(seed: UInt64) throws {
         var lot = Lot(seed: seed)
-        try check(RandomWeekend(size: 8, rules: Self.rules(&lot), lot: lot).skate(Self.event))
+        try Self.check(RandomWeekend(size: 8, rules: Self.rules(&lot), lot: lot).skate(Self.event))
     }
 
     @Test(arguments: UInt64(1)...60)
     func `of any field the chart covers nobody is lost`(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let size = [8, 11, 12, 16, 19, 20, 27, 32][lot.number(below: 8)]
-        try check(RandomWeekend(size: size, rules: Self.rules(&lot), lot: lot).skate(Self.event))
+        try Self.check(
+            RandomWeekend(size: size, rules: Self.rules(&lot), lot: lot).skate(Self.event))
     }
 
-    private func check(_ progress: EventProgress) throws {
-        #expect(progress.next == .nothing)
+    /// What holds of every event that is over.
+    static func check(_ progress: EventProgress, _ what: String = "") throws {
+        #expect(progress.next == .nothing, "\(what)")
         #expect(progress.findings.filter { $0.severity == .error }.isEmpty)
         let classification = progress.classification
         #expect(classification.isComplete)
         #expect(classification.isOfficial)
         let all =
             classification.ranked.map(\.competitor) + classification.unranked.map(\.competitor)
-        #expect(all.sorted() == progress.entries.map(\.competitor).sorted())
+        #expect(all.sorted() == progress.entries.map(\.competitor).sorted(), "\(what)")
         let ranks = classification.ranked.map(\.rank)
         #expect(ranks == ranks.map { rank in 1 + ranks.count { $0 < rank } })
         for round in progress.drawnRounds {
             let starters = progress.races(of: round).flatMap(\.startList.starters)
-            #expect(Set(starters.map(\.competitor)).count == starters.count)
+            #expect(Set(starters.map(\.competitor)).count == starters.count, "\(what)")
+            let sizes = progress.races(of: round).map(\.startList.starters.count)
+            #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1, "\(what), \(round)")
             let advancements = progress.verdict(on: round).advancements
             if !round.isFinal { #expect(advancements.count == starters.count) }
-            #expect(advancements.allSatisfy { ($0.mark == nil) == ($0.destination == .out) })
+            #expect(
+                advancements.allSatisfy { one in
+                    guard case .round(let goal) = one.destination else { return one.mark == nil }
+                    return (one.mark == nil) == (goal.isRepechage && !one.race.round.isRepechage)
+                }, "\(what)")
         }
         let finalA = Set(starters(.finalA, of: progress))
         #expect(finalA.isDisjoint(with: starters(.finalB, of: progress)))
@@ -73,11 +81,24 @@ struct WeekendTests {
                 $0.ruling == .redCard
                     || $0.ruling == .yellowCard && progress.rules.yellowCard == .voidsDistance
             }.map(\.competitor))
-        #expect(Set(classification.unranked.map(\.competitor)) == cards)
+        // So does missing the first start, where the rules say that.
+        let missed = progress.races.flatMap { sheet in
+            (sheet.outcome?.rows ?? []).filter { row in
+                row.finish == .didNotStart
+                    && progress.races.first { $0.outcome?[row.competitor] != nil }?.race
+                        == sheet.race
+            }
+        }
+        let isCostly = progress.rules.missedStart == .unranked
+        #expect(
+            Set(classification.unranked.map(\.competitor))
+                == cards.union(isCostly ? missed.map(\.competitor) : []), "\(what)")
         // Every place by time comes out of the places there are.
         for round in progress.drawnRounds where !round.isFinal {
             guard case .decided(let line, let out) = progress.verdict(on: round) else { continue }
-            let byTime = out.filter { $0.mark == .byTime || $0.mark == .finalAByTime }
+            let byTime = out.filter {
+                $0.mark?.isByTime == true && $0.destination == .round(line.next)
+            }
             let times = Set(byTime.compactMap(\.row.time)).count
             #expect(times <= line.fastest)
             if progress.rules.advancedSkater == .usesTimePlace {
@@ -87,7 +108,7 @@ struct WeekendTests {
         }
     }
 
-    private func starters(_ round: Round, of progress: EventProgress) -> [Competitor] {
+    private static func starters(_ round: Round, of progress: EventProgress) -> [Competitor] {
         progress.races(of: round).flatMap { $0.startList.starters.map(\.competitor) }
     }
 }

@@ -40,27 +40,18 @@ import Testing
     }
 
     @Test(arguments: names)
-    func `have one line at most for a round and its starters`(name: String) throws {
-        let lines = try rules(name).progression
-        for (index, line) in lines.enumerated() {
-            for other in lines.dropFirst(index + 1) where other.round == line.round {
-                let isApart =
-                    Set(line.distances).isDisjoint(with: other.distances)
-                    || line.most < other.fewest || other.most < line.fewest
-                #expect(isApart, "\(line.sentence) and \(other.sentence)")
-            }
-        }
-    }
-
-    @Test(arguments: names)
-    func `have a line for those who go on in the short distances`(name: String) throws {
-        let rules = try rules(name)
-        for line in rules.progression where !line.next.isFinal {
-            for metres in line.distances where metres < 1500 {
-                let next = line.races * line.perRace + line.fastest
-                let found = rules.progression(
-                    Distance(metres: metres), from: line.next, starters: next)
-                #expect(found != nil, "\(line.sentence)")
+    func `have a chart for every distance and a line for those who go on`(name: String) throws {
+        let charts = try rules(name).progression
+        #expect(
+            Set(charts.flatMap { c in c.distances.map { "\($0)\(c.isRelay)" } }).count
+                == charts.reduce(0) { $0 + $1.distances.count })
+        for chart in charts {
+            for line in chart.lines where !line.next.isFinal && line.next != .repechage {
+                let isFed = chart.lines.contains { $0.next == line.next && $0.round.isRepechage }
+                let rows = chart.lines.filter { $0.round == line.next }
+                #expect(!rows.isEmpty, "\(line.sentence)")
+                guard !isFed, line.next != chart.direct?.round else { continue }
+                #expect(rows.contains { $0.holds(for: line.goingOn) }, "\(line.sentence)")
             }
         }
     }

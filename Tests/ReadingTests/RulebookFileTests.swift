@@ -30,8 +30,14 @@ import Testing
         #expect(rules.penaltyInFinalA == .sharesLastPlace)
         #expect(rules.yellowCard == .voidsDistance)
         #expect(rules.advancedSkater == .usesTimePlace)
-        #expect(rules.progression(Distance(metres: 500), from: .semifinals, starters: 8) != nil)
-        #expect(rules.progression(Distance(metres: 1000), from: .semifinals, starters: 11) == nil)
+        let chart = rules.chart(of: Distance(metres: 500))
+        #expect(chart.lines(from: .semifinals, starters: 8).map(\.goingOn) == [5])
+        #expect(chart.lines(from: .semifinals, starters: 12).isEmpty)
+        #expect(chart.direct == DirectEntry(entries: 41, best: 20, round: .heats))
+        #expect(
+            rules.chart(of: Distance(metres: 1500)).lines.last?.others
+                == [Way(to: .finalB, .filled(perRace: 2, total: 7))])
+        #expect(rules.chart(of: .relay(2000)).raceSize == 4)
         #expect(Set(rules.evidence.keys) == Set(rules.clauses.map(\.name)))
     }
 
@@ -94,16 +100,23 @@ import Testing
             old: "adds: distances", new: "adds: nothing", line: 36,
             found: "a trophy without an overall standing", expected: "no trophy"),
         Mistake(
-            old: "starters: 8-10", new: "starters: many", line: 47, found: "\"many\"",
+            old: "starters: 24-30", new: "starters: many", line: 50, found: "\"many\"",
             expected: "8-10"),
         Mistake(
-            old: "next: final A", new: "next: heats", line: 51, found: "Heats",
-            expected: "a round after"),
+            old: "semifinals, starters: 8-11", new: "final C, starters: 8-11", line: 78,
+            found: "Final C", expected: "a round before the finals"),
         Mistake(
-            old: "others: final B", new: "others: final E", line: 52, found: "\"final E\"",
+            old: "to: final B, per race: 2", new: "to: final E, per race: 2", line: 106,
+            found: "\"final E\"",
             expected: "final b"),
         Mistake(
-            old: "grade: assumed", new: "grade: guessed", line: 102, found: "\"guessed\"",
+            old: "per race: 2, total: 7", new: "best: 2, total: 7", line: 106,
+            found: "total and best", expected: "per race and total"),
+        Mistake(
+            old: "start positions: by time", new: "start positions: by name", line: 121,
+            found: "\"by name\"", expected: "by lot or by time"),
+        Mistake(
+            old: "grade: assumed", new: "grade: guessed", line: 176, found: "\"guessed\"",
             expected: "stated or forced or inferred or assumed"),
         Mistake(
             old: "rulebook: 2023-24", new: "rulebook: [2023]", line: 6, found: "a list",

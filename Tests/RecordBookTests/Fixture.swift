@@ -32,9 +32,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "id":"2023-24","overall":{"sumOfDistances":{"trophy":"Crystal Globe"}},\#
             "penaltyInFinalA":"shares the last place of the final",\#
             "pointsTables":[{"below":"unknown","name":"A","places":["100",\#
-            "80 or 75.5","unknown"]}],"progression":[{"distances":[500,\#
-            1000],"fastest":1,"fewest":6,"most":10,"next":"final-a","others":"final-b",\#
-            "perRace":2,"races":2,"round":"semifinals"}],"standingTie":"shared rank",\#
+            "80 or 75.5","unknown"]}],"progression":[{"direct":{"best":20,"entries":41,\#
+            "round":"heats"},"distances":[500,1000],"finalSize":5,"isRelay":false,"lines":[{\#
+            "assumedFrom":"2024-25","fastest":1,"fewest":6,"most":10,"next":"final-a",\#
+            "others":[{"round":"final-b","share":{"filled":{"perRace":2,"total":7}}},\#
+            {"round":"final-c","share":{"best":{"_0":5}}},{"round":"final-d","share":{"all":{}}}],\#
+            "perRace":2,"races":2,"round":"semifinals"}],"raceSize":5}],"standingTie":"shared rank",\#
             "tableUse":{"individual":"A","relay":"A","secondRace":"A"},\#
             "title":"World Cup 2023–24","yellowCard":"voids the distance at the competition"}
             """#),
@@ -257,9 +260,18 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         yellowCard: .voidsDistance, overall: .sumOfDistances(trophy: "Crystal Globe"),
         advancedSkater: .extra,
         progression: [
-            ProgressionLine(
-                distances: [500, 1000], round: .semifinals, fewest: 6, most: 10, races: 2,
-                perRace: 2, fastest: 1, next: .finalA, others: .finalB)
+            ProgressionChart(
+                distances: [500, 1000], raceSize: 5, finalSize: 5,
+                direct: DirectEntry(entries: 41, best: 20, round: .heats),
+                lines: [
+                    ProgressionLine(
+                        round: .semifinals, fewest: 6, most: 10, races: 2, perRace: 2,
+                        fastest: 1, next: .finalA,
+                        others: [
+                            Way(to: .finalB, .filled(perRace: 2, total: 7)),
+                            Way(to: .finalC, .best(5)), Way(to: .finalD, .all),
+                        ], assumedFrom: "2024-25")
+                ])
         ],
         evidence: [.points: Evidence(grade: .stated, source: "the published tables")])
 

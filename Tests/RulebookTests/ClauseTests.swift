@@ -18,13 +18,17 @@ struct ClauseTests {
     }
 
     static let lines: [(String, ProgressionLine)] = [
-        ("distances", Rulebooks.line(distances: [500])),
         ("round", Rulebooks.line(round: .quarterfinals)),
         ("fewest", Rulebooks.line(starters: (9, 10))), ("most", Rulebooks.line(starters: (8, 11))),
         ("races", Rulebooks.line(races: 3)), ("per race", Rulebooks.line(perRace: 3)),
         ("winner only", Rulebooks.line(perRace: 1)), ("fastest", Rulebooks.line(fastest: 2)),
         ("none by time", Rulebooks.line(fastest: 0)), ("next", Rulebooks.line(next: .finalB)),
-        ("others", Rulebooks.line(others: nil)),
+        ("others", Rulebooks.line(others: [])),
+        ("best of the others", Rulebooks.line(others: [Way(to: .finalB, .best(5))])),
+        ("places", Rulebooks.line(others: [Way(to: .finalB, .places(perRace: 2, fastest: 0))])),
+        ("a fifth", Rulebooks.line(others: [Way(to: .finalB, .places(perRace: 2, fastest: 1))])),
+        ("a total", Rulebooks.line(others: [Way(to: .finalB, .filled(perRace: 2, total: 7))])),
+        ("assumed", Rulebooks.line(assumedFrom: "2024-25")),
     ]
 
     @Test(
@@ -80,7 +84,7 @@ struct ClauseTests {
             Change(
                 "no trophy", Rulebooks.rules(overall: .sumOfDistances(trophy: nil)), [.overall]),
             Change("advanced skaters", Rulebooks.rules(advanced: .extra), [.advancedSkaters]),
-            Change("no chart", Rulebooks.rules(progression: []), [.progression]),
+            Change("no chart", Rulebooks.rules(lines: []), [.progression]),
             Change(
                 "unknown points of relays",
                 Rulebooks.rules(
@@ -115,7 +119,7 @@ struct ClauseTests {
                 [.team]),
         ]
             + lines.map { name, line in
-                Change("chart: \(name)", Rulebooks.rules(progression: [line]), [.progression])
+                Change("chart: \(name)", Rulebooks.rules(lines: [line]), [.progression])
             })
     func `a changed value changes its sentence and no other`(_ change: Change) {
         let before = Rulebooks.rules()
@@ -127,7 +131,9 @@ struct ClauseTests {
 
     @Test func `every clause is said in whole sentences`() {
         let clauses = Rulebooks.rules().clauses
-        let absent: Set<Clause.Name> = [.missedStart, .allRound, .superFinal, .team]
+        let absent: Set<Clause.Name> = [
+            .missedStart, .allRound, .superFinal, .team, .draw, .entries,
+        ]
         #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases).subtracting(absent))
         #expect(clauses.map(\.name) == clauses.map(\.name).sorted())
         #expect(clauses.allSatisfy { $0.sentence.hasSuffix(".") })
@@ -161,8 +167,29 @@ struct ClauseTests {
     @Test func `a chart line reads like the footer of a start list`() {
         #expect(
             Rulebooks.semifinals.sentence
-                == "500 m, 1000 m, semifinals of 8 to 10 starters: 2 races, the first 2 of each "
+                == "semifinals of 8 to 10 starters: 2 races, the first 2 of each "
                 + "and the fastest third to Final A. The others who took a place go to Final B.")
+    }
+
+    @Test func `ways out of a round for the others are said one by one`() {
+        let line = Rulebooks.line(
+            others: [
+                Way(to: .finalB, .filled(perRace: 2, total: 7)), Way(to: .repechage, .best(20)),
+            ], assumedFrom: "2019-20")
+        #expect(
+            line.sentence.hasSuffix(
+                " Of the others those left up to place 4 go to Final B, filled to 7 by the fastest "
+                    + "fifths. The best 20 of the others, by place and then time, go to Repechage. "
+                    + "Assumed, from 2019-20."))
+    }
+
+    @Test func `a chart begins with the size of its races`() {
+        let chart = Rulebooks.chart(
+            finalSize: 4, direct: DirectEntry(entries: 41, best: 20, round: .heats))
+        #expect(
+            chart.sentences.first
+                == "500 m, 1000 m: 5 to a race, 4 in Final A. From 41 entries on the best 20 of the "
+                + "ranking list begin in Heats.")
     }
 
     @Test func `a count is said as people say it`() {

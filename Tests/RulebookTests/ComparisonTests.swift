@@ -19,12 +19,12 @@ struct ComparisonTests {
 
     @Test func `of a chart only the lines that differ are shown`() throws {
         let heats = Rulebooks.line(round: .heats, starters: (20, 24), next: .semifinals)
-        let longer = Rulebooks.rules(progression: [Rulebooks.semifinals, heats])
+        let longer = Rulebooks.rules(lines: [Rulebooks.semifinals, heats])
         let change = try #require(
             RulesComparison(from: Rulebooks.rules(), to: longer).changes.first)
         #expect(change.name == .progression)
         #expect(change.before.isEmpty)
-        #expect(change.after == [heats.sentence])
+        #expect(change.after == ["500 m, 1000 m, \(heats.sentence)"])
     }
 
     @Test func `how sure a rule is does not change it`() {

@@ -71,19 +71,20 @@ struct PointsTests {
 
     @Test func `the chart is asked by distance, round and starters`() {
         let rules = Rulebooks.rules(
-            progression: [
+            lines: [
                 Rulebooks.semifinals,
-                Rulebooks.line(
-                    distances: [500], round: .heats, starters: (10, 16), next: .semifinals),
+                Rulebooks.line(round: .heats, starters: (10, 16), next: .semifinals),
             ])
         let sprint = Distance(metres: 500)
-        #expect(rules.progression(sprint, from: .semifinals, starters: 8)?.races == 2)
-        #expect(rules.progression(sprint, from: .semifinals, starters: 7) == nil)
-        #expect(rules.progression(sprint, from: .quarterfinals, starters: 8) == nil)
-        #expect(rules.progression(Distance(metres: 1500), from: .semifinals, starters: 8) == nil)
-        #expect(rules.progression(.relay(500), from: .semifinals, starters: 8) == nil)
-        #expect(rules.firstRound(of: sprint, entries: 10)?.round == .heats)
-        #expect(rules.firstRound(of: sprint, entries: 9)?.round == .semifinals)
-        #expect(rules.firstRound(of: sprint, entries: 17) == nil)
+        let chart = rules.chart(of: sprint)
+        #expect(chart.lines(from: .semifinals, starters: 8).map(\.races) == [2])
+        #expect(chart.lines(from: .semifinals, starters: 7).isEmpty)
+        #expect(chart.lines(from: .quarterfinals, starters: 8).isEmpty)
+        #expect(chart.firstLines(entries: 10).map(\.round) == [.semifinals, .heats])
+        #expect(chart.firstLines(entries: 9).map(\.round) == [.semifinals])
+        #expect(chart.firstLines(entries: 17).isEmpty)
+        #expect(rules.chart(of: Distance(metres: 1500)).lines.isEmpty)
+        #expect(rules.chart(of: Distance(metres: 1500)).raceSize == 6)
+        #expect(rules.chart(of: .relay(500)).raceSize == 4)
     }
 }

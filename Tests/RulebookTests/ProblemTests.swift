@@ -15,7 +15,7 @@ struct ProblemTests {
     }
 
     private static func line(_ line: ProgressionLine) -> Rules {
-        Rulebooks.rules(progression: [Rulebooks.semifinals, line])
+        Rulebooks.rules(lines: [Rulebooks.semifinals, line])
     }
 
     @Test func `a sound rulebook has no problems`() {
@@ -71,13 +71,29 @@ struct ProblemTests {
         Broken(
             "team standing/skaters per event",
             Rulebooks.rules(team: TeamRule(trophy: nil, relaysCount: nil, skatersPerEvent: 0))),
-        Broken("progression/1/starters", line(Rulebooks.line(starters: (9, 8)))),
-        Broken("progression/1/starters", line(Rulebooks.line(starters: (0, 8)))),
-        Broken("progression/1/races", line(Rulebooks.line(races: 0))),
-        Broken("progression/1/per race", line(Rulebooks.line(perRace: 0))),
-        Broken("progression/1/fastest", line(Rulebooks.line(fastest: -1))),
-        Broken("progression/1/next", line(Rulebooks.line(next: .heats))),
-        Broken("progression/1/distances", line(Rulebooks.line(distances: []))),
+        Broken("progression/0/lines/1/starters", line(Rulebooks.line(starters: (9, 8)))),
+        Broken("progression/0/lines/1/starters", line(Rulebooks.line(starters: (0, 8)))),
+        Broken("progression/0/lines/1/races", line(Rulebooks.line(races: 0))),
+        Broken("progression/0/lines/1/per race", line(Rulebooks.line(perRace: 0))),
+        Broken("progression/0/lines/1/fastest", line(Rulebooks.line(fastest: -1))),
+        Broken("progression/0/lines/1/next", line(Rulebooks.line(next: .semifinals))),
+        Broken(
+            "progression/0/lines/1/races", line(Rulebooks.line(races: 9, perRace: 1, fastest: 0))),
+        Broken("progression/0/lines/1/fastest", line(Rulebooks.line(fastest: 3))),
+        Broken("progression/0/lines/1/round", line(Rulebooks.line(round: .finalC))),
+        Broken(
+            "progression/0/lines/1/others",
+            line(Rulebooks.line(others: [Way(to: .finalA, .all)]))),
+        Broken("progression/0/lines/1/next", line(Rulebooks.line(perRace: 6))),
+        Broken(
+            "progression/0/distances", Rulebooks.rules(chart: Rulebooks.chart(distances: []))),
+        Broken("progression/0/race size", Rulebooks.rules(chart: Rulebooks.chart(raceSize: 1))),
+        Broken("progression/0/final size", Rulebooks.rules(chart: Rulebooks.chart(finalSize: 1))),
+        Broken(
+            "progression/0/direct",
+            Rulebooks.rules(
+                chart: Rulebooks.chart(
+                    direct: DirectEntry(entries: 20, best: 20, round: .heats)))),
     ])
     func `a rulebook that cannot be played by says where`(_ broken: Broken) throws {
         let problem = try #require(broken.rules.problems.first)

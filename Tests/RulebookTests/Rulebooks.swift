@@ -16,8 +16,8 @@ enum Rulebooks {
         below: .nothing)
 
     static let semifinals = ProgressionLine(
-        distances: [500, 1000], round: .semifinals, fewest: 8, most: 10, races: 2, perRace: 2,
-        fastest: 1, next: .finalA, others: .finalB)
+        round: .semifinals, fewest: 8, most: 10, races: 2, perRace: 2, fastest: 1,
+        next: .finalA, others: [Way(to: .finalB, .all)])
 
     static func rules(
         tables: [PointsTable] = [standard, secondRace],
@@ -31,7 +31,7 @@ enum Rulebooks {
         overall: OverallRule = .sumOfDistances(trophy: "Crystal Globe"),
         allRound: AllRoundRule? = nil, team: TeamRule? = nil,
         advanced: AdvancedSkaterRule = .usesTimePlace,
-        progression: [ProgressionLine] = [semifinals],
+        lines: [ProgressionLine] = [semifinals], chart: ProgressionChart? = nil,
         olympic: OlympicQualification? = olympic()
     ) -> Rules {
         Rules(
@@ -39,18 +39,27 @@ enum Rulebooks {
             counting: CountingRules(distance: distance, relay: relay), eventTie: eventTie,
             standingTie: standingTie, penaltyInFinalA: penalty, yellowCard: yellowCard,
             missedStart: missedStart, overall: overall, allRound: allRound, team: team,
-            advancedSkater: advanced, progression: progression, olympic: olympic,
+            advancedSkater: advanced, progression: [chart ?? Self.chart(lines)], olympic: olympic,
             evidence: [.points: Evidence(grade: .forced, source: "relay totals")])
     }
 
     static func line(
-        distances: [Int] = [500, 1000], round: Round = .semifinals, starters: (Int, Int) = (8, 10),
-        races: Int = 2, perRace: Int = 2, fastest: Int = 1, next: Round = .finalA,
-        others: Round? = .finalB
+        round: Round = .semifinals, starters: (Int, Int) = (8, 10), races: Int = 2,
+        perRace: Int = 2, fastest: Int = 1, next: Round = .finalA,
+        others: [Way] = [Way(to: .finalB, .all)], assumedFrom: String? = nil
     ) -> ProgressionLine {
         ProgressionLine(
-            distances: distances, round: round, fewest: starters.0, most: starters.1, races: races,
-            perRace: perRace, fastest: fastest, next: next, others: others)
+            round: round, fewest: starters.0, most: starters.1, races: races, perRace: perRace,
+            fastest: fastest, next: next, others: others, assumedFrom: assumedFrom)
+    }
+
+    static func chart(
+        _ lines: [ProgressionLine] = [semifinals], distances: [Int] = [500, 1000],
+        isRelay: Bool = false, raceSize: Int = 5, finalSize: Int = 5, direct: DirectEntry? = nil
+    ) -> ProgressionChart {
+        ProgressionChart(
+            distances: distances, isRelay: isRelay, raceSize: raceSize, finalSize: finalSize,
+            direct: direct, lines: lines)
     }
 
     static func table(_ places: [PointsCell], below: PointsTable.Below = .nothing) -> Rules {

@@ -129,9 +129,13 @@ struct SampleDrafts {
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
             yellowCard: .voidsDistance, overall: .none, advancedSkater: .usesTimePlace,
             progression: [
-                ProgressionLine(
-                    distances: [500], round: .semifinals, fewest: 7, most: 10, races: 2,
-                    perRace: 2, fastest: 0, next: .finalA, others: .finalB)
+                ProgressionChart(
+                    distances: [500], raceSize: 5, finalSize: 5,
+                    lines: [
+                        ProgressionLine(
+                            round: .semifinals, fewest: 7, most: 10, races: 2, perRace: 2,
+                            fastest: 0, next: .finalA, others: [Way(to: .finalB, .all)])
+                    ])
             ],
             evidence: [.points: Evidence(grade: .stated, source: "press reports")])
     }

@@ -16,11 +16,20 @@ extension ProgressionLine {
             outcome.rows.map { RoundStart(race: outcome.race, row: $0, perRace: perRace) }
         }
         let byTime = timePlaces(among: starts, races: outcomes.count, under: rule)
-        return starts.map { advancement(of: $0, byTime: byTime, under: rule) }
+        let through = starts.filter {
+            $0.isThroughByPlace || $0.row.decision != nil
+                || byTime.rank(of: $0.row.competitor) != nil
+        }.map(\.row.competitor)
+        let left = starts.filter { $0.row.place != nil && !through.contains($0.row.competitor) }
+        let lesser = lesserWays(of: left)
+        return starts.map {
+            advancement(of: $0, byTime: byTime, lesser[$0.row.competitor], under: rule)
+        }
     }
 
     private func advancement(
-        of start: RoundStart, byTime: TimePlaces, under rule: AdvancedSkaterRule
+        of start: RoundStart, byTime: TimePlaces, _ lesser: LesserWay?,
+        under rule: AdvancedSkaterRule
     ) -> Advancement {
         func goes(_ destination: Advancement.Destination, _ mark: Mark?, _ reason: String)
             -> Advancement
@@ -47,10 +56,9 @@ extension ProgressionLine {
                     + "\(start.time): \(timeRule)")
         }
         let missed = start.isNextInLine && fastest > 0 ? ", \(byTime.missed(by: start))" : ""
-        if start.row.place != nil, let others {
+        if let lesser {
             return goes(
-                .round(others), .place(to: others),
-                "\(start.account)\(missed): the others who took a place go to \(others.inWords)")
+                .round(lesser.round), lesser.mark, "\(start.account)\(missed): \(lesser.reason)")
         }
         return goes(.out, nil, "\(start.account)\(missed): does not go on")
     }

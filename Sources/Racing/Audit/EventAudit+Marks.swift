@@ -22,7 +22,7 @@ extension EventAudit {
             return
         }
         let expected = rule.line(
-            from: round.round, over: round.races[0].race.event.distance, races: round.races.count
+            from: round.round, races: round.races.count
         ).advancement(of: round.races.map(RaceOutcome.init), under: rules.advancedSkater)
         let lesser = lesserFinal(of: round, expected, rule, rules)
         for (index, row) in round.rows.enumerated() {

@@ -28,9 +28,9 @@ public struct PrintedRule: Hashable, Sendable {
     public let consolation: Consolation?
 
     /// The rule as a line of a chart for the round it is printed under.
-    func line(from round: Round, over distance: Distance, races: Int) -> ProgressionLine {
+    func line(from round: Round, races: Int) -> ProgressionLine {
         ProgressionLine(
-            distances: [distance.metres], round: round, fewest: 1, most: .max, races: races,
-            perRace: perRace, fastest: fastest, next: next, others: nil)
+            round: round, fewest: 1, most: .max, races: races,
+            perRace: perRace, fastest: fastest, next: next)
     }
 }

@@ -8,9 +8,14 @@ struct Career {
     let last: Appearance
     /// The races before it, the latest first.
     let earlier: [Appearance]
+    private let rounds: [Round]
 
-    init(competitor: Competitor, appearances: [Appearance]) {
-        let latestFirst = appearances.sorted { $1.race < $0.race }
+    /// - Parameter rounds: the rounds of the event in the order they are skated.
+    init(competitor: Competitor, appearances: [Appearance], rounds: [Round]) {
+        self.rounds = rounds
+        let latestFirst = appearances.sorted {
+            (rounds.firstIndex(of: $0.round) ?? 0) > (rounds.firstIndex(of: $1.round) ?? 0)
+        }
         guard let last = latestFirst.first else {
             preconditionFailure("A career is made of the races somebody is on the start list of.")
         }
@@ -45,11 +50,11 @@ struct Career {
 
     /// What ranks are compared by, smaller is better; equal keys share a rank.
     func key(under rule: PenaltyInFinalA) -> [Int] {
-        let group = -(Round.allCases.firstIndex(of: last.round) ?? 0)
+        let group = -(rounds.firstIndex(of: last.round) ?? 0)
         let standing = last.row?.place ?? 1_000 + (last.row?.lateness ?? 0)
         if last.round.isFinal, last.row?.place != nil { return [group, standing] }
         if sharesLastPlace(under: rule) { return [group, standing] }
-        let before = Round.allCases.reversed().filter { $0 < last.round }.map { round in
+        let before = rounds.prefix { $0 != last.round }.reversed().map { round in
             earlier.first { $0.round == round }?.row?.place ?? .max
         }
         return [group, standing] + before + [bestTime?.milliseconds ?? .max]

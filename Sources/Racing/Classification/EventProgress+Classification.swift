@@ -14,15 +14,16 @@ extension EventProgress {
                 sheet.startList.starters.map { ($0.competitor, [Appearance(sheet, $0.competitor)]) }
             },
             uniquingKeysWith: +
-        ).map { Career(competitor: $0, appearances: $1) }
+        ).map { Career(competitor: $0, appearances: $1, rounds: rounds) }
         let goal = Dictionary(
             laterRounds.flatMap { round in qualified(for: round).map { ($0.competitor, round) } },
-            uniquingKeysWith: max)
+            uniquingKeysWith: { isBefore($0, $1) ? $1 : $0 })
         let voided = careers.filter { $0.voids(under: rules) != nil }
         let counted = careers.filter { $0.voids(under: rules) == nil }
         let racing = counted.filter { career in
             career.isWaiting || isUndecided(career)
-                || goal[career.competitor].map { $0 > career.last.round && !isSkated($0) } ?? false
+                || goal[career.competitor].map { isBefore(career.last.round, $0) && !isSkated($0) }
+                    ?? false
         }
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }

@@ -6,8 +6,8 @@ public enum DrawRefusal: Error, Hashable, Sendable {
     case nobodyEntered
     /// The first round is drawn; entering or withdrawing no longer changes it.
     case alreadyDrawn(Round)
-    /// The rulebook's chart has no line for so many starters over this distance.
-    case noChartLine(Distance, starters: Int)
+    /// Skaters wait for this round to be drawn, which comes before.
+    case notDrawn(Round)
     /// Races of the round before have no result.
     case resultsMissing([RaceID])
     /// Races of the round before are not official.
@@ -23,8 +23,8 @@ extension DrawRefusal: CustomStringConvertible {
         case .nobodyEntered: "Nobody is entered for the event."
         case .alreadyDrawn(let round):
             "\(round.inWords.capitalisedFirst) \(round.isFinal ? "is" : "are") drawn already."
-        case .noChartLine(let distance, let starters):
-            "The rulebook's chart has no line for \(starters) starters over \(distance)."
+        case .notDrawn(let round):
+            "\(round.inWords.capitalisedFirst) \(round.isFinal ? "is" : "are") not drawn yet."
         case .resultsMissing(let races): "No result yet: \(Self.list(races))."
         case .notOfficial(let races): "Not official yet: \(Self.list(races))."
         case .notReached(let round): "No round before \(round.inWords) has been drawn."

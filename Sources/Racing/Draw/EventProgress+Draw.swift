@@ -3,55 +3,53 @@ public import ShortTrack
 
 extension EventProgress {
     /// Draws the first round from the entries by a published seed.
+    ///
+    /// Who is high enough on the ranking list to begin in a later round is left out of it.
     public func drawFirstRound(lot: UInt64) throws(DrawRefusal) -> [StartList] {
         if let drawn = drawnRounds.first { throw .alreadyDrawn(drawn) }
-        guard !entries.isEmpty else { throw .nobodyEntered }
-        guard let line = rules.firstRound(of: event.distance, entries: entries.count) else {
-            throw .noChartLine(event.distance, starters: entries.count)
-        }
+        guard let ladder, let first = ladder.steps.first else { throw .nobodyEntered }
+        let direct = Set(directEntries.map(\.competitor))
         return FirstRoundDraw(
-            event: event, round: line.round, races: line.races, entries: entries, lot: lot
+            event: event, round: first.round, races: first.races,
+            entries: entries.filter { !direct.contains($0.competitor) }, lot: lot
         ).startLists
+    }
+
+    /// Who skips the first round: the best of the ranking list, where the chart says so.
+    var directEntries: [Entry] {
+        guard let direct = ladder?.direct else { return [] }
+        return Array(
+            entries.filter { $0.seed != nil }.stably(by: { $0.seed ?? .max }).prefix(direct.best))
     }
 
     /// The start lists of a later round as they follow from the official results before it.
     ///
     /// An empty list of races means that the round is not skated: nobody reached Final B.
     public func proposedStartLists(for round: Round) throws(DrawRefusal) -> [StartList] {
-        let before = drawnRounds.filter { $0 < round && !$0.isFinal }
-        guard let last = before.last else { throw .notReached(round) }
-        for source in before {
-            switch verdict(on: source) {
-            case .notDrawn, .final: continue
-            case .waiting(let missing): throw .resultsMissing(missing)
-            case .noChartLine(let starters):
-                throw .noChartLine(event.distance, starters: starters)
-            case .decided: break
-            }
-        }
-        let waiting = before.flatMap(races(of:)).filter { !$0.isOfficial }.map(\.race)
-        guard waiting.isEmpty else { throw .notOfficial(waiting) }
-        let qualified = qualified(for: round)
-        guard !qualified.isEmpty else {
-            if case .decided(let line, _) = verdict(on: last),
-                round == line.next || round == line.others
-            {
-                return []
-            }
+        guard rounds.contains(round), drawnRounds.contains(where: { isBefore($0, round) }) else {
             throw .notReached(round)
         }
+        for source in rounds where isBefore(source, round) && !source.isFinal {
+            switch verdict(on: source) {
+            case .notDrawn:
+                if !qualified(for: source).isEmpty { throw .notDrawn(source) }
+            case .waiting(let missing): throw .resultsMissing(missing)
+            case .final, .decided: break
+            }
+            let waiting = races(of: source).filter { !$0.isOfficial }.map(\.race)
+            guard waiting.isEmpty else { throw .notOfficial(waiting) }
+        }
+        let qualified = qualified(for: round)
+        guard !qualified.isEmpty else { return [] }
         return LaterRoundDraw(
-            event: event, round: round, races: numberOfRaces(in: round), qualified: qualified,
-            lot: lot
+            event: event, round: round,
+            races: round.isFinal ? 1 : line(from: round)?.races ?? 1, qualified: qualified,
+            rules: rules.draw ?? .usual, lot: lot
         ).startLists
     }
 
     /// The seed the first round was drawn by.
     public var lot: UInt64? { races.lazy.compactMap(\.startList.lot).first }
-
-    private func numberOfRaces(in round: Round) -> Int {
-        round.isFinal ? 1 : line(from: round)?.races ?? 1
-    }
 
     /// The start lists of later rounds that are to be put up now.
     ///
@@ -81,9 +79,8 @@ extension EventProgress {
 
     /// Every round the rounds before it lead to.
     var laterRounds: [Round] {
-        Round.allCases.filter { round in
-            round > (drawnRounds.first ?? .finalA)
-        }
+        guard let first = drawnRounds.first else { return [] }
+        return rounds.filter { isBefore(first, $0) }
     }
 
     /// The proposed start lists of a round that differ from the drawn ones; a race drawn for
@@ -93,8 +90,22 @@ extension EventProgress {
         let emptied = races(of: round)
             .filter { sheet in !proposed.contains { $0.race == sheet.race } }
             .map { StartList(race: $0.race, starters: [], lot: nil) }
-        return (proposed + emptied).filter { list in
-            !races.contains { $0.startList.isSkatedLike(list) }
+        let drawn = races(of: round).map(\.startList)
+        // Races somebody made up by hand stand as long as the same skaters are in the round.
+        if drawn.contains(where: { $0.change != nil }), Self.field(drawn) == Self.field(proposed) {
+            return []
         }
+        return (proposed + emptied).filter { list in !drawn.contains { $0.isSkatedLike(list) } }
     }
+
+    private static func field(_ lists: [StartList]) -> Set<Competitor> {
+        Set(lists.flatMap(\.starters).map(\.competitor))
+    }
+}
+
+extension DrawRules {
+    /// What holds where a rulebook is silent: compatriots apart through the heats, positions by
+    /// time, as in most seasons of which results are known.
+    fileprivate static let usual = DrawRules(
+        apartThrough: .heats, positions: .byTime, repechagePositions: .outermost)
 }

@@ -1,88 +1,145 @@
-public import ShortTrack
+import Rulebook
+import ShortTrack
 
 /// The start lists of a round that follows another: who meets whom, and where they start.
 ///
 /// Ranked by place in the race before, then by time there, the qualified are dealt out in a
-/// serpentine; the advanced follow in the next slots. Within a race the faster of the race before
-/// starts further inside, whatever the place; a skater without a time starts outside. Torino 2013,
-/// 500 m men, second semifinal: Hamelin 40.839, Liang 41.010, Kerstholt 41.755, Celski 42.376 and
-/// on the outside Jean, advanced after 1:02.555.
-public struct LaterRoundDraw: Sendable {
+/// serpentine, behind them who comes from the repechage, and the advanced follow in the next
+/// slots. Compatriots are exchanged within a serpentine row in the rounds the rulebook names.
+/// Within a race the faster of the race before starts further inside, whatever the place; a
+/// skater without a time starts outside. Torino 2013, 500 m men, second semifinal: Hamelin
+/// 40.839, Liang 41.010, Kerstholt 41.755, Celski 42.376 and on the outside Jean, advanced after
+/// 1:02.555.
+struct LaterRoundDraw {
     private let event: EventID
     private let round: Round
-    private let races: Int
-    private let qualified: [Advancement]
+    private let rules: DrawRules
     private let lot: UInt64?
     private let ties: [Competitor: Int]
+    private let ranking: [Qualifier]
+    private let strengths: [[Int]]
+    private let deal: Deal
 
     /// Prepares the draw of the qualified over a number of races.
     /// - Parameter lot: the seed the first round was drawn by; it settles equal place and time.
-    public init(
-        event: EventID, round: Round, races: Int, qualified: [Advancement], lot: UInt64?
+    init(
+        event: EventID, round: Round, races: Int, qualified: [Qualifier], rules: DrawRules,
+        lot: UInt64?
     ) {
         precondition(races >= 1, "A round has at least one race.")
         self.event = event
         self.round = round
-        self.races = min(races, max(1, qualified.count))
-        self.qualified = qualified
+        self.rules = rules
         self.lot = lot
         var drawing = Lot(seed: lot ?? 0)
         let order = drawing.order(qualified.map(\.competitor).sorted())
-        ties = Dictionary(
+        let ties = Dictionary(
             zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+        self.ties = ties
+        let ranked = qualified.map { ($0, $0.strength(ties)) }
+            .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+        let ranking = ranked.map(\.0)
+        self.ranking = ranking
+        strengths = ranked.map(\.1)
+        deal = Deal(
+            ranking.map(\.competitor.nation), races: min(races, max(1, qualified.count)),
+            exchange: round.isFinal || round > rules.apartThrough ? .nowhere : .withinRow)
     }
 
     /// The start lists, race by race; none when nobody qualified.
-    public var startLists: [StartList] {
-        let serpentine = Serpentine(races: races)
-        let ranking = qualified.sorted {
-            strength($0).lexicographicallyPrecedes(strength($1))
-        }
-        let dealt = Dictionary(grouping: ranking.indices) { serpentine.race(of: $0) }
-        return dealt.keys.sorted().map { number in
-            let ranks = (dealt[number] ?? []).sorted {
-                speed(ranking[$0]).lexicographicallyPrecedes(speed(ranking[$1]))
-            }
-            let isByLot = isLotNeeded(ranking)
+    var startLists: [StartList] {
+        deal.races.enumerated().filter { !$1.isEmpty }.map { number, ranks in
+            let inside = ranks.map { ($0, position($0)) }
+                .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
             return StartList(
                 race: RaceID(event: event, round: round, number: number + 1),
-                starters: ranks.enumerated().map { index, rank in
+                starters: inside.enumerated().map { index, rank in
                     StartList.Starter(
-                        competitor: ranking[rank].competitor, helmet: ranking[rank].row.helmet,
-                        position: index + 1,
-                        reason: reason(for: ranking[rank], ranked: rank + 1, at: index + 1))
+                        competitor: ranking[rank].competitor, helmet: ranking[rank].helmet,
+                        position: index + 1, reason: reason(for: rank, at: index + 1, in: ranks))
                 },
-                lot: isByLot ? lot : nil)
+                lot: isLotNeeded ? lot : nil)
         }
     }
 
-    private func strength(_ one: Advancement) -> [Int] {
-        [
-            one.isByReferee ? 1 : 0, one.row.place ?? .max,
-            one.row.time?.milliseconds ?? .max, ties[one.competitor] ?? .max,
-        ]
+    /// What start positions are compared by, the smallest inside.
+    private func position(_ rank: Int) -> [Int] {
+        let one = ranking[rank]
+        let lot = ties[one.competitor] ?? .max
+        if rules.positions == .byLot { return [lot] }
+        let isOutside = one.isFromRepechage && rules.repechagePositions == .outermost
+        return [isOutside ? 1 : 0, speed(one)?.milliseconds ?? .max] + strengths[rank]
     }
 
-    private func speed(_ one: Advancement) -> [Int] {
-        [
-            one.row.time?.milliseconds ?? .max, one.row.place ?? .max, ties[one.competitor] ?? .max,
-        ]
+    /// The time that places a starter.
+    private func speed(_ one: Qualifier) -> RaceTime? {
+        guard case .race(let advancement, let before) = one.origin else { return nil }
+        let isEarlier = one.isFromRepechage && rules.repechagePositions == .byEarlierTime
+        return isEarlier ? before : advancement.row.time
     }
 
     /// Whether two of the qualified are told apart by the lot alone.
-    private func isLotNeeded(_ ranking: [Advancement]) -> Bool {
-        zip(ranking, ranking.dropFirst()).contains {
-            strength($0).dropLast() == strength($1).dropLast()
-        } || Set(ranking.map { speed($0).dropLast() }).count < ranking.count
+    private var isLotNeeded: Bool {
+        rules.positions == .byLot
+            || zip(strengths, strengths.dropFirst()).contains { $0.dropLast() == $1.dropLast() }
+            || Set(ranking.indices.map { position($0).dropLast() }).count < ranking.count
     }
 
-    private func reason(for one: Advancement, ranked rank: Int, at position: Int) -> String {
-        let from = "\(one.row.account) in \(one.race.inWords)"
-        let deal =
-            round.isFinal
-            ? ""
-            : one.isByReferee ? ", advanced: the next slot" : ", ranked \(rank) by place, then time"
-        let time = one.row.time.map { "by time, \($0)" } ?? "outside for want of a time"
-        return "\(from)\(deal); start position \(position) \(time)"
+    private func reason(for rank: Int, at position: Int, in race: [Int]) -> String {
+        let one = ranking[rank]
+        return one.account + dealing(of: rank) + separation(of: rank, in: race)
+            + "; start position \(position) " + placing(of: one)
+    }
+
+    private func dealing(of rank: Int) -> String {
+        let one = ranking[rank]
+        if round.isFinal { return "" }
+        if one.isByReferee { return ", advanced: the next slot" }
+        if one.isFromRepechage { return ", from the repechage: the next slot" }
+        return ", ranked \(rank + 1) by place, then time"
+    }
+
+    private func separation(of rank: Int, in race: [Int]) -> String {
+        guard !round.isFinal, round <= rules.apartThrough else { return "" }
+        let nation = ranking[rank].competitor.nation
+        let exchange = deal.partners[rank].map {
+            ", exchanged with \(ranking[$0].competitor) to keep compatriots apart"
+        }
+        let meets = race.count { ranking[$0].competitor.nation == nation } > 1
+        return (exchange ?? "")
+            + (meets ? ", meets a compatriot: no exchange with an equal helps" : "")
+    }
+
+    private func placing(of one: Qualifier) -> String {
+        if rules.positions == .byLot { return "by lot" }
+        if one.isFromRepechage, rules.repechagePositions == .outermost {
+            return "outside, from the repechage"
+        }
+        return speed(one).map { "by time, \($0)" } ?? "outside for want of a time"
+    }
+}
+
+extension Qualifier {
+    /// What the ranking is by: the ranking list, then place and time of the race before, then who
+    /// comes from the repechage, then the advanced.
+    fileprivate func strength(_ ties: [Competitor: Int]) -> [Int] {
+        let lot = ties[competitor] ?? .max
+        switch origin {
+        case .rankingList(let entry): return [0, entry.seed ?? .max, 0, lot]
+        case .race(let advancement, _):
+            return [
+                isByReferee ? 3 : isFromRepechage ? 2 : 1, advancement.row.place ?? .max,
+                advancement.row.time?.milliseconds ?? .max, lot,
+            ]
+        }
+    }
+
+    fileprivate var account: String {
+        switch origin {
+        case .rankingList(let entry):
+            "straight from the ranking list, \(entry.seed.map { "seed \($0)" } ?? "unseeded")"
+        case .race(let advancement, _):
+            "\(advancement.row.account) in \(advancement.race.inWords)"
+        }
     }
 }

@@ -14,4 +14,15 @@ struct Serpentine {
         let offset = rank % races
         return row(of: rank).isMultiple(of: 2) ? offset : races - 1 - offset
     }
+
+    /// The slot of a race in a row.
+    func slot(row: Int, race: Int) -> Int {
+        row * races + (row.isMultiple(of: 2) ? race : races - 1 - race)
+    }
+
+    /// The slots of a row, of so many in all.
+    func slots(ofRow row: Int, of count: Int) -> Range<Int> {
+        let first = max(0, row * races)
+        return first..<max(first, min(count, (row + 1) * races))
+    }
 }

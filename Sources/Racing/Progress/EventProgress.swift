@@ -14,15 +14,58 @@ public struct EventProgress: Hashable, Sendable {
     public let entries: [Entry]
     /// The papers of the races drawn so far, in the order they are skated.
     public let races: [RaceSheet]
+    /// Lines of the chart an official picked in place of the proposed ones.
+    public let choices: [ProgressionLine]
+    /// Who may not start any more at this competition, and why.
+    public let barred: [Competitor: String]
+    /// The rounds from the first to the finals; missing while nobody is entered.
+    public let ladder: Ladder?
+    /// Every round of the event in the order they are skated, the finals last.
+    let rounds: [Round]
+    /// The races of each round that have starters.
+    private let sheets: [Round: [RaceSheet]]
+    /// The rounds drawn so far, in the order they are skated.
+    public let drawnRounds: [Round]
     /// Worked out once, round after round, because each round rests on those before it.
     private var verdicts: [Round: RoundVerdict] = [:]
 
     /// Puts the papers of an event together; start lists of other events are left out.
-    public init(event: EventID, rules: Rules, entries: [Entry], races: [RaceSheet]) {
+    public init(
+        event: EventID, rules: Rules, entries: [Entry], races: [RaceSheet],
+        choices: [ProgressionLine] = [], barred: [Competitor: String] = [:]
+    ) {
         self.event = event
         self.rules = rules
         self.entries = entries
-        self.races = races.filter { $0.race.event == event }.sorted { $0.race < $1.race }
+        self.choices = choices
+        self.barred = barred
+        let papers = races.filter { $0.race.event == event }
+        let first = papers.filter { !$0.startList.starters.isEmpty }.map(\.race.round).min()
+        let starters = papers.filter { $0.race.round == first }
+            .reduce(0) { $0 + $1.startList.starters.count }
+        let chart = rules.chart(of: event.distance)
+        let ladder =
+            if let first {
+                Ladder(
+                    chart: chart, entries: entries.count, first: first, starters: starters,
+                    choices: choices)
+            } else {
+                entries.isEmpty
+                    ? nil : Ladder(chart: chart, entries: entries.count, choices: choices)
+            }
+        self.ladder = ladder
+        let planned = ladder?.rounds.filter { !$0.isFinal } ?? []
+        let others = Set(papers.map(\.race.round)).subtracting(planned).filter { !$0.isFinal }
+        let rounds = planned + others.sorted() + [.finalD, .finalC, .finalB, .finalA]
+        self.rounds = rounds
+        self.races = papers.sorted { one, other in
+            let places = [one, other].map { rounds.firstIndex(of: $0.race.round) ?? 0 }
+            return (places[0], one.race.number) < (places[1], other.race.number)
+        }
+        let drawn = Dictionary(
+            grouping: self.races.filter { !$0.startList.starters.isEmpty }, by: \.race.round)
+        self.sheets = drawn
+        drawnRounds = rounds.filter { drawn[$0] != nil }
         for round in drawnRounds { verdicts[round] = decide(round) }
     }
 
@@ -30,14 +73,13 @@ public struct EventProgress: Hashable, Sendable {
     public func verdict(on round: Round) -> RoundVerdict { verdicts[round] ?? .notDrawn }
 
     /// The papers of the races of a round that have starters.
-    public func races(of round: Round) -> [RaceSheet] {
-        races.filter { $0.race.round == round && !$0.startList.starters.isEmpty }
-    }
+    public func races(of round: Round) -> [RaceSheet] { sheets[round] ?? [] }
 
-    /// The rounds drawn so far, in the order they are skated.
-    public var drawnRounds: [Round] {
-        Round.allCases.filter { !races(of: $0).isEmpty }
-    }
+    /// Whether a round is skated before another.
+    func isBefore(_ round: Round, _ other: Round) -> Bool { place(of: round) < place(of: other) }
+
+    /// The place of a round in the order they are skated.
+    func place(of round: Round) -> Int { rounds.firstIndex(of: round) ?? rounds.count }
 
     /// The races that are drawn and have no result.
     public var unskatedRaces: [RaceID] {

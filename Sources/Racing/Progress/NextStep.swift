@@ -7,8 +7,6 @@ public enum NextStep: Hashable, Sendable {
     case enter
     /// Draw the first round.
     case drawFirstRound(Round)
-    /// The rulebook's chart has no line for so many entries: choose one, or change the entries.
-    case chooseLine(starters: Int)
     /// Put up the start lists of these rounds; they follow from the results.
     case putUp([Round])
     /// Skate these races and record them.
@@ -22,20 +20,13 @@ public enum NextStep: Hashable, Sendable {
 extension EventProgress {
     /// What is to be done next.
     public var next: NextStep {
-        guard let first = drawnRounds.first else {
-            if entries.isEmpty { return .enter }
-            return rules.firstRound(of: event.distance, entries: entries.count)
-                .map { .drawFirstRound($0.round) } ?? .chooseLine(starters: entries.count)
+        guard !drawnRounds.isEmpty else {
+            return ladder?.rounds.first.map { .drawFirstRound($0) } ?? .enter
         }
-        let due = Set(startListsDue.map(\.race.round)).sorted()
+        let due = rounds.filter(Set(startListsDue.map(\.race.round)).contains)
         if !due.isEmpty { return .putUp(due) }
         if !unskatedRaces.isEmpty { return .record(unskatedRaces) }
         if !unofficialRaces.isEmpty { return .makeOfficial(unofficialRaces) }
-        for round in drawnRounds where round >= first && !round.isFinal {
-            if case .noChartLine(let starters) = verdict(on: round) {
-                return .chooseLine(starters: starters)
-            }
-        }
         return .nothing
     }
 }

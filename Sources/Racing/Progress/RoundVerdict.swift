@@ -7,8 +7,6 @@ public enum RoundVerdict: Hashable, Sendable {
     case notDrawn
     /// These races have no result yet.
     case waiting(for: [RaceID])
-    /// The rulebook's chart has no line for so many starters.
-    case noChartLine(starters: Int)
     /// The round is a final: it decides places and sends nobody on.
     case final
     /// Every starter of the round, race by race in order of place, under this line.
@@ -27,49 +25,61 @@ extension EventProgress {
         let sheets = races(of: round)
         let missing = sheets.filter { $0.result == nil }.map(\.race)
         guard missing.isEmpty else { return .waiting(for: missing) }
-        guard let line = line(from: round) else {
-            return .noChartLine(starters: sheets.reduce(0) { $0 + $1.startList.starters.count })
-        }
+        guard let line = line(from: round) else { return .notDrawn }
         return .decided(
             line, line.advancement(of: sheets.compactMap(\.outcome), under: rules.advancedSkater))
     }
 
-    /// The chart line a round is skated under.
+    /// The line of the chart a round is skated under; missing for a final.
     ///
-    /// Advanced skaters come on top of the number a chart counts by, and places that nobody took
-    /// are not filled, so a later round may have more or fewer starters than any line says. The
-    /// round was decided by the line before it: the nearest line holds.
+    /// A main round keeps the line the number of entries gave it, whoever falls on the way. The
+    /// repechage takes as many as come, so its line follows from who starts.
     public func line(from round: Round) -> ProgressionLine? {
-        let drawn = races(of: round).flatMap(\.startList.starters).map(\.competitor)
-        let reached = qualified(for: round)
-        let starters = drawn.isEmpty ? reached.count : drawn.count
-        let advanced = reached.count(where: \.isByReferee)
-        let isFirst = reached.isEmpty
-        if isFirst, drawn.isEmpty {
-            let first = rules.firstRound(of: event.distance, entries: entries.count)
-            return first?.round == round ? first : nil
-        }
-        return rules.progression(event.distance, from: round, starters: starters - advanced)
-            ?? rules.progression(event.distance, from: round, starters: starters)
-            ?? (isFirst ? nil : nearestLine(from: round, starters: starters - advanced))
+        if round.isFinal { return nil }
+        if !round.isRepechage, let line = ladder?[round]?.line { return line }
+        let drawn = races(of: round).reduce(0) { $0 + $1.startList.starters.count }
+        let starters = drawn > 0 ? drawn : qualified(for: round).count
+        return rules.chart(of: event.distance)
+            .line(from: round, starters: max(1, starters), choices: choices)
     }
 
-    private func nearestLine(from round: Round, starters: Int) -> ProgressionLine? {
-        rules.progression
-            .filter {
-                $0.round == round && $0.distances.contains(event.distance.metres)
-                    && !event.distance.isRelay
-            }
-            .min {
-                max($0.fewest - starters, starters - $0.most)
-                    < max($1.fewest - starters, starters - $1.most)
-            }
-    }
-
-    /// Everybody sent to a round by the rounds before it.
-    public func qualified(for round: Round) -> [Advancement] {
-        drawnRounds.filter { $0 < round && !$0.isFinal }
+    /// Everybody who starts in a round by what came before it, the red cards left out.
+    public func qualified(for round: Round) -> [Qualifier] {
+        let sent = drawnRounds.filter { isBefore($0, round) && !$0.isFinal }
             .flatMap { verdict(on: $0).advancements }
-            .filter { $0.destination == .round(round) }
+        let direct =
+            ladder?.direct?.round == round
+            ? directEntries.map { Qualifier(origin: .rankingList($0)) } : []
+        let goals: Set<Round> = round == repechageEntry(of: sent) ? [round, .repechage] : [round]
+        return
+            (direct
+            + sent.filter { advancement in
+                if case .round(let goal) = advancement.destination {
+                    goals.contains(goal)
+                } else {
+                    false
+                }
+            }
+            .map { Qualifier(origin: .race($0, timeBeforeRepechage: time(before: $0))) })
+            .filter { barred[$0.competitor] == nil }
+    }
+
+    /// The round in which the repechage begins, for as many as were sent to it.
+    private func repechageEntry(of sent: [Advancement]) -> Round? {
+        let number = sent.count {
+            $0.destination == .round(.repechage) && barred[$0.competitor] == nil
+        }
+        guard number > 0 else { return nil }
+        return rules.chart(of: event.distance)
+            .line(from: .repechage, starters: number, choices: choices).round
+    }
+
+    /// The time of somebody's last race before the repechage.
+    private func time(before advancement: Advancement) -> RaceTime? {
+        guard advancement.race.round.isRepechage else { return nil }
+        return races.last {
+            !$0.race.round.isRepechage && isBefore($0.race.round, advancement.race.round)
+                && $0.outcome?[advancement.competitor] != nil
+        }?.outcome?[advancement.competitor]?.time
     }
 }

@@ -40,11 +40,14 @@ public struct RaceOutcome: Hashable, Sendable {
 }
 
 extension RaceSheet {
-    /// The race after the rulings; missing until a result is recorded.
-    ///
     /// A starter the recorder left out counts as not having started, so that nobody is lost.
-    public var outcome: RaceOutcome? {
+    static func outcome(
+        _ startList: StartList, _ result: RecordedResult?, _ decisions: [Decision]
+    ) -> RaceOutcome? {
         guard let result else { return nil }
+        func decision(on competitor: Competitor) -> Decision? {
+            decisions.last { $0.competitor == competitor }
+        }
         let recorded = Dictionary(
             result.rows.map { ($0.competitor, $0) }, uniquingKeysWith: { first, _ in first })
         let kept = startList.starters.compactMap { starter in
@@ -64,7 +67,7 @@ extension RaceSheet {
                 decision: decision)
         }
         return RaceOutcome(
-            race: race,
+            race: startList.race,
             rows: rows.sorted {
                 ($0.place ?? .max, $0.lateness, $0.position)
                     < ($1.place ?? .max, $1.lateness, $1.position)

@@ -10,6 +10,8 @@ public struct RaceSheet: Hashable, Sendable {
     public let decisions: [Decision]
     /// Whether the referee has declared the result official.
     public let isOfficial: Bool
+    /// The race after the rulings; missing until a result is recorded.
+    public let outcome: RaceOutcome?
 
     /// Puts the papers of one race together.
     public init(
@@ -19,6 +21,7 @@ public struct RaceSheet: Hashable, Sendable {
         self.result = result
         self.decisions = decisions
         self.isOfficial = isOfficial
+        outcome = Self.outcome(startList, result, decisions)
     }
 
     /// The race.

@@ -22,7 +22,7 @@ struct RulebookFileReader {
             ],
             optional: [
                 "season", "in force from", "all-round", "team standing", "progression",
-                "olympic qualification",
+                "draw", "entries", "olympic qualification",
             ])
         let expected = "a name of letters, digits and hyphens such as 2023-24"
         let id = outline.value(root, "rulebook", expected: expected) { SeasonID($0) }
@@ -64,10 +64,13 @@ struct RulebookFileReader {
         let team = team(of: root)
         let officiating = officiating(of: root)
         let progression = progression(of: root)
+        let draw = draw(of: root)
+        let entryLimits = entryLimits(of: root)
         let olympic = olympic(of: root)
         let evidence = evidence(of: root)
         guard let id, let title, let tables, let use, let counting, let ties, let overall,
-            let allRound, let team, let officiating, let progression, let evidence
+            let allRound, let team, let officiating, let progression, let draw, let entryLimits,
+            let evidence
         else { return nil }
         return Rules(
             id: id, title: title, pointsTables: tables, tableUse: use, counting: counting,
@@ -75,6 +78,6 @@ struct RulebookFileReader {
             penaltyInFinalA: officiating.penalty, yellowCard: officiating.yellowCard,
             missedStart: officiating.missedStart, overall: overall, allRound: allRound, team: team,
             advancedSkater: officiating.advanced, progression: progression,
-            olympic: olympic, evidence: evidence)
+            draw: draw, entryLimits: entryLimits, olympic: olympic, evidence: evidence)
     }
 }

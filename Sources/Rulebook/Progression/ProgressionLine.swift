@@ -6,8 +6,6 @@ public import ShortTrack
 /// 2024, semifinals of the 500 m: ten skaters in two races, the first two of each and the
 /// fastest third to Final A, the others who were not penalised to Final B.
 public struct ProgressionLine: Hashable, Sendable, Codable {
-    /// The distances it holds for, in metres.
-    public let distances: [Int]
     /// The round it leads out of.
     public let round: Round
     /// The smallest number of starters it holds for.
@@ -22,15 +20,16 @@ public struct ProgressionLine: Hashable, Sendable, Codable {
     public let fastest: Int
     /// Where they go on to.
     public let next: Round
-    /// Where the others who took a place go; nobody when missing.
-    public let others: Round?
+    /// Where the others go, way after way; the event is over for whoever takes none.
+    public let others: [Way]
+    /// Where the line is taken from for want of evidence in its own season: `2013-14`.
+    public let assumedFrom: String?
 
     /// Writes a line.
     public init(
-        distances: [Int], round: Round, fewest: Int, most: Int, races: Int, perRace: Int,
-        fastest: Int, next: Round, others: Round?
+        round: Round, fewest: Int, most: Int, races: Int, perRace: Int, fastest: Int,
+        next: Round, others: [Way] = [], assumedFrom: String? = nil
     ) {
-        self.distances = distances
         self.round = round
         self.fewest = fewest
         self.most = most
@@ -39,27 +38,15 @@ public struct ProgressionLine: Hashable, Sendable, Codable {
         self.fastest = fastest
         self.next = next
         self.others = others
-    }
-}
-
-extension Rules {
-    /// The line for a round with so many starters, if the chart has one.
-    public func progression(
-        _ distance: Distance, from round: Round, starters: Int
-    ) -> ProgressionLine? {
-        progression.first {
-            $0.round == round && $0.distances.contains(distance.metres) && !distance.isRelay
-                && ($0.fewest...$0.most).contains(starters)
-        }
+        self.assumedFrom = assumedFrom
     }
 
-    /// The line an event of so many entries begins with: the one that fits and is earliest.
-    public func firstRound(of distance: Distance, entries: Int) -> ProgressionLine? {
-        progression
-            .filter {
-                $0.distances.contains(distance.metres) && !distance.isRelay
-                    && ($0.fewest...$0.most).contains(entries)
-            }
-            .min { $0.round < $1.round }
-    }
+    /// Whether it holds for so many starters.
+    public func holds(for starters: Int) -> Bool { (fewest...most).contains(starters) }
+
+    /// How many go on to the next round when every race has as many finishers as it sends on.
+    public var goingOn: Int { races * perRace + fastest }
+
+    /// Every round it leads to, the next one first.
+    public var destinations: [Round] { [next] + others.map(\.round) }
 }

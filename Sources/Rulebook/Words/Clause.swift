@@ -20,7 +20,9 @@ public struct Clause: Hashable, Sendable {
         case superFinal = "super-final"
         case team = "team standing"
         case advancedSkaters = "advanced skaters"
+        case entries
         case progression
+        case draw
         case olympicLists = "Olympic lists"
         case olympicTies = "ties in an Olympic list"
         case olympicPlaces = "Olympic places"

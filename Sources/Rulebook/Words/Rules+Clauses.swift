@@ -134,7 +134,11 @@ extension Rules {
                 ["A skater advanced by the referee uses up one of the places given by time."]
             }
         case .progression:
-            progression.map(\.sentence)
+            progression.flatMap(\.sentences)
+        case .draw:
+            draw.map { [$0.sentence] } ?? []
+        case .entries:
+            entryLimits.map { [$0.sentence] } ?? []
         case .olympicLists, .olympicTies, .olympicPlaces, .olympicOrder, .olympicAthletes,
             .olympicHost:
             olympic?.sentences(of: name) ?? []

@@ -44,7 +44,8 @@ extension Competitor: Comparable, CustomStringConvertible {
 
     /// An order that never changes: by nation, then identity.
     public static func < (lhs: Competitor, rhs: Competitor) -> Bool {
-        lhs.description < rhs.description
+        (lhs.nation.code, lhs.person?.description ?? "")
+            < (rhs.nation.code, rhs.person?.description ?? "")
     }
 }
 

@@ -26,12 +26,15 @@ public struct StartList: Hashable, Sendable, Codable {
     public let starters: [Starter]
     /// The published seed of the lot that was drawn; nothing was drawn where it is missing.
     public let lot: UInt64?
+    /// Why the list was changed by hand; missing where it is as it was drawn.
+    public let change: String?
 
     /// Lists the starters of a race.
-    public init(race: RaceID, starters: [Starter], lot: UInt64?) {
+    public init(race: RaceID, starters: [Starter], lot: UInt64?, change: String? = nil) {
         self.race = race
         self.starters = starters.sorted { $0.position < $1.position }
         self.lot = lot
+        self.change = change
     }
 
     /// Whether the same competitors start in the same places, for whatever reason.

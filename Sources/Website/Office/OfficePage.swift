@@ -41,8 +41,6 @@ extension NextStep {
         return switch self {
         case .enter: "Enter skaters."
         case .drawFirstRound(let round): "Draw the \(round.title.lowercased())."
-        case .chooseLine(let starters):
-            "The rulebook's chart has no line for \(starters) starters."
         case .putUp(let rounds):
             "Put up the start lists: \(rounds.map(\.title).joined(separator: ", "))."
         case .record(let races): "Record \(list(races))."

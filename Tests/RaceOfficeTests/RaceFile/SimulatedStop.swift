@@ -41,22 +41,30 @@ struct SimulatedStop {
         return Self.print(skate(event))
     }
 
-    private static let chart: [ProgressionLine] = [
-        line([500, 1000], .heats, 21...45, races: 8, 2, 4, .quarterfinals),
-        line([500, 1000], .quarterfinals, 15...26, races: 4, 2, 2, .semifinals),
-        line([500, 1000], .semifinals, 8...14, races: 2, 2, 1, .finalA, .finalB),
-        line([1500], .quarterfinals, 17...30, races: 4, 3, 0, .semifinals),
-        line([1500], .semifinals, 8...16, races: 2, 3, 0, .finalA, .finalB),
+    private static let charts = [
+        ProgressionChart(
+            distances: [500, 1000], raceSize: 5, finalSize: 5,
+            lines: [
+                line(.heats, 21...45, races: 8, 2, 4, .quarterfinals),
+                line(.quarterfinals, 15...26, races: 4, 2, 2, .semifinals),
+                line(.semifinals, 8...14, races: 2, 2, 1, .finalA, .finalB),
+            ]),
+        ProgressionChart(
+            distances: [1500], raceSize: 7, finalSize: 7,
+            lines: [
+                line(.quarterfinals, 17...30, races: 4, 3, 0, .semifinals),
+                line(.semifinals, 8...16, races: 2, 3, 0, .finalA, .finalB),
+            ]),
     ]
 
     private static func line(
-        _ distances: [Int], _ round: Round, _ starters: ClosedRange<Int>, races: Int,
+        _ round: Round, _ starters: ClosedRange<Int>, races: Int,
         _ perRace: Int, _ fastest: Int, _ next: Round, _ others: Round? = nil
     ) -> ProgressionLine {
         ProgressionLine(
-            distances: distances, round: round, fewest: starters.lowerBound,
+            round: round, fewest: starters.lowerBound,
             most: starters.upperBound, races: races, perRace: perRace, fastest: fastest,
-            next: next, others: others)
+            next: next, others: others.map { [Way(to: $0, .all)] } ?? [])
     }
 
     private var rules: Rules {
@@ -67,7 +75,7 @@ struct SimulatedStop {
                 distance: BestOf(counted: 1, held: 1), relay: BestOf(counted: 1, held: 1)),
             eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
             yellowCard: .voidsDistance, overall: .none, advancedSkater: advanced,
-            progression: Self.chart, evidence: [:])
+            progression: Self.charts, evidence: [:])
     }
 
     private mutating func skate(_ event: EventID) -> EventProgress {
@@ -86,7 +94,7 @@ struct SimulatedStop {
                 let lists = try? progress.drawFirstRound(lot: lot.next())
                 races = (lists ?? []).map { skated($0) }
             case .putUp: races = progress.startListsDue.map { skated($0) }
-            case .enter, .chooseLine, .record, .makeOfficial, .nothing: break
+            case .enter, .record, .makeOfficial, .nothing: break
             }
             if races.isEmpty { return progress }
             progress = EventProgress(
@@ -175,6 +183,8 @@ struct SimulatedStop {
                 ? ""
                 : " and the next \(line.fastest) fastest \(places[line.perRace] ?? "")")
             + " qualify for \(line.next.title)."
-            + (line.others.map { " The remainder qualify for \($0.title) to a total of 24." } ?? "")
+            + (line.others.first.map {
+                " The remainder qualify for \($0.round.title) to a total of 24."
+            } ?? "")
     }
 }

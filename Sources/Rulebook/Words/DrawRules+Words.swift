@@ -1,0 +1,32 @@
+import ShortTrack
+
+extension DrawRules {
+    /// The rules of the draw in a sentence or two.
+    public var sentence: String {
+        let later =
+            switch positions {
+            case .byLot: "Start positions are drawn by lot in every round."
+            case .byTime:
+                "Start positions of the first round are drawn by lot, those of later rounds go by "
+                    + "the time of the race before, the fastest inside."
+            }
+        let repechage =
+            switch repechagePositions {
+            case .byEarlierTime: " Who comes from the repechage is placed by the time before it."
+            case .byTime: ""
+            case .outermost: " Who comes from the repechage starts outside everybody else."
+            }
+        return "Compatriots are kept apart through the \(apartThrough.title.lowercased()), as far "
+            + "as their number allows. " + later + (positions == .byTime ? repechage : "")
+    }
+}
+
+extension EntryLimits {
+    /// The limits in a sentence.
+    public var sentence: String {
+        let gender = perGender.map { ", \($0) different skaters of a gender at a stop" } ?? ""
+        return
+            "A nation enters at most \(perEvent) skaters in an event\(gender), and one relay team "
+            + "of \(teamMembers.lowerBound) to \(teamMembers.upperBound) of whom four skate in a race."
+    }
+}
