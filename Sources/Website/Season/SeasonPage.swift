@@ -35,7 +35,7 @@ struct SeasonPage {
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
                 "hasRules": season.rules != nil,
-                "resultsPath": Address.results(record.id, ResultFilter()).path,
+                "resultsPath": Address.results(record.id, Filter()).path,
                 "rulesPath": Address.rules(record.id).path,
                 "reconciliationPath": Address.reconciliation(record.id).path,
             ])

@@ -5,15 +5,15 @@ import ShortTrack
 enum Address: Hashable, Sendable {
     case home
     case titles
-    case athletes(named: String, Almanac.Selection)
+    case athletes(named: String, Filter)
     case athlete(PersonID)
-    case nations(Almanac.Selection)
-    case nation(Nation, Almanac.Selection)
+    case nations(Filter)
+    case nation(Nation, Filter)
     case reconciliations
     case rulebooks
     case comparison(SeasonID, SeasonID)
     case season(SeasonID)
-    case results(SeasonID, ResultFilter)
+    case results(SeasonID, Filter)
     case standing(SeasonID, StandingID, after: EventID?, asOf: CalendarDate?)
     case event(EventID)
     case reconciliation(SeasonID)

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import RaceOffice
 import ShortTrack
 
 extension Site {
@@ -25,7 +26,9 @@ extension Site {
             try await page(.rules(context.season()), for: request)
         }
         router.get(":season/results") { request, context in
-            try await page(.results(context.season(), ResultFilter(Query(request))), for: request)
+            var filter = try Filter(Query(request))
+            filter.season = nil
+            return try await page(.results(context.season(), filter), for: request)
         }
         router.get(":season/standings/:table") { request, context in
             try await page(standing(request, context), for: request)
