@@ -132,6 +132,25 @@ import Testing
         #expect(titles.code == 2 && titles.complaints.contains("won over a season"))
     }
 
+    @Test func `a stop is known by its number, its address and its name`() throws {
+        let program = try seasons("2023-24")
+        let outputs = try ["1", "montreal-1", "Montréal 1"].map {
+            try program.run("results", "2023-24", $0, "women", "relay").output
+        }
+        #expect(Set(outputs).count == 1)
+        #expect(outputs.first?.hasPrefix("Montréal, 2023-10-22, women, 3000 m relay\n") == true)
+    }
+
+    @Test func `a season without a calendar does not count its podium places as known`() throws {
+        let program = try Program()
+        try program.run("import", "--quiet", "archive/titles.csv", "archive/seasons.csv")
+        for command in ["calendar", "podiums", "results"] {
+            let run = try program.run(command, "2022-23")
+            #expect(run.code == 0)
+            #expect(run.output.hasSuffix(": none.\nThe calendar of this season is not known.\n"))
+        }
+    }
+
     @Test func `nothing found is said in one line`() throws {
         let program = try seasons("2003-04")
         let run = try program.run("results", "2003-04", "--nation", "NED", "--distance", "500")

@@ -30,8 +30,10 @@ extension SeasonView {
     /// A stop by its name or number.
     func stop(_ text: String) throws -> Competition {
         let stops = record.competitions
-        guard let found = stops.first(where: { $0.id.slug == text || "\($0.stage)" == text })
-        else {
+        let found = stops.first { stop in
+            [stop.id.slug, stop.title.lowercased(), "\(stop.stage)"].contains(text.lowercased())
+        }
+        guard let found else {
             throw Trouble.unknown(
                 "There is no stop \"\(text)\" in \(record.id). "
                     + (stops.isEmpty

@@ -10,7 +10,7 @@ extension SeasonView {
             events.filter { $0.event.id.category == category }.map(calendarRow)
         }
         return Table(
-            title: "\(title): calendar\(filter.suffix(nation: "on the podium"))",
+            title: "\(title): calendar\(filter.suffix(nation: "on the podium"))\(daySuffix)",
             columns: [
                 .init("stage", "Stage", isNumeric: true), .init("category", "Category"),
                 .init("number", "No.", isNumeric: true), .init("date", "Date"),
@@ -19,7 +19,7 @@ extension SeasonView {
             ],
             rows: rows,
             notes: rows.isEmpty
-                ? []
+                ? calendarNote
                 : ["? is a podium place nobody is known to hold; – one that a tie leaves empty."])
     }
 

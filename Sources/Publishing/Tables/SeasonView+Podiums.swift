@@ -12,7 +12,7 @@ extension SeasonView {
         let podiums = PodiumTable(counted)
         let share = counted.count < held.count ? ", \(counted.count) of \(held.count) events" : ""
         return Table(
-            title: "\(title): podium places by nation\(share)\(filter.suffix())",
+            title: "\(title): podium places by nation\(share)\(filter.suffix())\(daySuffix)",
             columns: [
                 .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"),
                 .init("first", "First", isNumeric: true),
@@ -23,10 +23,12 @@ extension SeasonView {
                 [.number(row.rank), .text("\(row.nation)")]
                     + row.places.map { .number($0) } + [.number(row.total)]
             },
-            notes: [
-                "\(podiums.events) \(podiums.events == 1 ? "event" : "events"); "
-                    + "\(podiums.unknown) podium "
-                    + (podiums.unknown == 1 ? "place is unknown." : "places are unknown.")
-            ])
+            notes: record.events.isEmpty
+                ? calendarNote
+                : [
+                    "\(podiums.events) \(podiums.events == 1 ? "event" : "events"); "
+                        + "\(podiums.unknown) podium "
+                        + (podiums.unknown == 1 ? "place is unknown." : "places are unknown.")
+                ])
     }
 }

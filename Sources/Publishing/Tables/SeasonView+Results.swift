@@ -18,22 +18,22 @@ extension SeasonView {
             }
         }
         return Table(
-            title: "\(title): results\(filter.suffix())",
+            title: "\(title): results\(filter.suffix())\(daySuffix)",
             columns: [
                 .init("stage", "Stage", isNumeric: true), .init("competition", "Stop"),
                 .init("date", "Date"), .init("category", "Category"), .init("event", "Event"),
             ] + Self.placeColumns,
-            rows: rows, notes: unknownNote(events))
+            rows: rows, notes: calendarNote + unknownNote(events))
     }
 
     private func unknownNote(_ events: [EventRecord]) -> [String] {
         let open = events.filter { placings(of: $0)?.unknownPodiumRanks.isEmpty != true }
         guard !open.isEmpty else { return [] }
+        let whole = "Not all podium places"
         return [
             events.count == 1
-                ? "Not all podium places of this event are known."
-                : "Not all podium places are known in \(open.count) of these "
-                    + "\(events.count) events."
+                ? "\(whole) of this event are known."
+                : "\(whole) are known in \(open.count) of these \(events.count) events."
         ]
     }
 
@@ -50,7 +50,8 @@ extension SeasonView {
                 forRank: place.rank, sharedBy: sharers[place.rank, default: 1], in: event.event.id)
             return [
                 .number(place.rank), .text("\(place.competitor.nation)"),
-                .text(name(place.competitor)), award?.exact.map(Cell.points) ?? .words(award?.description),
+                .text(name(place.competitor)),
+                award?.exact.map(Cell.points) ?? .words(award?.description),
             ]
         }
     }
@@ -75,7 +76,8 @@ extension SeasonView {
         }
         return Table(
             title: "\(stop(of: id)?.place ?? id.competition.slug), \(event.event.date), "
-                + "\(id.category), \(id.title)\(filter.nation.map { ", \($0)" } ?? "")",
+                + "\(id.category), \(id.title)\(filter.nation.map { ", \($0)" } ?? "")"
+                + daySuffix,
             columns: Self.placeColumns, rows: places(of: event, filter), notes: notes)
     }
 }

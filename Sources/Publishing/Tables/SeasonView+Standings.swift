@@ -21,7 +21,7 @@ extension SeasonView {
         let point = event.map { ", after \(place(of: $0)), \($0.title)" } ?? after(filter)
         let rows = lines(of: table, filter)
         return Table(
-            title: "\(title): \(id)\(point)\(filter.nation.map { ", \($0)" } ?? "")\(day)",
+            title: "\(title): \(id)\(point)\(filter.nation.map { ", \($0)" } ?? "")\(daySuffix)",
             columns: columns.map(\.column),
             rows: rows.map { row in columns.map { $0.cell(self, row) } },
             notes: notes(on: table))
@@ -32,7 +32,7 @@ extension SeasonView {
         let last = filter.stage.flatMap(lastEvent(ofStage:))
         let tables = standings.filter(filter.takes).compactMap { table($0, after: last) }
         return Table(
-            title: "\(title): standings\(filter.suffix())\(day)",
+            title: "\(title): standings\(filter.suffix())\(daySuffix)",
             columns: [.init("category", "Category"), .init("table", "Table")]
                 + Self.columns.map(\.column),
             rows: tables.flatMap { table in
@@ -42,8 +42,6 @@ extension SeasonView {
                 }
             })
     }
-
-    private var day: String { asOf.map { ", as known on \($0)" } ?? "" }
 
     private func after(_ filter: Filter) -> String {
         filter.stage.map { ", after stop \($0)" } ?? ""

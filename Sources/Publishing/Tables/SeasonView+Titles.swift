@@ -27,7 +27,7 @@ extension SeasonView {
             ]
         }
         return Table(
-            title: "\(title): titles\(filter.suffix())",
+            title: "\(title): titles\(filter.suffix())\(daySuffix)",
             columns: [
                 .init("category", "Category"), .init("table", "Table"), .init("nation", "Nation"),
                 .init("name", "Winner"), .init("points", "Points", isNumeric: true),
