@@ -62,6 +62,24 @@ import Testing
         #expect(check.findings.filter { $0.severity == .error }.isEmpty)
     }
 
+    @Test func `names slips of a page that only rules and other sources show`() throws {
+        let ranks = try check([
+            (archived("2003-04/page.txt"), "2003-04/page.txt"),
+            (archived("2003-04/rulebook.yaml"), "2003-04/rulebook.yaml"),
+        ])
+        #expect(
+            found(ranks, .rankUnderived) == [
+                "2003-04/page.txt:120 note standing men 500: known points, all counted: "
+                    + "Li Jiajun 47, Ahn Hyun-soo 21, Song Suk-woo 55; not listed: "
+                    + "Jean-François Monette 68, Jonathan Guilmette 55, "
+                    + "Mathieu Turcotte 34",
+                "2003-04/page.txt:121 note standing men 1000: known points, all counted: "
+                    + "Ahn Hyun-soo 89, Apolo Anton Ohno 34, Jonathan Guilmette 21; not listed: "
+                    + "Li Jiajun 68, Lee Seung-jae 55, Kim Hyun-kon 34",
+            ])
+        #expect(found(try season(), .rankUnderived).isEmpty)
+    }
+
     @Test func `names sources that disagree, events nobody lists and days that differ`() throws {
         let check = try season(
             (

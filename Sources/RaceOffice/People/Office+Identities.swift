@@ -95,10 +95,7 @@ extension OfficeState {
             pair.isSubset(of: competitors.compactMap(\.person).map(people.identities.standing))
         }
         for event in records.seasons.values.flatMap(\.events) {
-            let orders = event.placingStatements.compactMap { statement -> [Competitor]? in
-                guard case .placings(let placings) = statement.body else { return nil }
-                return placings.places.map(\.competitor)
-            }
+            let orders = event.orders.map { $0.value.places.map(\.competitor) }
             if orders.contains(where: holds) || holds(event.entries.map(\.competitor)) {
                 return event.event.id
             }

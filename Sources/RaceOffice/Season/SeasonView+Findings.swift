@@ -17,5 +17,7 @@ extension SeasonView {
     }
 
     /// Everything about the season that somebody should look at.
-    public var findings: [Finding] { record.findings + contradictions }
+    public var findings: [Finding] {
+        record.findings + contradictions + underivedRanks
+    }
 }

@@ -141,7 +141,12 @@ public struct RaceFileReader {
             }
             competition = RaceFileCompetition(id: id)
         }
-        competition?.take(start)
+        if let rule = competition?.take(start), !start.rule.isEmpty, start.rule != rule {
+            findings.report(
+                .ruleNotUnderstood, .warning, line: record.line, subject: "column rule",
+                found: "\"\(start.rule)\"",
+                suggestion: "the rule of the other rows of the race, \"\(rule)\"; read so")
+        }
         return finished
     }
 }

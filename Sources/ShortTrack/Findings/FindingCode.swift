@@ -37,6 +37,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case countingUnstated = "counting-unstated"
     case rowsOutOfOrder = "rows-out-of-order"
     case rankDiffers = "rank-differs"
+    case rankUnderived = "rank-underived"
     case distanceDiffers = "distance-differs"
     case nationDiffers = "nation-differs"
     // Disagreements
