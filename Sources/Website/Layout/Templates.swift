@@ -12,7 +12,6 @@ struct Templates: Sendable {
             ("season", PackageResources.season_mustache),
             ("standing", PackageResources.standing_mustache),
             ("event", PackageResources.event_mustache),
-            ("tables", PackageResources.tables_mustache),
             ("table", PackageResources.table_mustache),
             ("records", PackageResources.records_mustache),
             ("filter", PackageResources.filter_mustache),

@@ -42,10 +42,3 @@ struct NationPage {
             nothing: "Nobody is known to have skated for \(nation.name) in \(selection.words).")
     }
 }
-
-extension TableModel {
-    /// The table alone, where its notes are said elsewhere.
-    fileprivate var withoutNotes: TableModel {
-        TableModel(caption: caption, columns: columns, rows: rows)
-    }
-}

@@ -23,7 +23,10 @@ extension SeasonPage {
                     "rows": own.map { CalendarRow($0, in: season) },
                 ]
             }
-            return ["title": category.title, "slug": category.rawValue, "stops": stops]
+            return [
+                "title": category.title, "slug": category.rawValue, "stops": stops,
+                "count": events.count.counted("event"),
+            ]
         }
     }
 

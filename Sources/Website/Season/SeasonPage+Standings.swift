@@ -15,8 +15,8 @@ extension SeasonPage {
             let own = all.filter { $0.category == category }
             guard !own.isEmpty else { return nil }
             return [
-                "title": category.title,
-                "tables": own.compactMap(card),
+                "title": category.title, "slug": category.rawValue,
+                "count": own.count.counted("table"), "tables": own.compactMap(card),
             ]
         }
     }
@@ -36,7 +36,7 @@ extension SeasonPage {
                         ?? "",
                     isNumeric: true),
             ]
-                + (table.isPublished
+                + (table.hasPublishedPoints
                     ? [CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))]
                     : [])
         }
@@ -48,7 +48,7 @@ extension SeasonPage {
                 columns: [
                     .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                     .init(title: "Points", isNumeric: true),
-                ] + (table.isPublished ? [.init(title: "Verdict")] : []),
+                ] + (table.hasPublishedPoints ? [.init(title: "Verdict")] : []),
                 rows: cells),
         ]
     }

@@ -1,6 +1,7 @@
 import Publishing
 import RaceOffice
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// A season on one page: facts, calendar, standings, podiums by nation, findings.
@@ -37,6 +38,8 @@ struct SeasonPage {
                 "hasRules": season.rules != nil,
                 "resultsPath": Address.results(record.id, ResultFilter()).path,
                 "rulesPath": Address.rules(record.id).path,
+                "qualificationPath": season.rules?.olympic == nil
+                    ? false : Address.qualification(record.id).path as Any,
                 "reconciliationPath": Address.reconciliation(record.id).path,
             ])
     }

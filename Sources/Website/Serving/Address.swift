@@ -18,6 +18,7 @@ enum Address: Hashable, Sendable {
     case event(EventID)
     case reconciliation(SeasonID)
     case rules(SeasonID)
+    case qualification(SeasonID)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -26,7 +27,7 @@ enum Address: Hashable, Sendable {
             .comparison:
             nil
         case .season(let season), .results(let season, _), .standing(let season, _, _, _),
-            .reconciliation(let season), .rules(let season):
+            .reconciliation(let season), .rules(let season), .qualification(let season):
             season
         case .event(let event): event.competition.season
         }
@@ -57,6 +58,7 @@ enum Address: Hashable, Sendable {
         case .event(let event): "/\(event)"
         case .reconciliation(let season): "/\(season)/reconciliation"
         case .rules(let season): "/rules/\(season)"
+        case .qualification(let season): "/\(season)/qualification"
         }
     }
 }

@@ -24,6 +24,9 @@ extension Site {
         router.get(":season/rules") { request, context in
             try await page(.rules(context.season()), for: request)
         }
+        router.get(":season/qualification") { request, context in
+            try await page(.qualification(context.season()), for: request)
+        }
         router.get(":season/results") { request, context in
             try await page(.results(context.season(), ResultFilter(Query(request))), for: request)
         }
