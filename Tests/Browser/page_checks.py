@@ -20,7 +20,7 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const name = (element) => `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
 
 const wide = document.documentElement.scrollWidth;
-if (wide > innerWidth) faults.push(`${wide} px wide on a screen of ${innerWidth} px`);
+if (wide > arguments[0]) faults.push(`it is ${wide} px wide`);
 
 let level = 0;
 for (const heading of all("h1, h2, h3, h4")) {
@@ -82,7 +82,7 @@ def every_page(scene):
             for pixels, scheme in ((360, "light"), (1280, "dark")):
                 reader.width(pixels)
                 reader.scheme(scheme)
-                faults = reader.driver.execute_script(FAULTS)
+                faults = reader.driver.execute_script(FAULTS, pixels)
                 expect(not faults, f"{path} at {pixels} px, {scheme}: {'; '.join(faults)}")
     finally:
         reader.width(1280)

@@ -70,25 +70,18 @@ struct TableModel: MustacheParent {
         case "notes": notes
         case "heading": heading ?? false
         case "fold": fold.map { ["id": $0.id, "detail": $0.detail as Any? ?? false] } ?? false
-        case "isWordy": columns.indices.contains(where: isWordy)
+        case "isWordy": styles.contains(.words)
         default: nil
         }
     }
 
-    /// Whether a column holds sentences.
-    private func isWordy(_ column: Int) -> Bool {
-        rows.contains { row in
-            if case .text(let text) = row[column].kind { text.count > 60 } else { false }
-        }
-    }
-
     private var labelled: [[CellModel]] {
-        let wordy = columns.indices.map(isWordy)
+        let styles = styles
         return rows.map { row in
             row.indices.map { index in
                 var cell = row[index]
                 cell.label = columns[index].title
-                cell.isWordy = wordy[index]
+                cell.style = styles[index]
                 return cell
             }
         }

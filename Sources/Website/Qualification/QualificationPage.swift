@@ -26,7 +26,8 @@ struct QualificationPage {
             title: "Olympic places, \(season.title)", heading: "Places at the \(olympic.games)",
             lead: "What the results known of \(season.title) are sure to give, by nation.",
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
-            tables: [places(ruledBy: steps)].compactMap(\.self) + headed("Lists", events.compactMap(list))
+            tables: [places(ruledBy: steps)].compactMap(\.self)
+                + headed("Lists", events.compactMap(list))
                 + headed("Standing by", events.compactMap(reserve))
                 + headed("Step by step", steps.map(\.withoutNotes)),
             nothing: "No place can be given yet.")
