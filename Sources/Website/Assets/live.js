@@ -1,7 +1,7 @@
 "use strict";
 // A phone begins with the long parts of a page folded; a part that is asked for stays open.
 (() => {
-  if (!window.matchMedia("(max-width: 40rem)").matches) return;
+  if (location.search || !window.matchMedia("(max-width: 40rem)").matches) return;
   const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (const fold of document.querySelectorAll("details.fold[open]")) {
     fold.open = fold.contains(wanted);

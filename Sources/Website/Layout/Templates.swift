@@ -10,6 +10,7 @@ struct Templates: Sendable {
             ("layout", PackageResources.layout_mustache),
             ("home", PackageResources.home_mustache),
             ("season", PackageResources.season_mustache),
+            ("calendar", PackageResources.calendar_mustache),
             ("standing", PackageResources.standing_mustache),
             ("event", PackageResources.event_mustache),
             ("table", PackageResources.table_mustache),

@@ -27,7 +27,7 @@ struct SeasonPage {
                 "title": season.title, "facts": facts, "titles": titles,
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
-                "calendars": calendars, "standings": standings,
+                "calendars": season.calendars(of: record.events), "standings": standings,
                 "hasCalendar": season.hasCalendar, "hasStandings": !standings.isEmpty,
                 "isCancelled": record.state?.value == .cancelled,
                 "hasClaims": !season.claimChecks.isEmpty,
