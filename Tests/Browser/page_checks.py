@@ -8,7 +8,8 @@ PAGES = [
     "/2003-04/standings/men-overall",
     "/2023-24/standings/women-1000?after=montreal-2/women-1000&as_of=2023-11-01",
     "/2023-24/montreal-2/women-relay-3000", "/demonstration/salt-lake-city/men-500",
-    "/2023-24/results?category=women&nation=KOR", "/2003-04/reconciliation",
+    "/2023-24/results?category=women&nation=KOR", "/2023-24/standings?nation=KOR&stage=3",
+    "/2003-04/reconciliation",
     "/2013-14/qualification", "/rules/2013-14", "/rules/2011-12/2013-14", "/rules", "/titles",
     "/athletes?q=choi", "/nations", "/nations/KOR", "/office/sign-in",
 ]

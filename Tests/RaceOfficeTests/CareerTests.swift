@@ -109,10 +109,10 @@ import Testing
         #expect(almanac.unknownPodiumPlaces() == 1 + 2 + 2 + 2 + 2 + 2 + 2)
     }
 
-    @Test func `a selection narrows what is counted`() async throws {
+    @Test func `a filter narrows what is counted`() async throws {
         let almanac = try await Seasons(people: Seasons.people).almanac
-        func names(_ selection: Almanac.Selection) -> [String] {
-            almanac.athletes(selection).map(\.name)
+        func names(_ filter: Filter) -> [String] {
+            almanac.athletes(filter).map(\.name)
         }
         #expect(names(.init(nation: Nation("RUS"))) == ["Ahn Hyun-soo"])
         #expect(
@@ -122,11 +122,11 @@ import Testing
             names(.init(season: SeasonID("2023-24"), category: .women))
                 == ["Kamila Stormowska", "Shim Suk-Hee"])
         #expect(
-            names(.init(distance: Distance(metres: 500))).prefix(2) == [
+            names(.init(distance: .distance(500))).prefix(2) == [
                 "Ahn Hyun-soo", "Liu Shaoang",
             ])
         #expect(
-            names(.init(season: SeasonID("2001-02"), distance: Distance(metres: 500)))
+            names(.init(season: SeasonID("2001-02"), distance: .distance(500)))
                 == ["Yang Yang (S)", "Kim Dong-Sung", "Li Jiajun"])
         #expect(almanac.athletes().count == 12)
     }

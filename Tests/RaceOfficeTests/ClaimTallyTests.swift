@@ -86,6 +86,6 @@ import Testing
             $0.kind == .day && $0.verdict == .contradicted
         }
         #expect(!days.isEmpty)
-        #expect(days.allSatisfy { $0.subject.contains("turin") })
+        #expect(days.allSatisfy { $0.subject.hasPrefix("Turin, ") })
     }
 }

@@ -2,6 +2,9 @@ public import ArgumentParser
 
 /// The command line of Rinkside.
 public struct Rinkside: AsyncParsableCommand {
+    /// The version, as the first heading of CHANGELOG.md has it.
+    public static let version = "0.1.0-dev"
+
     /// What `rinkside --help` says.
     public static let configuration = CommandConfiguration(
         commandName: "rinkside",
@@ -11,6 +14,7 @@ public struct Rinkside: AsyncParsableCommand {
             mixed relay. An event is named by its stop and two words: montreal-2 women relay, \
             seoul men 1500-2.
             """,
+        version: "rinkside \(version)",
         subcommands: [
             ServeCommand.self, ImportCommand.self, CheckCommand.self, ExportCommand.self,
             SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,

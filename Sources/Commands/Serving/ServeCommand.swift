@@ -4,6 +4,14 @@ import Logging
 import RaceOffice
 import Website
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// `rinkside serve`: the web site and the race office.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -60,10 +68,23 @@ struct ServeCommand: AsyncParsableCommand {
                 let name = host.contains(":") ? "[\(host)]" : host
                 try? Terminal.say("Rinkside is at http://\(name):\(bound)\n\(greeting)")
             }
+        } catch let error as BindingError {
+            throw Trouble.store(Self.words(error, host: host, port: port))
         } catch {
-            throw Trouble.store(
-                "The server on \(host):\(port) failed: \(error). If the port is taken, --port "
-                    + "names another.")
+            throw Trouble.store("The server on \(host):\(port) failed: \(error).")
+        }
+    }
+
+    private static func words(_ error: BindingError, host: String, port: Int) -> String {
+        switch error.code {
+        case EADDRINUSE:
+            "Port \(port) is taken by another program; choose another with --port "
+                + "\(port < 65535 ? port + 1 : 8080)."
+        case EACCES:
+            "This user may not listen on port \(port); choose one from 1024 on with --port 8080."
+        case EADDRNOTAVAIL:
+            "\(host) is not an address of this machine; choose one with --host, 0.0.0.0 for all."
+        default: "The server cannot listen on \(host):\(port): \(error)."
         }
     }
 }

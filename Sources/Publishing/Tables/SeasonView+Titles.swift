@@ -6,10 +6,10 @@ public import ShortTrack
 
 extension SeasonView {
     /// Who won which table, with the count of titles as published.
-    public func titlesTable() -> Table {
+    public func titlesTable(_ filter: Filter = Filter()) -> Table {
         let won = record.champions.map(\.value).filter { $0.season == record.id }.map(\.standing)
         let tables = Set(won).union(results?.standings ?? []).sorted()
-        let rows = tables.map { id -> [Cell] in
+        let rows = tables.filter { taken($0, by: filter) }.map { id -> [Cell] in
             let claims = record.champions.map(\.value).filter {
                 $0.season == record.id && $0.standing == id
             }
@@ -27,18 +27,26 @@ extension SeasonView {
             ]
         }
         return Table(
-            title: "\(title): titles",
+            title: "\(title): titles\(filter.suffix())",
             columns: [
                 .init("category", "Category"), .init("table", "Table"), .init("nation", "Nation"),
                 .init("name", "Winner"), .init("points", "Points", isNumeric: true),
                 .init("count", "Titles, as published", isNumeric: true),
             ],
             rows: rows,
-            notes: [
-                "The count of titles is what the source printed; earlier seasons are needed to "
-                    + "check it."
-            ])
+            notes: rows.isEmpty
+                ? []
+                : [
+                    "The count of titles is what the source printed; earlier seasons are needed to "
+                        + "check it."
+                ])
     }
+
+    private func taken(_ id: StandingID, by filter: Filter) -> Bool {
+        filter.takes(id)
+            && (filter.nation == nil || winners(of: id).contains { filter.takes($0.nation) })
+    }
+
     /// Who won a table: those first by it, where it names nobody the published champions.
     public func winners(of id: StandingID) -> [Competitor] {
         let known = leaders(of: id).compactMap(\.competitor)

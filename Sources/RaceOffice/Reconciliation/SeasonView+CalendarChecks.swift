@@ -21,7 +21,7 @@ extension SeasonView {
             because = "No other source gives a day."
         }
         return ClaimCheck(
-            .day, statement, subject: "\(printed.id)", published: "\(printed.date)",
+            .day, statement, subject: fullTitle(of: printed.id), published: "\(printed.date)",
             known: others.isEmpty ? "" : "\(event.event.date)", verdict, because: because)
     }
 
@@ -63,7 +63,8 @@ extension SeasonView {
             because = "No other source gives this place."
         }
         return ClaimCheck(
-            .place, statement, part: rank, subject: "\(printed.event), place \(rank)",
+            .place, statement, part: rank,
+            subject: "\(fullTitle(of: printed.event)), place \(rank)",
             published: words(published), known: words(known), verdict, because: because)
     }
 }

@@ -65,7 +65,7 @@ extension SeasonView {
         case .consistent(let witness):
             "It fits, for example with "
                 + (witness.results.isEmpty
-                    ? "no further result" : witness.results.map(words).joined(separator: ", "))
+                    ? "no further result" : witness.results.map(words).joined(separator: "; "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
             if let total = proof.total, total.lowest <= proof.published ?? .zero {
@@ -103,14 +103,13 @@ extension SeasonView {
 
     private func words(_ result: Witness.Result) -> String {
         let place = result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
-        return "\(result.event.id.competition.slug) \(result.event.id.title) "
-            + "\(place) (\(result.possibility.points))"
+        return "\(title(of: result.event.id)), \(place) (\(result.possibility.points))"
     }
 
     private func counted(_ proof: Proof) -> String {
         proof.sheets.flatMap(\.lines).filter(\.isCounted).map { line in
-            "\(line.event.id.competition.slug) \(line.event.id.title) \(line.score.lowest)"
+            "\(line.score.lowest) (\(title(of: line.event.id)))"
         }
-        .joined(separator: ", ")
+        .joined(separator: " + ")
     }
 }

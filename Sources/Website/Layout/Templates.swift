@@ -11,6 +11,7 @@ struct Templates: Sendable {
             ("home", PackageResources.home_mustache),
             ("season", PackageResources.season_mustache),
             ("calendar", PackageResources.calendar_mustache),
+            ("standings", PackageResources.standings_mustache),
             ("standing", PackageResources.standing_mustache),
             ("event", PackageResources.event_mustache),
             ("table", PackageResources.table_mustache),

@@ -49,6 +49,8 @@ extension Site {
                 throw await library.books(of: state).qualifiesNobody(season)
             }
             return page.document(sequence: sequence)
+        case .standings(_, let filter):
+            return StandingsPage(season, filter).document(sequence: sequence)
         case .rules: return try RulesPage(season).document(sequence: sequence)
         default: throw Problem.unknown("page at \(address.path)")
         }

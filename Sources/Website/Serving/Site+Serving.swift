@@ -11,6 +11,7 @@ extension Site {
     ///   - host: the address to listen on, `127.0.0.1` for this machine only.
     ///   - port: the port; 0 takes a free one.
     ///   - onServerRunning: called with the port once readers can connect.
+    /// - Throws: `BindingError` when the system does not let it listen there.
     public func serve(
         host: String, port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void
     ) async throws {
@@ -29,6 +30,10 @@ extension Site {
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         configuration.maximumGracefulShutdownDuration = .seconds(3)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as IOError {
+            throw BindingError(code: error.errnoCode, description: error.description)
+        }
     }
 }

@@ -1,8 +1,6 @@
-import ShortTrack
-
 extension Competition {
     /// "Montréal 2": the place, with a number where it is visited twice.
-    var title: String {
+    public var title: String {
         guard let last = id.slug.split(separator: "-").last, let number = Int(last) else {
             return place
         }
