@@ -62,7 +62,7 @@ const ground = (element) => {
 const pale = new Set();
 for (const element of all("body *")) {
   if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
-  if (["title", "option"].includes(element.tagName.toLowerCase())) continue;
+  if (["title", "desc", "option"].includes(element.tagName.toLowerCase())) continue;
   const style = getComputedStyle(element);
   const [one, other] = [
     element.ownerSVGElement ? style.fill : style.color, ground(element),

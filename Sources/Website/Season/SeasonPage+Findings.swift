@@ -19,8 +19,7 @@ extension SeasonPage {
         let claims = season.claimChecks.filter { $0.verdict == .contradicted }.map {
             check -> [String: Any] in
             [
-                "isContradiction": true, "label": "Contradicted",
-                "subject": season.inWords(check.subject),
+                "isContradiction": true, "label": "Contradicted", "subject": check.subject,
                 "words": "Published: \(check.published). \(check.because)",
             ]
         }

@@ -57,17 +57,11 @@ struct ReconciliationPage {
     }
 
     private func table(_ title: String, where isShown: ([Cell]) -> Bool) -> TableModel {
-        let rows = claims.rows.filter(isShown)
         // Names and days stand beside numbers; all of them are read from the left.
         let columns = claims.columns.map { Table.Column($0.key, $0.title) }
-        return TableModel(Table(title: title, columns: columns, rows: rows)) { key, row in
-            guard key == "claim" else { return nil }
-            let subject = self["claim", rows[row]]
-            return CellModel(
-                text: season.inWords(subject), path: season.path(ofSubject: subject),
-                isHeader: true)
-        }
-        .arranged(["No.", "Claim", "Published", "Known results give", "Verdict", "Because"])
+        let rows = claims.rows.filter(isShown)
+        return TableModel(Table(title: title, columns: columns, rows: rows), headerColumn: 2)
+            .arranged(["No.", "Claim", "Published", "Known results give", "Verdict", "Because"])
     }
 
     private static func title(_ kind: ClaimKind) -> String {
