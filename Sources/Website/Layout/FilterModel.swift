@@ -1,5 +1,6 @@
 import Mustache
 import RaceOffice
+import RecordBook
 import ShortTrack
 
 /// A form that limits what a page shows; it works by loading the page again.
@@ -54,11 +55,12 @@ extension FilterModel.Choice {
             options: Category.allCases.map { ($0.rawValue, $0.title) }, chosen: chosen?.rawValue)
     }
 
-    static func distance(_ chosen: StandingID.Scope?, among events: some Sequence<EventID>) -> Self
-    {
+    static func distance(
+        _ chosen: StandingID.Scope?, among scopes: some Sequence<StandingID.Scope>
+    ) -> Self {
         Self(
             name: "distance", title: "Distance",
-            options: Set(events.map(\.standing.scope)).sorted().map { ($0.word, $0.title) },
+            options: Set(scopes).sorted().map { ($0.word, $0.title) },
             chosen: chosen?.word)
     }
 
@@ -67,6 +69,13 @@ extension FilterModel.Choice {
             name: "nation", title: "Nation",
             options: Set(nations).sorted().map { ($0.code, "\($0.code) \($0.name)") },
             chosen: chosen?.code)
+    }
+
+    static func stop(_ chosen: Int?, in season: SeasonRecord) -> Self {
+        Self(
+            name: "stage", title: "Stop",
+            options: season.competitions.map { ("\($0.stage)", "\($0.stage) \($0.title)") },
+            chosen: chosen.map { "\($0)" })
     }
 
     static func season(_ chosen: SeasonID?, among seasons: some Sequence<SeasonID>) -> Self {
@@ -84,7 +93,7 @@ extension Almanac {
         return (hasNation ? [.nation(filter.nation, among: nations)] : []) + [
             .season(filter.season, among: places.map(\.season) + titles.map(\.season)),
             .category(filter.category),
-            .distance(filter.distance, among: places.lazy.map(\.event.id)),
+            .distance(filter.distance, among: places.lazy.map(\.event.id.standing.scope)),
         ]
     }
 }

@@ -44,6 +44,6 @@ extension TableModel {
             default: return nil
             }
         }
-        .without("Identity")
+        .arranged(["Nation", "Name", "First", "Second", "Third", "Titles", "Seasons"])
     }
 }

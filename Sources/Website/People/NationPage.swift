@@ -13,6 +13,10 @@ struct NationPage {
         let record = almanac.nation(nation, filter)
         let table = record.map(Table.nation)
         let athletes = record?.athletes ?? []
+        let relays = (record?.relays ?? []).filter(\.isPodium)
+        let skaters = (record?.places ?? []).filter {
+            $0.isPodium && !$0.event.id.distance.isRelay
+        }
         document = .records(
             title: "\(nation.name) (\(nation))",
             lead: table?.notes.first ?? filter.title,
@@ -29,23 +33,18 @@ struct NationPage {
                             path: Address.athlete(athletes[row].person).path, isHeader: true)
                     }
                     model.caption = "Skaters and relay teams, \(filter.title)"
-                    return model.withoutNotes
+                    return model.withoutNotes.arranged([
+                        "Name", "Category", "First", "Second", "Third", "Titles", "Seasons",
+                    ])
                 },
                 .titles(record?.titles ?? [], in: books),
                 .places(
-                    (record?.relays ?? []).filter(\.isPodium), title: "Podium places of relays",
-                    people: almanac.people),
+                    relays, title: "Podium places of relays", people: almanac.people
+                ).folded("relays", detail: relays.count.counted("place")),
                 .places(
-                    (record?.places ?? []).filter { $0.isPodium && !$0.event.id.distance.isRelay },
-                    title: "Podium places of skaters", people: almanac.people),
+                    skaters, title: "Podium places of skaters", people: almanac.people
+                ).folded("skaters", detail: skaters.count.counted("place")),
             ].compactMap(\.self),
             nothing: "Nobody is known to have skated for \(nation.name) in \(filter.title).")
-    }
-}
-
-extension TableModel {
-    /// The table alone, where its notes are said elsewhere.
-    fileprivate var withoutNotes: TableModel {
-        TableModel(caption: caption, columns: columns, rows: rows)
     }
 }

@@ -18,58 +18,23 @@ struct ResultsPage {
         let id = season.record.id
         let record = season.record
         let events = season.events(filter)
-        var document = Document.records(
+        return .records(
             title: "Results, \(season.title)", heading: "Results", lead: season.title,
-            crumbs: [(season.title, Address.season(id).path)],
+            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
             filter: FilterModel(
                 choices: [
                     .category(filter.category),
-                    .distance(filter.distance, among: record.events.map(\.event.id)),
+                    .distance(filter.distance, among: record.events.map(\.event.id.standing.scope)),
                     .nation(
                         filter.nation,
                         among: record.events.flatMap {
                             season.podium(of: $0).map(\.competitor.nation)
                         }),
-                    .init(
-                        name: "stage", title: "Stop",
-                        options: record.competitions.map {
-                            ("\($0.stage)", "\($0.stage) \($0.title)")
-                        }, chosen: filter.stage.map { "\($0)" }),
+                    .stop(filter.stage, in: record),
                 ],
                 plainPath: Address.results(id, Filter()).path),
-            tables: [
-                TableModel(
-                    caption: events.count.counted("event"),
-                    columns: ["Date", "Stop", "Event", "First", "Second", "Third"].map {
-                        .init(title: $0)
-                    },
-                    rows: events.map(row),
-                    notes: [
-                        "? is a podium place nobody is known to hold; – one that a tie leaves "
-                            + "empty."
-                    ])
-            ],
+            calendars: season.calendars(of: events),
+            tables: events.isEmpty ? [] : [season.podiums(filter)],
             nothing: "No event is like that.")
-        document.live = (id, sequence)
-        return document
-    }
-
-    private func row(_ record: EventRecord) -> [CellModel] {
-        let id = record.event.id
-        return [
-            CellModel(text: Span.short(record.event.date)),
-            CellModel(text: season.place(of: id)),
-            CellModel(
-                text: "\(id.category.title) \(id.title)", path: Address.event(id).path,
-                isHeader: true),
-        ]
-            + (1...3).map { rank in
-                let holders = season.podium(of: record).filter { $0.rank == rank }
-                    .map(\.competitor)
-                return holders.isEmpty
-                    ? CellModel(text: season.holders(of: rank, in: record))
-                    : CellModel(
-                        kind: .who(holders.map { WhoModel($0, in: season, isShort: true) }))
-            }
     }
 }

@@ -10,7 +10,7 @@ extension SeasonPage {
             [
                 "isCorrection": finding.code == .corrected,
                 "label": finding.code == .corrected ? "Corrected" : "Sources disagree",
-                "subject": plain(finding.subject),
+                "subject": season.inWords(finding.subject),
                 "words": finding.code == .corrected
                     ? "Printed: \(names(finding.found)). Now: \(names(finding.suggestion))."
                     : "One says \(names(finding.found)), the other \(names(finding.suggestion)).",
@@ -24,15 +24,6 @@ extension SeasonPage {
             ]
         }
         return claims + sources
-    }
-
-    /// "2023-24/montreal-2/women-relay-3000, rank 1" as people say it.
-    private func plain(_ subject: String) -> String {
-        let parts = subject.split(separator: ",", maxSplits: 1)
-        guard let id = parts.first.flatMap({ EventID($0) }) else { return subject }
-        let stop = record.competitions.first { $0.id == id.competition }?.title
-        return "\(stop ?? id.competition.slug), \(id.category) \(id.title)"
-            + (parts.count == 2 ? "," + parts[1] : "")
     }
 
     /// Competitors as written in a finding, with their names.

@@ -4,11 +4,12 @@ import RaceOffice
 import RecordBook
 import ShortTrack
 
-extension SeasonPage {
+extension SeasonView {
     /// One calendar for each category, its events grouped by stop.
-    var calendars: [[String: Any]] {
-        Category.allCases.compactMap { category in
-            let events = record.events.filter { $0.event.id.category == category }
+    func calendars(of events: [EventRecord]) -> [[String: Any]] {
+        let all = events
+        return Category.allCases.compactMap { category in
+            let events = all.filter { $0.event.id.category == category }
             guard !events.isEmpty else { return nil }
             let stops = record.competitions.compactMap { stop -> [String: Any]? in
                 let own = events.filter { $0.event.id.competition == stop.id }
@@ -16,19 +17,24 @@ extension SeasonPage {
                     return nil
                 }
                 return [
-                    "slug": stop.id.slug, "isAnchor": category == self.firstCategory(at: stop.id),
+                    "slug": stop.id.slug,
+                    "isAnchor": category == Self.firstCategory(at: stop.id, all),
                     "stage": stop.stage > 0 ? "\(stop.stage)" : "", "title": stop.title,
                     "code": stop.nation?.code ?? "", "nation": stop.nation?.name ?? "",
                     "venue": stop.venue ?? false as Any, "days": Span.text(from: first, to: last),
-                    "rows": own.map { CalendarRow($0, in: season) },
+                    "rows": own.map { CalendarRow($0, in: self) },
                 ]
             }
-            return ["title": category.title, "slug": category.rawValue, "stops": stops]
+            return [
+                "title": category.title, "slug": category.rawValue, "stops": stops,
+                "count": events.count.counted("event"),
+            ]
         }
     }
 
-    private func firstCategory(at stop: CompetitionID) -> Category? {
-        record.events.filter { $0.event.id.competition == stop }.map(\.event.id.category).min()
+    private static func firstCategory(at stop: CompetitionID, _ events: [EventRecord]) -> Category?
+    {
+        events.filter { $0.event.id.competition == stop }.map(\.event.id.category).min()
     }
 }
 
