@@ -80,10 +80,10 @@ public struct SeasonView: Sendable {
         return calendar.standings
     }
 
-    /// The season as it stood once an event was decided.
+    /// The season as it stood once an event was decided; as it stands where none is given.
     public func results(after event: EventID?) -> SeasonResults? {
-        guard let event, let found = record[event] else { return results }
-        return results?.after(found.event)
+        guard let event else { return results }
+        return results?.after(event)
     }
 
     /// The competitor's name; "not named" where the source names nobody.

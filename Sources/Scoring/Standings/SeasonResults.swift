@@ -8,7 +8,8 @@ public import ShortTrack
 public struct SeasonResults: Sendable {
     /// The rules the season is played under.
     public let rules: Rules
-    /// The events in the order they were decided.
+    /// The events in the order they were decided, which is not always that of their days: the
+    /// page of 2011-12 prints the last stop, Dordrecht, a year early.
     public let outcomes: [EventOutcome]
 
     /// Joins events and rules.
@@ -19,17 +20,10 @@ public struct SeasonResults: Sendable {
 
     /// The season as it stood once an event was decided: later events have not been held.
     ///
-    /// Events of one day and category are decided in the order of the calendar.
-    public func after(_ event: Event) -> SeasonResults {
-        SeasonResults(
-            rules: rules,
-            outcomes: outcomes.filter { outcome in
-                outcome.event.id == event.id
-                    || (outcome.event.date, outcome.event.number) < (event.date, event.number)
-                    || (outcome.event.date == event.date
-                        && outcome.event.id.category != event.id.category
-                        && outcome.event.number <= event.number)
-            })
+    /// An event that has not been held itself leaves everything as it stands.
+    public func after(_ event: EventID) -> SeasonResults {
+        guard let last = outcomes.firstIndex(where: { $0.event.id == event }) else { return self }
+        return SeasonResults(rules: rules, outcomes: Array(outcomes[...last]))
     }
 
     /// The tables the season has, in protocol order.
