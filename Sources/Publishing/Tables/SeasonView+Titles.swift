@@ -35,10 +35,11 @@ extension SeasonView {
             ],
             rows: rows,
             notes: [
-                "The count of titles is what the source printed; earlier seasons are needed to "
-                    + "check it."
+                "The count of titles is what the source printed; the reconciliation holds it "
+                    + "against the champions known."
             ])
     }
+
     /// Who won a table: those first by it, where it names nobody the published champions.
     public func winners(of id: StandingID) -> [Competitor] {
         let known = leaders(of: id).compactMap(\.competitor)

@@ -60,7 +60,7 @@ public actor Office {
         // The office may have folded them while waiting for the ledger.
         let new = statements.filter { $0.sequence > state.sequence }
         guard !new.isEmpty else { return }
-        state = state.adding(new)
+        state.take(new)
         for update in Update.all(in: new) {
             for listener in listeners.values {
                 if case .dropped = listener.yield(update) { listener.finish() }
