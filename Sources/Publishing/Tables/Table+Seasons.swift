@@ -21,11 +21,7 @@ extension Table {
                     .text("\(record.id)"), .words(record.title),
                     hasCalendar ? .number(record.competitions.count) : .empty,
                     hasCalendar ? .number(record.events.count) : .empty, .words(season.rules?.id),
-                    .number(
-                        Set(
-                            record.champions.map(\.value).filter { $0.season == record.id }
-                                .map(\.standing)
-                        ).count),
+                    .number(Set(record.ownChampions.map(\.standing)).count),
                     .words(record.state?.value.rawValue),
                 ]
             })
