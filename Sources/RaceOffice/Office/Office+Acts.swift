@@ -104,14 +104,7 @@ extension Office {
     }
 
     private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
-        let draft = Draft(
-            stream: .competition(event.id.competition), body: body,
-            knownSince: now().date,
-            actor: `operator`.name,
-            source: Source(document: "Race office", authority: .officialDecision))
-        var bound = draft
-        bound.seen = state.seen(by: draft)
-        return bound
+        draft(body, in: .competition(event.id.competition), by: `operator`)
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
