@@ -108,7 +108,7 @@ public struct SeasonResults: Sendable {
     /// What a competitor nobody listed may have got out of an event.
     func scoreOfUnlisted(in outcome: EventOutcome) -> EventScore {
         if outcome.placings?.extent == .all { return .none }
-        let first = outcome.placings.map { freeRanks(of: $0).first } ?? 1
+        let first = outcome.placings?.freeRanks.first ?? 1
         return .unknown(
             bestFreeRank: first,
             most: award(forRank: first, sharedBy: 1, in: outcome).highest)
@@ -120,18 +120,6 @@ public struct SeasonResults: Sendable {
         guard let award = rules.points(forRank: rank, sharedBy: sharers, in: outcome.event.id)
         else { preconditionFailure("A table was added up though what it pays is not known.") }
         return award
-    }
-
-    /// The ranks nobody is known to hold: those listed, then every rank from `rest` on.
-    func freeRanks(of placings: Placings) -> (first: Int, gaps: [Int], rest: Int) {
-        let last = placings.places.map(\.rank).max() ?? 0
-        let sharers = placings.places.filter { $0.rank == last }.count
-        let rest = max(1, last + sharers)
-        let held = Set(placings.places.map(\.rank))
-        let gaps = (1..<max(rest, 2)).filter {
-            $0 < rest && !held.contains($0) && !placings.isSkipped($0)
-        }
-        return (gaps.first ?? rest, gaps, rest)
     }
 
     /// The sheet of a competitor, or of somebody no source lists, for a table of its own events.
