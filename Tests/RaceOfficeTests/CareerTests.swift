@@ -87,6 +87,24 @@ import Testing
         #expect(title.documents == ["a later list"])
     }
 
+    /// Before the last 500 m of 2013-14 whoever led had won nothing.
+    @Test(arguments: [("2013-10-04", 0), ("2013-10-05", 1)])
+    func `who leads before the last event has no title`(day: String, titles: Int) async throws {
+        let seasons = try await Seasons()
+        let an = try await seasons.career("victor an").person
+        let season = try #require(SeasonID("2013-14"))
+        let line = StandingClaim(
+            standing: StandingID(category: .men, scope: .distance(500)), rank: 1,
+            competitor: .skater(an, try #require(Nation("RUS"))), points: nil)
+        try await seasons.take([
+            Draft(
+                stream: .season(season), body: .standing(line),
+                knownSince: try #require(CalendarDate(day)), actor: "test",
+                source: Source(document: "a newspaper", authority: .page))
+        ])
+        #expect(try await seasons.career("victor an").titles.count == titles)
+    }
+
     @Test func `nations count what was skated for them`() async throws {
         let almanac = try await Seasons(people: Seasons.people).almanac
         let lines = almanac.nations().map { record in

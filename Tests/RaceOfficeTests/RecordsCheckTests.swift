@@ -134,6 +134,24 @@ import Testing
                 == "titles.csv:51 note KOR skater: Kim Dong-sung")
     }
 
+    @Test(
+        arguments: [
+            (["CHN,,one", "CHN,,other", "KOR,,other"], "CHN, KOR"),
+            (["CHN,,other", "KOR,,other", "CHN,,one"], "CHN"),
+        ])
+    func `tells a shared title from a title one of the two has alone`(
+        rows: [String], found words: String
+    ) throws {
+        let titles =
+            ["season,category,table,noc,name,source"]
+            + rows.map { "2007-08,women,nations," + $0 }
+        let check = try check([(titles.joined(separator: "\n") + "\n", "titles.csv")])
+        #expect(
+            found(check, .sourcesDisagree) == [
+                "titles.csv:4 warning 2007-08 champion, women nations: \(words)"
+            ])
+    }
+
     @Test func `asks whether a season with champions was held`() throws {
         let titles = "season,category,table,noc,name,source\n"
         let check = try check([

@@ -21,9 +21,8 @@ extension Table {
     private static func season(of season: SeasonView, _ filter: Filter) -> [Cell]? {
         let record = season.record
         let events = season.events(filter)
-        let champions = record.champions.map(\.value).filter {
-            $0.season == record.id && filter.takes($0.standing)
-                && filter.takes($0.competitor.nation)
+        let champions = record.ownChampions.filter {
+            filter.takes($0.standing) && filter.takes($0.competitor.nation)
         }
         let titles = filter.stage == nil ? Set(champions.map(\.standing)).count : 0
         guard filter == Filter() || !events.isEmpty || titles > 0 else { return nil }

@@ -39,6 +39,15 @@ public actor Office {
         return state
     }
 
+    /// What somebody in the office states, having seen everything folded so far.
+    func draft(_ body: Body, in stream: RecordBook.Stream, by operator: Operator) -> Draft {
+        var draft = Draft(
+            stream: stream, body: body, knownSince: now().date, actor: `operator`.name,
+            source: Source(document: "Race office", authority: .officialDecision))
+        draft.seen = state.seen(by: draft)
+        return draft
+    }
+
     /// Appends drafts as one unit and folds them in.
     func append(_ drafts: [Draft]) async throws(Refusal) {
         guard !drafts.isEmpty else { return }
@@ -60,7 +69,7 @@ public actor Office {
         // The office may have folded them while waiting for the ledger.
         let new = statements.filter { $0.sequence > state.sequence }
         guard !new.isEmpty else { return }
-        state = state.adding(new)
+        state.take(new)
         for update in Update.all(in: new) {
             for listener in listeners.values {
                 if case .dropped = listener.yield(update) { listener.finish() }

@@ -19,18 +19,16 @@ public struct OfficeState: Sendable {
 
     init() {}
 
-    func adding(_ new: [Statement]) -> OfficeState {
-        guard !new.isEmpty else { return self }
-        var state = self
-        state.records.take(new, after: state.statements)
-        state.statements += new
+    /// Folds on with the statements that follow.
+    mutating func take(_ new: [Statement]) {
+        records.take(new, after: statements)
+        statements += new
         for statement in new {
             let key = LedgerEnd.key(
                 stream: statement.stream.description, subject: statement.body.subject)
-            state.latest[key] = statement.sequence
-            state.note(statement)
+            latest[key] = statement.sequence
+            note(statement)
         }
-        return state
     }
 
     private mutating func note(_ statement: Statement) {
@@ -50,10 +48,12 @@ public struct OfficeState: Sendable {
 
     /// A season as known now, or as it was known at the end of a day.
     public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {
-        let records = day.map { Records(folding: statements, asOf: $0) } ?? records
-        return records.seasons[id].map {
-            SeasonView(record: $0, of: records, asOf: day)
-        }
+        SeasonView(id, in: records(asOf: day))
+    }
+
+    /// What the statements say today, or said at the end of a day.
+    func records(asOf day: CalendarDate?) -> Records {
+        day.map { Records(folding: statements, asOf: $0) } ?? records
     }
 
     /// The last statement on a draft's subject, which its author has now seen.

@@ -33,9 +33,9 @@ public struct Almanac: Sendable {
     private var own: [PersonID: Own] = [:]
 
     /// Reads seasons together.
-    init(_ views: [SeasonView], people: People) {
-        let views = views.sorted { $0.record.id < $1.record.id }
-        self.people = people
+    init(_ records: Records) {
+        let views = records.seasons.keys.sorted().compactMap { SeasonView($0, in: records) }
+        people = records.people
         seasons = views.map(\.record.id)
         places = views.flatMap(\.placesTaken)
         unknown = views.flatMap { view in
@@ -45,7 +45,7 @@ public struct Almanac: Sendable {
                     places: outcome.placings?.unknownPodiumRanks.count ?? 3)
             }
         }
-        titles = Champions(views, places: places).titles
+        titles = TitleRoll(records).titlesWon(in: views, places: places)
         for place in places {
             if let person = place.competitor.person {
                 own[person, default: Own()].places += [place]

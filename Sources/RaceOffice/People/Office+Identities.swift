@@ -77,11 +77,7 @@ extension Office {
         try allow(.identify, to: `operator`)
         do { try await refresh() } catch { throw .ledger(error) }
         try checking(state)
-        var draft = Draft(
-            stream: .people, body: body, knownSince: now().date, actor: `operator`.name,
-            source: Source(document: "Race office", authority: .officialDecision))
-        draft.seen = state.seen(by: draft)
-        try await append([draft])
+        try await append([draft(body, in: .people, by: `operator`)])
         log.info(
             "identified", metadata: ["subject": "\(body.subject)", "by": "\(`operator`.name)"])
     }

@@ -7,7 +7,7 @@ import ShortTrack
 
 extension Preview {
     /// The difference between two states of a season.
-    init(from earlier: SeasonView?, to later: SeasonView?) {
+    public init(from earlier: SeasonView?, to later: SeasonView?) {
         let old = earlier.map(Self.lines) ?? []
         let new = later.map(Self.lines) ?? []
         let was = Self.texts(old)

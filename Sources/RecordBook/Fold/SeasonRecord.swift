@@ -46,8 +46,12 @@ public struct SeasonRecord: Sendable {
     public var standings: [Claim<StandingClaim>] { standingReadings.claims }
     /// Published captions.
     public var captions: [Claim<CaptionClaim>] { captionReadings.claims }
-    /// Published champions.
+    /// Published champions; a page names those of the season before too.
     public var champions: [Claim<TitleClaim>] { championReadings.claims }
+    /// Published champions of the season itself.
+    public var ownChampions: [TitleClaim] {
+        champions.map(\.value).filter { $0.season == id }
+    }
     /// Published counts.
     public var counts: [Claim<CountClaim>] { countReadings.claims }
     /// Published edition numbers.

@@ -15,10 +15,7 @@ extension SeasonResults {
     public func proof(
         ofNameless published: Points, in standing: StandingID, besides named: Set<Competitor>
     ) -> Proof {
-        let placed = Set(
-            outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
-        let candidates: [Competitor?] = placed.subtracting(named).sorted() + [nil]
-        let proofs = candidates.map {
+        let proofs = candidates(in: standing, besides: named).map {
             proof(of: $0, in: standing, published: published, isCounted: false)
         }
         let fitting = proofs.filter {
@@ -43,12 +40,19 @@ extension SeasonResults {
     public func canBeHad(
         _ published: Points, in standing: StandingID, besides named: Set<Competitor>
     ) -> Bool {
+        candidates(in: standing, besides: named).reversed().contains {
+            proof(of: $0, in: standing, published: published, isCounted: false).verdict
+                != .contradicted
+        }
+    }
+
+    /// Everybody with a known place who is not named, then somebody no source lists.
+    private func candidates(
+        in standing: StandingID, besides named: Set<Competitor>
+    ) -> [Competitor?] {
         let placed = Set(
             outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
-        let candidates: [Competitor?] = [nil] + placed.subtracting(named).sorted()
-        return candidates.contains {
-            proof(of: $0, in: standing, published: published).verdict != .contradicted
-        }
+        return placed.subtracting(named).sorted() + [nil]
     }
 
     /// A total of one table as a sum of points, where the rulebook knows every cell in use.

@@ -1,18 +1,18 @@
 import Rulebook
 import ShortTrack
 
-/// A competitor's way through the event, which decides the rank.
-struct Career {
+/// All races of a competitor in the event, which decide the rank.
+struct Appearances {
     let competitor: Competitor
     /// The latest race.
     let last: Appearance
     /// The races before it, the latest first.
     let earlier: [Appearance]
 
-    init(competitor: Competitor, appearances: [Appearance]) {
+    init(of competitor: Competitor, _ appearances: [Appearance]) {
         let latestFirst = appearances.sorted { $1.race < $0.race }
         guard let last = latestFirst.first else {
-            preconditionFailure("A career is made of the races somebody is on the start list of.")
+            preconditionFailure("Only who is on a start list appears in an event.")
         }
         self.competitor = competitor
         self.last = last
