@@ -25,7 +25,7 @@ import Testing
         #expect(try program.run("import", "--quiet", races).code <= 1)
     }
 
-    private func lif(_ seconds: String = "2:20.718", event: Int = 6) -> [UInt8] {
+    private func lif(_ seconds: String = "2:20.718", event: Int = 7) -> [UInt8] {
         Array(
             """
             \(event),12,2,"Women 1500 m, Semifinal 2",,,,,,1500\r
@@ -48,9 +48,9 @@ import Testing
         let events = try String(contentsOfFile: folder + "/lynx.evt", encoding: .utf8)
         #expect(
             events.hasPrefix(
-                "6,12,2,\"Women 1500 m, Semifinal 2\",,,,,,1500\r\n,17,1,ZHOU Yang,,CHN,,"))
+                "7,12,2,\"Women 1500 m, Semifinal 2\",,,,,,1500\r\n,17,1,Zhou Yang,,CHN,,"))
         #expect(
-            try String(contentsOfFile: folder + "/lynx.sch", encoding: .utf8) == "6,12,2\r\n")
+            try String(contentsOfFile: folder + "/lynx.sch", encoding: .utf8) == "7,12,2\r\n")
         let again = try program.run("export", "lynx", "2013-14", "turin", "--folder", folder)
         #expect(again.output.hasSuffix("Nothing new.\n"))
         let nowhere = try program.run(
@@ -62,14 +62,14 @@ import Testing
     }
 
     @Test func `files come in once, a wrong one says why and the others are taken`() throws {
-        let good = try program.write(lif(), to: "006-12-02.lif")
+        let good = try program.write(lif(), to: "007-12-02.lif")
         let half = try program.write(Array(lif().dropLast(8)), to: "half.lif")
         let run = try program.run(["lif", half, good, good] + stop)
         #expect(run.code == 1)
         #expect(
             run.output == """
-                006-12-02.lif: women 1500 m, Semifinal 2, 4 helmets. Taken.
-                006-12-02.lif: women 1500 m, Semifinal 2, 4 helmets. Nothing new.
+                007-12-02.lif: women 1500 m, Semifinal 2, 4 helmets. Taken.
+                007-12-02.lif: women 1500 m, Semifinal 2, 4 helmets. Nothing new.
 
                 """)
         #expect(run.complaints.hasPrefix("half.lif:5: error [truncated-page]"))
@@ -90,25 +90,25 @@ import Testing
         }
         try await server.waits(for: "start lists written")
         // Cut in the second look as in the first: steady, and still half a file.
-        try write(Array(lif().prefix(100)), to: "006-12-02.LIF")
+        try write(Array(lif().prefix(110)), to: "007-12-02.LIF")
         try await server.waits(for: "[truncated-page]")
-        try write(lif(), to: "006-12-02.LIF")
+        try write(lif(), to: "007-12-02.LIF")
         try await server.waits(for: "4 helmets. Taken.")
         // A copy, with another race's numbers, and one that says something else.
         try write(lif(event: 99), to: "099-12-02.lif")
         try await server.waits(for: "[unknown-race]")
         try write(lif("2:20.720"), to: "late.lif")
         try await server.waits(for: "Taken; what was recorded before is kept.")
-        try write(lif(), to: "006-12-02.LIF")
+        try write(lif(), to: "007-12-02.LIF")
         try write([0xFF, 0xFE, 0x00], to: "noise.lif")
         try await server.waits(for: "noise.lif")
         let said = try server.end()
         #expect(said.code == 0, "\(said.text)")
-        #expect(said.text.matches(of: /"?006-12-02.LIF: women/).count == 2, "\(said.text)")
+        #expect(said.text.matches(of: /"?007-12-02.LIF: women/).count == 2, "\(said.text)")
         #expect(try program.run("verify").code == 0)
         // Started again, nothing is new: what was taken is in the ledger.
         let after = try program.run(
-            ["lif", "\(folder)/006-12-02.LIF", "\(folder)/late.lif"] + stop)
+            ["lif", "\(folder)/007-12-02.LIF", "\(folder)/late.lif"] + stop)
         #expect(after.output.matches(of: /Nothing new\./).count == 2, "\(after.output)")
     }
 }

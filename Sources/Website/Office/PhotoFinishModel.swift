@@ -46,7 +46,7 @@ struct PhotoFinishModel {
     private func row(_ line: PhotoFinishComparison.Line) -> [CellModel] {
         let starter = line.starter
         let recorded = [
-            CellModel(text: line.recorded.map { "\($0.outcome)" } ?? "", isNumeric: true),
+            CellModel(text: line.recorded.map { "\($0.outcome)" } ?? "–", isNumeric: true),
             CellModel(text: "\(starter.helmet)", isNumeric: true),
             CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
             CellModel(text: line.recorded?.time.map { "\($0)" } ?? "", isNumeric: true),
