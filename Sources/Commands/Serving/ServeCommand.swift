@@ -23,6 +23,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: "The address to listen on; 127.0.0.1 when missing.") var host: String?
     @Option(help: "The port to listen on; 8080 when missing.") var port: Int?
+    @Option(
+        help: ArgumentHelp(
+            "The folder shared with FinishLynx: start lists are written to it, .lif files read.",
+            valueName: "path"))
+    var lynx: String?
+    @OptionGroup var stop: StopOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
@@ -57,14 +63,26 @@ struct ServeCommand: AsyncParsableCommand {
                 "\nNobody can sign in at /office yet. In another window: "
                 + "\(CommandLine.arguments[0]) user add NAME --role administrator"
         }
+        var folder: LynxFolder?
+        if let lynx {
+            let stop = try stop.find(in: state)
+            folder = LynxFolder(path: lynx, stop: stop, office: house.office, log: log)
+            greeting += "\nFinishLynx: \(stop) in the folder \(lynx)."
+        }
         try await serve(
             Site(office: house.office, accounts: accounts, log: log, now: House.now),
-            host: host, port: port, greeting: greeting)
+            host: host, port: port, greeting: greeting, beside: folder)
     }
 
-    private func serve(_ site: Site, host: String, port: Int, greeting: String) async throws {
+    private func serve(
+        _ site: Site, host: String, port: Int, greeting: String, beside folder: LynxFolder?
+    ) async throws {
+        let work: [@Sendable () async -> Void] =
+            folder.map { folder in
+                [{ await folder.watch() }]
+            } ?? []
         do {
-            try await site.serve(host: host, port: port) { bound in
+            try await site.serve(host: host, port: port, beside: work) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
                 try? Terminal.say("Rinkside is at http://\(name):\(bound)\n\(greeting)")
             }

@@ -43,6 +43,8 @@ public enum Body: Hashable, Sendable {
     case decision(Decision)
     /// A race was declared official.
     case official(RaceID)
+    /// What the photo finish camera recorded of a race.
+    case photoFinish(PhotoFinish)
     /// An earlier statement is withdrawn.
     case retracted(Retraction)
     // Facts about people

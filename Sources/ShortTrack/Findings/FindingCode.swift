@@ -60,6 +60,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case timeWithoutFinish = "time-without-finish"
     case timesOutOfOrder = "times-out-of-order"
     case timeImplausible = "time-implausible"
+    case unknownRace = "unknown-race"
     // Audit of official results
     case rowsScattered = "rows-scattered"
     case ruleNotUnderstood = "rule-not-understood"
