@@ -56,7 +56,6 @@ public struct RecordsCheck: Sendable {
             found += book.otherDays(in: season.record)
             found += book.stateSlips(of: season.record)
         }
-        found += book.unknownPeople
         found += book.titleDisagreements
         found += book.identityFindings
         found += book.otherSpellings(besides: found)

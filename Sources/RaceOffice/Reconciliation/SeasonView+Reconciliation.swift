@@ -5,26 +5,32 @@ import ShortTrack
 
 extension SeasonView {
     /// The published totals only, the claims a reader cares for most.
-    public var totalChecks: [ClaimCheck] {
-        record.standings.compactMap { claim in
-            claim.value.points.map { check(claim.value, published: $0, claim.statement) }
-        }
-    }
+    public var totalChecks: [ClaimCheck] { totalChecks(contradictedOnly: false) }
 
-    /// The check of a published total, if it is contradicted.
-    func contradiction(_ claim: SeasonRecord.Claim<StandingClaim>) -> ClaimCheck? {
-        guard let points = claim.value.points else { return nil }
-        let id = claim.value.standing
-        // It takes long to say who may have a total, and none of them need be named here.
-        if namesake(of: claim.value) == nil,
-            results?.canBeHad(
-                points, in: id, besides: Set(publishedLines(of: id).compactMap(\.competitor)))
-                ?? true
-        {
-            return nil
+    /// - Parameter contradictedOnly: leaves out the others, and most of the work.
+    func totalChecks(contradictedOnly: Bool) -> [ClaimCheck] {
+        let standings = Set(record.standings.map(\.value.standing))
+        let nameless = results.map { results in
+            Dictionary(
+                standings.map {
+                    (
+                        $0,
+                        namelessProofs(in: $0, by: results, contradictedOnly: contradictedOnly)
+                    )
+                }, uniquingKeysWith: { first, _ in first })
         }
-        let check = check(claim.value, published: points, claim.statement)
-        return check.verdict == .contradicted ? check : nil
+        let checks = record.standings.compactMap { claim -> ClaimCheck? in
+            guard let points = claim.value.points else { return nil }
+            let (id, competitor) = (claim.value.standing, namesake(of: claim.value))
+            let proof = results.flatMap { results in
+                competitor == nil
+                    ? nameless?[id]?[points]
+                    : proof(of: competitor, in: id, published: points, by: results)
+            }
+            return proof == nil && results != nil
+                ? nil : check(claim.value, published: points, claim.statement, proof)
+        }
+        return contradictedOnly ? checks.filter { $0.verdict == .contradicted } : checks
     }
 
     /// The overall totals held against the distance totals of the same source.
@@ -34,15 +40,13 @@ extension SeasonView {
     }
 
     private func check(
-        _ claim: StandingClaim, published: Points, _ statement: Statement
+        _ claim: StandingClaim, published: Points, _ statement: Statement, _ proof: Proof?
     ) -> ClaimCheck {
-        guard let results else {
+        guard let proof else {
             return ClaimCheck(
                 .total, statement, subject: subject(claim), published: "\(published)",
                 .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
-        let proof = proof(
-            of: namesake(of: claim), in: claim.standing, published: published, by: results)
         return ClaimCheck(
             .total, statement, subject: subject(claim), published: "\(published)",
             known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,

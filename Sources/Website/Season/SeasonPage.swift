@@ -17,7 +17,8 @@ struct SeasonPage {
 
     func document(sequence: Int) -> Document {
         let podiums = season.podiumTable()
-        let findings = findings
+        let checks = season.claimChecks
+        let findings = findings(of: checks)
         let titles = titles
         let standings = standings
         return Document(
@@ -29,7 +30,7 @@ struct SeasonPage {
                 "calendars": calendars, "standings": standings,
                 "hasCalendar": season.hasCalendar, "hasStandings": !standings.isEmpty,
                 "isCancelled": record.state?.value == .cancelled,
-                "hasClaims": !season.claimChecks.isEmpty,
+                "hasClaims": !checks.isEmpty,
                 "podiums": podiumTable(podiums), "findings": findings,
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
