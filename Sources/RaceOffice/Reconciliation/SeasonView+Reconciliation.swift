@@ -9,26 +9,22 @@ extension SeasonView {
 
     /// - Parameter contradictedOnly: leaves out the others, and most of the work.
     func totalChecks(contradictedOnly: Bool) -> [ClaimCheck] {
-        let standings = Set(record.standings.map(\.value.standing))
-        let nameless = results.map { results in
-            Dictionary(
-                standings.map {
-                    (
-                        $0,
-                        namelessProofs(in: $0, by: results, contradictedOnly: contradictedOnly)
-                    )
-                }, uniquingKeysWith: { first, _ in first })
+        var nameless: [StandingID: [Points: Proof]] = [:]
+        if let results {
+            for id in Set(record.standings.map(\.value.standing)) {
+                nameless[id] = namelessProofs(
+                    in: id, by: results, contradictedOnly: contradictedOnly)
+            }
         }
         let checks = record.standings.compactMap { claim -> ClaimCheck? in
             guard let points = claim.value.points else { return nil }
-            let (id, competitor) = (claim.value.standing, namesake(of: claim.value))
-            let proof = results.flatMap { results in
-                competitor == nil
-                    ? nameless?[id]?[points]
-                    : proof(of: competitor, in: id, published: points, by: results)
-            }
-            return proof == nil && results != nil
-                ? nil : check(claim.value, published: points, claim.statement, proof)
+            guard let results else { return check(claim.value, points, claim.statement, nil) }
+            let id = claim.value.standing
+            let known =
+                namesake(of: claim.value).map {
+                    proof(of: $0, in: id, published: points, by: results)
+                } ?? nameless[id]?[points]
+            return known.map { check(claim.value, points, claim.statement, $0) }
         }
         return contradictedOnly ? checks.filter { $0.verdict == .contradicted } : checks
     }
@@ -40,7 +36,7 @@ extension SeasonView {
     }
 
     private func check(
-        _ claim: StandingClaim, published: Points, _ statement: Statement, _ proof: Proof?
+        _ claim: StandingClaim, _ published: Points, _ statement: Statement, _ proof: Proof?
     ) -> ClaimCheck {
         guard let proof else {
             return ClaimCheck(

@@ -21,7 +21,7 @@ extension SeasonResults {
                 verdicts: verdicts(on: published, in: standing, of: competitor)
             )
         }
-        let total = TotalRange(around: candidates.compactMap(\.total))
+        let bounds = TotalRange(around: candidates.compactMap(\.total))
         return Dictionary(
             published.map { published in
                 let fitting = candidates.filter { $0.verdicts[published]?.isPossible == true }
@@ -29,7 +29,7 @@ extension SeasonResults {
                 return (
                     published,
                     Proof(
-                        standing: standing, competitor: nil, sheets: [], total: total,
+                        standing: standing, competitor: nil, sheets: [], total: bounds,
                         published: published,
                         verdict: verdicts.contains(.proved)
                             ? .proved : verdicts.first ?? candidates.last?.verdicts[published],
