@@ -57,6 +57,20 @@ import Testing
         #expect(try proof(30000).candidates.isEmpty)
     }
 
+    @Test func `is judged beside others of its table as it is alone`() throws {
+        let totals: [Points] = [14424, 30000, 24, 13, 20000, 28000].map { Points($0) }
+        let season = try season()
+        let together = season.proofs(ofNameless: Set(totals), in: table, besides: [])
+        #expect(together.count == totals.count)
+        for total in totals {
+            let alone = season.proofs(ofNameless: [total], in: table, besides: [])
+            #expect(together[total] == alone[total])
+        }
+        #expect(
+            season.contradictedTotals(ofNameless: Set(totals), in: table, besides: [])
+                == Set(together.filter { $0.value.verdict == .contradicted }.keys))
+    }
+
     @Test func `is proved once somebody is known to have exactly this`() throws {
         let cells: [PointsCell] = [100, 80, 70].map { .known(Points($0)) }
         let season = SeasonResults(

@@ -6,6 +6,8 @@ public struct Statement: Hashable, Sendable {
     public let sequence: Int
     /// The stream.
     public let stream: Stream
+    /// What it is about, as stored: the subject of the body.
+    public let subject: String
     /// What it states.
     public let body: Body
     /// Since when the world knew.
@@ -25,6 +27,7 @@ public struct Statement: Hashable, Sendable {
     public init(_ stored: StoredStatement) throws(LedgerError) {
         let seal = stored.envelope
         sequence = stored.sequence
+        subject = seal.subject
         guard seal.digest == stored.hash else {
             throw .corrupt(
                 sequence: stored.sequence, "it was changed: its content does not give its hash")

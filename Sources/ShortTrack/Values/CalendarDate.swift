@@ -45,8 +45,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// Reads `2023-10-21`, the form of ISO 8601.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        let parts = text.parts(separatedBy: "-")
+        guard parts.map(\.utf8.count) == [4, 2, 2],
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

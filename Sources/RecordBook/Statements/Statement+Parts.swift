@@ -1,0 +1,27 @@
+extension Statement {
+    /// Understands stored statements, in parts beside each other: a ledger of 100,000 opens in a
+    /// fraction of the time on several processors.
+    /// - Throws: what the first one throws that cannot be understood.
+    public static func all(in stored: [StoredStatement]) async throws(LedgerError) -> [Statement] {
+        let size = 4096
+        typealias Part = Result<[Statement], LedgerError>
+        let parts = await withTaskGroup(of: (Int, Part).self) { group in
+            for start in stride(from: 0, to: stored.count, by: size) {
+                let part = stored[start..<min(start + size, stored.count)]
+                group.addTask {
+                    (
+                        start,
+                        Part { () throws(LedgerError) in
+                            try part.map { (stored) throws(LedgerError) in try Statement(stored) }
+                        }
+                    )
+                }
+            }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        var statements: [Statement] = []
+        statements.reserveCapacity(stored.count)
+        for start in parts.keys.sorted() { statements += try parts[start]?.get() ?? [] }
+        return statements
+    }
+}
