@@ -12,7 +12,7 @@ extension Statement {
                     (
                         start,
                         Part { () throws(LedgerError) in
-                            try part.map { (stored) throws(LedgerError) in try Statement(stored) }
+                            try read(part)
                         }
                     )
                 }
@@ -22,6 +22,20 @@ extension Statement {
         var statements: [Statement] = []
         statements.reserveCapacity(stored.count)
         for start in parts.keys.sorted() { statements += try parts[start]?.get() ?? [] }
+        return statements
+    }
+
+    private static func read(
+        _ part: ArraySlice<StoredStatement>
+    ) throws(LedgerError) -> [Statement] {
+        var statements: [Statement] = []
+        statements.reserveCapacity(part.count)
+        var earlier: (stored: StoredStatement, statement: Statement)?
+        for stored in part {
+            let statement = try Statement(stored, after: earlier)
+            statements.append(statement)
+            earlier = (stored, statement)
+        }
         return statements
     }
 }
