@@ -34,7 +34,7 @@ public actor Office {
         let counter = try await ledger.changeCounter()
         guard counter != changeCounter else { return state }
         let stored = try await ledger.statements(after: state.sequence)
-        take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+        take(try await Statement.all(in: stored))
         changeCounter = counter
         return state
     }
@@ -67,9 +67,13 @@ public actor Office {
 
     private func take(_ statements: [Statement]) {
         // The office may have folded them while waiting for the ledger.
-        let new = statements.filter { $0.sequence > state.sequence }
+        let known = state.sequence
+        let new =
+            statements.first.map { $0.sequence > known } == true
+            ? statements : statements.filter { $0.sequence > known }
         guard !new.isEmpty else { return }
         state.take(new)
+        guard !listeners.isEmpty else { return }
         for update in Update.all(in: new) {
             for listener in listeners.values {
                 if case .dropped = listener.yield(update) { listener.finish() }

@@ -5,26 +5,28 @@ import ShortTrack
 
 extension SeasonView {
     /// The published totals only, the claims a reader cares for most.
-    public var totalChecks: [ClaimCheck] {
-        record.standings.compactMap { claim in
-            claim.value.points.map { check(claim.value, published: $0, claim.statement) }
-        }
-    }
+    public var totalChecks: [ClaimCheck] { totalChecks(contradictedOnly: false) }
 
-    /// The check of a published total, if it is contradicted.
-    func contradiction(_ claim: SeasonRecord.Claim<StandingClaim>) -> ClaimCheck? {
-        guard let points = claim.value.points else { return nil }
-        let id = claim.value.standing
-        // It takes long to say who may have a total, and none of them need be named here.
-        if namesake(of: claim.value) == nil,
-            results?.canBeHad(
-                points, in: id, besides: Set(publishedLines(of: id).compactMap(\.competitor)))
-                ?? true
-        {
-            return nil
+    /// - Parameter contradictedOnly: leaves out the others, and most of the work.
+    func totalChecks(contradictedOnly: Bool) -> [ClaimCheck] {
+        var nameless: [StandingID: [Points: Proof]] = [:]
+        if let results {
+            for id in Set(record.standings.map(\.value.standing)) {
+                nameless[id] = namelessProofs(
+                    in: id, by: results, contradictedOnly: contradictedOnly)
+            }
         }
-        let check = check(claim.value, published: points, claim.statement)
-        return check.verdict == .contradicted ? check : nil
+        let checks = record.standings.compactMap { claim -> ClaimCheck? in
+            guard let points = claim.value.points else { return nil }
+            guard let results else { return check(claim.value, points, claim.statement, nil) }
+            let id = claim.value.standing
+            let known =
+                namesake(of: claim.value).map {
+                    proof(of: $0, in: id, published: points, by: results)
+                } ?? nameless[id]?[points]
+            return known.map { check(claim.value, points, claim.statement, $0) }
+        }
+        return contradictedOnly ? checks.filter { $0.verdict == .contradicted } : checks
     }
 
     /// The overall totals held against the distance totals of the same source.
@@ -34,15 +36,13 @@ extension SeasonView {
     }
 
     private func check(
-        _ claim: StandingClaim, published: Points, _ statement: Statement
+        _ claim: StandingClaim, _ published: Points, _ statement: Statement, _ proof: Proof?
     ) -> ClaimCheck {
-        guard let results else {
+        guard let proof else {
             return ClaimCheck(
                 .total, statement, subject: subject(claim), published: "\(published)",
                 .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
-        let proof = proof(
-            of: namesake(of: claim), in: claim.standing, published: published, by: results)
         return ClaimCheck(
             .total, statement, subject: subject(claim), published: "\(published)",
             known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,

@@ -39,7 +39,8 @@ public struct RaceFileReader {
     /// Whether the beginning of a file, with its first line, is that of a race file.
     public static func recognises(_ beginning: some Sequence<UInt8>) -> Bool {
         var csv = CSVReader()
-        csv.read(beginning)
+        // The head row is far shorter.
+        csv.read(beginning.prefix(4096))
         return csv.records.first.map { RaceFileColumn.recognises(headings($0)) } ?? false
     }
 

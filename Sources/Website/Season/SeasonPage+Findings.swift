@@ -5,7 +5,7 @@ import ShortTrack
 
 extension SeasonPage {
     /// Where sources disagree, what was corrected, and which claims cannot be right.
-    var findings: [[String: Any]] {
+    func findings(of checks: [ClaimCheck]) -> [[String: Any]] {
         let sources = record.findings.map { finding -> [String: Any] in
             [
                 "isCorrection": finding.code == .corrected,
@@ -16,7 +16,7 @@ extension SeasonPage {
                     : "One says \(names(finding.found)), the other \(names(finding.suggestion)).",
             ]
         }
-        let claims = season.claimChecks.filter { $0.verdict == .contradicted }.map {
+        let claims = checks.filter { $0.verdict == .contradicted }.map {
             check -> [String: Any] in
             [
                 "isContradiction": true, "label": "Contradicted", "subject": check.subject,

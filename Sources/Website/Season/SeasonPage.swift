@@ -18,7 +18,8 @@ struct SeasonPage {
     var record: SeasonRecord { season.record }
 
     func document(sequence: Int) -> Document {
-        let findings = findings
+        let checks = season.claimChecks
+        let findings = findings(of: checks)
         let titles = titles
         let standings = season.standingCards(Filter())
         return Document(
@@ -34,21 +35,19 @@ struct SeasonPage {
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
-                "more": more,
+                "more": more(hasClaims: !checks.isEmpty),
             ])
     }
 
     /// The other pages of the season.
-    private var more: [[String: Any]] {
+    private func more(hasClaims: Bool) -> [[String: Any]] {
         let id = record.id
         var pages: [(String, Address)] = []
         if season.hasCalendar { pages.append(("Results", .results(id, Filter()))) }
         if season.results?.standings.isEmpty == false {
             pages.append(("Standings", .standings(id, Filter())))
         }
-        if !season.claimChecks.isEmpty {
-            pages.append(("Published and known", .reconciliation(id)))
-        }
+        if hasClaims { pages.append(("Published and known", .reconciliation(id))) }
         if season.rules != nil { pages.append(("Rules", .rules(id))) }
         if season.rules?.olympic != nil { pages.append(("Olympic places", .qualification(id))) }
         return pages.map { ["title": $0.0, "path": $0.1.path] }

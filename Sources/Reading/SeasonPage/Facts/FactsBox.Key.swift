@@ -17,23 +17,25 @@ extension FactsBox {
         /// A count of places or events.
         case count(Category, CountClaim.Subject)
 
+        private static let fixed: [String: Key] = [
+            "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
+            "Prev": .previous, "Next": .next,
+            "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
+            "Menlocations": .count(.men, .locations),
+            "Ladieslocations": .count(.women, .locations),
+            "Menindividual": .count(.men, .individualEvents),
+            "Ladiesindividual": .count(.women, .individualEvents),
+            "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
+            "Mixedmen": .count(.men, .mixedRelays),
+            "Mixedladies": .count(.women, .mixedRelays),
+        ]
+
         init?(_ key: String) {
-            let fixed: [String: Key] = [
-                "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
-                "Prev": .previous, "Next": .next,
-                "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
-                "Menlocations": .count(.men, .locations),
-                "Ladieslocations": .count(.women, .locations),
-                "Menindividual": .count(.men, .individualEvents),
-                "Ladiesindividual": .count(.women, .individualEvents),
-                "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
-                "Mixedmen": .count(.men, .mixedRelays),
-                "Mixedladies": .count(.women, .mixedRelays),
-            ]
-            if let known = fixed[key] {
+            if let known = Self.fixed[key] {
                 self = known
-            } else if let match = key.wholeMatch(
-                of: /(Competition\d{1,2}|Mixedcompetition\d{1,2})(Men|Ladies|Both)?/)
+            } else if key.contains("ompetition"),
+                let match = key.wholeMatch(
+                    of: /(Competition\d{1,2}|Mixedcompetition\d{1,2})(Men|Ladies|Both)?/)
             {
                 switch match.output.2 {
                 case "Men": self = .champion(.men, label: String(match.output.1))

@@ -79,8 +79,10 @@ extension SeasonPageReader {
 
     /// "organised by the International Skating Union": the capitalised words after it.
     private mutating func readOrganiser(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/
-        guard let match = clause.text.firstMatch(of: pattern) else { return false }
+        guard clause.contains("organi", "staged", "run"),
+            let match = clause.text.firstMatch(
+                of: /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/)
+        else { return false }
         let isKnown = statements.contains { statement in
             if case .organiser = statement.body { true } else { false }
         }
@@ -103,9 +105,10 @@ extension SeasonPageReader {
 
     /// Championships that are said not to count.
     private mutating func readChampionships(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/
-        guard clause.contains("not ", "outside", "without"),
-            let match = clause.text.firstMatch(of: pattern)?.output
+        guard clause.contains("championships"), clause.contains("not ", "outside", "without"),
+            let match = clause.text.firstMatch(
+                of: /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)?
+                .output
         else { return false }
         let meeting = UncountedMeeting(
             title: String(match.1), place: match.2.map(String.init), first: nil, last: nil,
