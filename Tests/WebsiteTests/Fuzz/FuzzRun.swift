@@ -13,8 +13,8 @@ struct FuzzRun {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "rinkside-fuzz")
     private let watch = FuzzWatch()
 
-    /// No input of these sizes takes a hundredth of it.
-    static let longest = Duration.seconds(20)
+    /// No input of these sizes takes a tenth of it.
+    static let longest = Duration.seconds(60)
     /// No more is ever held, all tests of the process together.
     static let mostMemory = 3_000_000_000
 
