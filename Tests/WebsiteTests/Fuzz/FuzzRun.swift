@@ -13,8 +13,8 @@ struct FuzzRun {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "rinkside-fuzz")
     private let watch = FuzzWatch()
 
-    /// No input of these sizes takes a tenth of it.
-    static let longest = Duration.seconds(60)
+    /// No input of these sizes takes a tenth of it on a machine that has time.
+    static let longest = Duration.seconds(120)
     /// No more is ever held, all tests of the process together.
     static let mostMemory = 3_000_000_000
 
