@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 /// Damaged inputs one after the other, until the time is up.
