@@ -119,8 +119,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "RecordBook", "Reading", "RaceOffice", "Publishing",
-                "Website", hummingbird, httpTypes, nioCore, nioEmbedded, logging,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", "Publishing", "Website", hummingbird, httpTypes, nioCore, nioEmbedded, logging,
             ]),
         .testTarget(
             name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),

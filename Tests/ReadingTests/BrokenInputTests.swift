@@ -122,4 +122,22 @@ import Testing
         #expect(file.findings.map(\.code) == [.truncatedPage])
         #expect(file.findings.first?.found == "no standing men 1500, no standing women 1500")
     }
+
+    /// The same words every time: what is missing is not listed by chance.
+    @Test func `a page without the tables of the women names them in protocol order`() throws {
+        let page = try Fixture.text("2003-04/page.txt")
+        let women = try #require(page.range(of: "=== Women===", options: .backwards))
+        let file = try Fixture.read(String(page[..<women.lowerBound]) + "==See also==\n- None\n")
+        #expect(
+            file.findings.map(\.found) == [
+                ["overall", "500", "1000", "1500", "relay"]
+                    .map { "no standing women \($0)" }.joined(separator: ", ")
+            ])
+    }
+
+    @Test func `an empty row of a calendar is called so`() throws {
+        let row = "| 23 October 2011 | Utah Olympic Oval | 500m | | | | |"
+        let file = try Fixture.page("2011-12", replacing: row, with: "| |")
+        #expect(file.findings.first { $0.code == .malformedRow }?.found == "an empty row")
+    }
 }
