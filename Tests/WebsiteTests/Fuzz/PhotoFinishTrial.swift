@@ -16,11 +16,9 @@ struct PhotoFinishTrial: FuzzTrial {
             DQ,70,5,TER MORS,Jorien,NED,,ISU6,,,\r
 
             """
-        let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        specimens = [
-            Specimen(name: "utf-8.lif", bytes: Array(text.utf8)),
-            Specimen(name: "utf-16.lif", bytes: [0xFF, 0xFE] + wide),
-        ]
+        var wide = Specimen(name: "utf-16.lif", text)
+        wide.bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        specimens = [Specimen(name: "utf-8.lif", text), wide]
     }
 
     func faults(with input: Specimen, _ dice: inout Dice) -> [String] {
