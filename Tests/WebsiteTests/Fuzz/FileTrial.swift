@@ -112,7 +112,8 @@ struct FileTrial: FuzzTrial {
                     asPublished: season.record.id, in: state.statements)
             else { continue }
             let written = Self.read(Specimen(name: "page.wiki", article.page), on: today)
-            if written.drafts.isEmpty, season.title.contains("World Cup") {
+            // Of a page with errors something is left out, perhaps a table the article then lacks.
+            if written.drafts.isEmpty, !file.findings.contains(where: { $0.severity == .error }) {
                 faults.append("written as an article it cannot be read")
             }
         }
