@@ -120,7 +120,8 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
-                "RaceOffice", "Publishing", "Website", hummingbird, httpTypes, nioCore, nioEmbedded, logging,
+                "RaceOffice", "Publishing", "Website", hummingbird, httpTypes, nioCore, nioEmbedded,
+                logging,
             ]),
         .testTarget(
             name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),

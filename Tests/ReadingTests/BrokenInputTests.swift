@@ -135,9 +135,16 @@ import Testing
             ])
     }
 
-    @Test func `an empty row of a calendar is called so`() throws {
-        let row = "| 23 October 2011 | Utah Olympic Oval | 500m | | | | |"
-        let file = try Fixture.page("2011-12", replacing: row, with: "| |")
-        #expect(file.findings.first { $0.code == .malformedRow }?.found == "an empty row")
+    @Test(arguments: [
+        ("2011-12", "| 23 October 2011 | Utah Olympic Oval | 500m | | | | |"),
+        ("2011-12", "| 3. | | 2970 |"),
+    ])
+    func `a row of empty cells is named by its line and holds nothing`(
+        season: String, row: String
+    ) throws {
+        let file = try Fixture.page(season, replacing: row, with: "| |")
+        let finding = try #require(file.findings.first { $0.code == .malformedRow })
+        #expect(finding.line != nil)
+        #expect(finding.found == "nothing")
     }
 }

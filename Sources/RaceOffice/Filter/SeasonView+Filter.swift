@@ -41,7 +41,6 @@ extension SeasonView {
 
     /// The event decided last at a stop, for tables as they stood after it.
     public func lastEvent(ofStage stage: Int) -> EventID? {
-        record.events.map(\.event).filter { stop(of: $0.id)?.stage == stage }
-            .max { ($0.date, $0.number) < ($1.date, $1.number) }?.id
+        record.events.last { stop(of: $0.event.id)?.stage == stage }?.event.id
     }
 }

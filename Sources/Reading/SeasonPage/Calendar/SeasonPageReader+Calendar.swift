@@ -110,7 +110,7 @@ extension SeasonPageReader {
         _ code: FindingCode, _ line: Int, _ category: Category, found: String, expected: String
     ) {
         findings.report(
-            code, .error, line: line, subject: "\(category) calendar",
-            found: found.isEmpty ? "an empty row" : found, suggestion: expected)
+            code, .error, line: line, subject: "\(category) calendar", found: found,
+            suggestion: expected)
     }
 }
