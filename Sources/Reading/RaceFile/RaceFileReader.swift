@@ -40,7 +40,7 @@ public struct RaceFileReader {
     public static func recognises(_ beginning: some Sequence<UInt8>) -> Bool {
         var csv = CSVReader()
         // The head row is far shorter.
-        csv.read(beginning.prefix(4096))
+        csv.read(beginning.prefix(512))
         return csv.records.first.map { RaceFileColumn.recognises(headings($0)) } ?? false
     }
 

@@ -18,7 +18,7 @@ extension SeasonResults {
         parts: [StandingID: Points] = [:]
     ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
-        let total = total(of: competitor, in: standing)
+        let total = total(of: competitor, in: standing, by: sheets)
         let verdict = published.flatMap { published in
             verdicts(on: [published], in: standing, sheets: sheets, total: total, parts: parts)[
                 published]

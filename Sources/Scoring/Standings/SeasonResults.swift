@@ -150,9 +150,15 @@ public struct SeasonResults: Sendable {
     /// The total of a competitor, or of somebody no source lists, as far as it is known; missing
     /// for a table whose rules are not known.
     public func total(of competitor: Competitor?, in standing: StandingID) -> TotalRange? {
+        total(of: competitor, in: standing, by: sheets(of: competitor, for: standing))
+    }
+
+    /// - Parameter sheets: the sheets of the competitor for the table.
+    func total(
+        of competitor: Competitor?, in standing: StandingID, by sheets: [ScoreSheet]
+    ) -> TotalRange? {
         guard isAddedUp(standing) else { return nil }
         return standing.scope == .nations
-            ? total(of: competitor?.nation)
-            : sheets(of: competitor, for: standing).reduce(.zero) { $0 + $1.total }
+            ? total(of: competitor?.nation) : sheets.reduce(.zero) { $0 + $1.total }
     }
 }

@@ -33,19 +33,24 @@ extension FactsBox {
         init?(_ key: String) {
             if let known = Self.fixed[key] {
                 self = known
-            } else if key.contains("ompetition"),
-                let match = key.wholeMatch(
-                    of: /(Competition\d{1,2}|Mixedcompetition\d{1,2})(Men|Ladies|Both)?/)
-            {
-                switch match.output.2 {
-                case "Men": self = .champion(.men, label: String(match.output.1))
-                case "Ladies": self = .champion(.women, label: String(match.output.1))
-                case "Both": self = .champion(.mixed, label: String(match.output.1))
-                default: self = .label
+            } else if let label = Self.label(beginning: key) {
+                switch key.dropFirst(label.count) {
+                case "": self = .label
+                case "Men": self = .champion(.men, label: label)
+                case "Ladies": self = .champion(.women, label: label)
+                case "Both": self = .champion(.mixed, label: label)
+                default: return nil
                 }
             } else {
                 return nil
             }
+        }
+
+        /// "Competition2" of "Competition2Men": the word and a number of one or two digits.
+        private static func label(beginning key: String) -> String? {
+            let word = ["Competition", "Mixedcompetition"].first { key.hasPrefix($0) }
+            let digits = key.dropFirst(word?.count ?? 0).prefix { ("0"..."9").contains($0) }
+            return (1...2).contains(digits.count) ? word.map { $0 + digits } : nil
         }
     }
 }
