@@ -48,6 +48,7 @@ struct FileTrial: FuzzTrial {
     /// What findings and statements must be, whatever is in the file.
     private func saidBadly(_ file: ReadFile, of input: Specimen) -> [String] {
         var faults: [String] = []
+        let lines = 1...input.lines
         let isTakenInPart = [.seasonPage, .wikitext, .raceFile].contains(file.format)
         let hasErrors = file.findings.contains { $0.severity == .error }
         if file.isUnreadable || hasErrors && !isTakenInPart, !file.drafts.isEmpty {
@@ -57,7 +58,7 @@ struct FileTrial: FuzzTrial {
             faults.append("nothing is said of it")
         }
         for finding in file.findings {
-            let isInFile = finding.line.map { (1...input.lines).contains($0) }
+            let isInFile = finding.line.map { lines.contains($0) }
             if finding.file != input.name || finding.found.isEmpty || finding.subject.isEmpty
                 || !(isInFile ?? Self.ofWholeFile.contains(finding.code))
             {
@@ -65,7 +66,7 @@ struct FileTrial: FuzzTrial {
             }
         }
         for draft in file.drafts {
-            if let line = draft.source.line, !(1...input.lines).contains(line) {
+            if let line = draft.source.line, !lines.contains(line) {
                 faults.append("a statement from line \(line): \(draft.body)")
             }
         }

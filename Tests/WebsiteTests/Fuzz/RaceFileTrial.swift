@@ -21,7 +21,8 @@ struct RaceFileTrial: FuzzTrial {
             faults.append("in pieces of \(size) bytes it is read otherwise than as a whole")
         }
         if whole.events.isEmpty, whole.findings.isEmpty { faults.append("nothing is said of it") }
-        for finding in whole.findings where finding.line.map({ $0 > input.lines }) ?? false {
+        let lines = input.lines
+        for finding in whole.findings where finding.line.map({ $0 > lines }) ?? false {
             faults.append("a finding beyond the last line: \(finding)")
         }
         return faults

@@ -44,12 +44,23 @@ extension SeasonPageReader {
 
     private func mentions<Value: Hashable>(of names: [(String, Value)], in text: String) -> [Value]
     {
-        var places: [Value: String.Index] = [:]
-        for (name, value) in names {
-            guard let range = text.firstRange(of: name) else { continue }
-            places[value] = min(places[value] ?? range.lowerBound, range.lowerBound)
+        let found = names.compactMap { name, value in
+            text.firstRange(of: name).map { (range: $0, value: value) }
         }
-        return places.sorted { $0.value < $1.value }.map(\.key)
+        // Where a name is the beginning of another, the longer one is meant.
+        let meant = found.filter { one in
+            !found.contains {
+                $0.range.lowerBound == one.range.lowerBound
+                    && $0.range.upperBound > one.range.upperBound
+            }
+        }
+        var values: [Value] = []
+        for (_, mention) in meant.enumerated().sorted(by: {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }) where !values.contains(mention.value) {
+            values.append(mention.value)
+        }
+        return values
     }
 
     /// - Returns: whether anything was understood.
