@@ -1,3 +1,5 @@
+import Glibc
+
 /// The server, from its start or with nothing rendered yet.
 struct ServerBenchmarks {
     let workplace: Workplace
@@ -39,7 +41,11 @@ struct ServerBenchmarks {
     private func fetch(_ path: String, port: UInt16, status: String) throws {
         let began = ContinuousClock.now
         while ContinuousClock.now - began < .seconds(10) {
-            guard let page = LocalPort.get(path, port: port) else { continue }
+            guard let page = LocalPort.get(path, port: port) else {
+                // Asking without a pause would take the server's processor from it.
+                usleep(500)
+                continue
+            }
             guard page.split(separator: " ").dropFirst().first == Substring(status) else {
                 throw BenchmarkError(description: "\(path) is: \(page.prefix { $0 != "\r\n" })")
             }
