@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench format
+.PHONY: help run test check fuzz bench format
 
 # One set of flags for run, test and check, so that nothing is built twice. Debug information
 # nearly doubles the time of a build from nothing; put it back for a debugger with
@@ -45,6 +45,11 @@ check: ## what CI runs: strict format, strict build, every test, nothing skipped
 	swift build --build-tests $(SWIFT_BUILD_FLAGS) --explicit-target-dependency-import-check error
 	@scripts/test --nothing-skipped
 	@echo "make check: format, build and every test passed (benchmarks are not built: make bench)."
+
+fuzz: ## damage what every reader reads for ten minutes (FUZZ_SECONDS=60 FUZZ_SEED=7 for others)
+	@scripts/setup
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} FUZZ_SEED=$${FUZZ_SEED:-$$RANDOM} \
+	    swift test --disable-xctest $(SWIFT_BUILD_FLAGS) --filter FuzzTests
 
 bench: ## build in release and measure; the method is in Benchmarks/README.md
 	@scripts/setup

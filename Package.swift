@@ -121,8 +121,9 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "RecordBook", "Reading", "RaceOffice", "Publishing",
-                "Website", hummingbird, httpTypes, nioCore, nioEmbedded, logging,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", "Publishing", "Website", hummingbird, httpTypes, nioCore, nioEmbedded,
+                logging,
             ]),
         .testTarget(
             name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),

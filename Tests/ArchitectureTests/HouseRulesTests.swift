@@ -62,6 +62,21 @@ import Testing
         }
     }
 
+    /// Times and points are whole numbers, and rounding a fraction takes a library to link with.
+    @Test func `the pure core counts in whole numbers`() {
+        let core = ["ShortTrack", "Rulebook", "Racing", "Scoring"].flatMap {
+            Repository.swiftFiles(under: "Sources/\($0)")
+        }
+        for file in core {
+            for line in file.code {
+                let words = line.text.split { !$0.isLetter && !$0.isNumber }
+                for type in words where ["Double", "Float"].contains(type) {
+                    Issue.record("\(file.path):\(line.number): \(type)")
+                }
+            }
+        }
+    }
+
     /// The words are put together here, so that this file is not found itself.
     @Test func `the project speaks of itself alone`() {
         let words = [

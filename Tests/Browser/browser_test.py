@@ -10,6 +10,7 @@ import sys
 import traceback
 
 import office_checks
+import page_checks
 import season_checks
 from desk import PASSWORD, Desk
 from house import Failure, House, Window, expect
@@ -70,7 +71,7 @@ def run(binary):
     try:
         report("the archive is imported and the server starts", scene.open)
         if not failed:
-            for check in season_checks.CHECKS:
+            for check in season_checks.CHECKS + page_checks.CHECKS:
                 report(check.__doc__, lambda: stays_clean(check))
             for check in office_checks.CHECKS:
                 if not report(check.__doc__, lambda: stays_clean(check)):

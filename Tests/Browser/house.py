@@ -14,6 +14,8 @@ import urllib.request
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / ".build" / "screenshots"
@@ -62,6 +64,8 @@ class House:
         for season in sorted((ROOT / "archive").glob("*/")):
             # 1: slips were found in the data, as there should be.
             self.run("import", "--archive", str(ROOT / "archive"), str(season), allowed=(0, 1))
+        for books in ("titles", "seasons", "people"):
+            self.run("import", str(ROOT / "archive" / f"{books}.csv"))
 
     def admit(self, user, role, password):
         """Makes an account for the race office."""
@@ -216,6 +220,20 @@ class Window:
         self.driver.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
             {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600},
+        )
+
+    def scheme(self, name, media=""):
+        """Sets what the reader prefers, light or dark, and whether the page is to be printed."""
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "media": media, "features": [{"name": "prefers-color-scheme", "value": name}],
+        })
+
+    def tab(self):
+        """Presses the tab key; returns what is stopped at, nothing behind the last stop."""
+        ActionChains(self.driver).send_keys(Keys.TAB).perform()
+        return self.driver.execute_script(
+            "const at = document.activeElement;"
+            "return at === document.body ? '' : at.textContent.trim() || at.tagName"
         )
 
     def photograph(self, name):

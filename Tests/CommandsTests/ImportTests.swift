@@ -78,6 +78,20 @@ import Testing
         #expect(run.complaints.contains("best 9 of 8"), "\(run.complaints)")
     }
 
+    @Test func `shows how far each stream goes, so that a copy cut short is known`() throws {
+        let program = try Program()
+        try program.run("import", "--quiet", "archive/2023-24/page.txt")
+        func heads() throws -> [Substring] {
+            try program.run("verify", "--format", "csv").output.split(whereSeparator: \.isNewline)
+        }
+        let short = try heads()
+        #expect(short.contains { $0.hasPrefix("competition/2023-24/beijing,23,") })
+        try program.run("import", "--quiet", "archive/2023-24/corrections.csv")
+        let long = try heads()
+        #expect(long.count == short.count)
+        #expect(Set(long).subtracting(short).count == 1)
+    }
+
     @Test func `finds a flipped byte`() throws {
         let program = try Program()
         try program.run("import", "--quiet", "archive/2023-24/page.txt")

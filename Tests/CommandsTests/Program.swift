@@ -43,6 +43,25 @@ final class Program {
         return path(name)
     }
 
+    /// Starts a command that goes on until it is ended.
+    func start(_ arguments: [String], logging level: String) throws -> RunningProgram {
+        let process = Process()
+        process.executableURL = Self.binary
+        process.arguments = arguments
+        process.currentDirectoryURL = Self.repository
+        process.environment = [
+            "RINKSIDE_DATABASE": path("rinkside.sqlite"), "RINKSIDE_LOG_LEVEL": level,
+        ]
+        let said = URL(fileURLWithPath: path("said-\(UUID().uuidString)"))
+        try Data().write(to: said)
+        let file = try FileHandle(forWritingTo: said)
+        process.standardOutput = file
+        process.standardError = file
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return RunningProgram(process, said: said)
+    }
+
     /// Runs a command line with the repository as the current folder.
     @discardableResult
     func run(_ arguments: String..., input: String? = nil) throws -> Run {

@@ -27,6 +27,9 @@ import Testing
         let named = try program.run("score", "--rules", rules, "--format", "json", results)
         #expect(piped.output == named.output)
         #expect(piped.code == 0)
+        let device = try program.run(
+            ["score", "--rules", rules, "--format", "json", "/dev/stdin"], input: text)
+        #expect(device.output == named.output)
     }
 
     @Test func `prints no table where something is wrong`() throws {

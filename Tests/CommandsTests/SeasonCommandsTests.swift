@@ -34,6 +34,14 @@ import Testing
         try expect(run.output, matches: name)
     }
 
+    @Test func `has the archive's rules of a season of which only champions are known`() throws {
+        let program = try season()
+        try program.run("import", "--quiet", "archive/seasons.csv")
+        let run = try program.run("rules", "2023-24", "2024-25")
+        #expect(run.code == 0, "\(run.complaints)")
+        #expect(run.output.contains("Team Crystal Globe"))
+    }
+
     @Test func `contradicts the women's relay until the correction is in`() throws {
         let program = try season()
         let before = try program.run("reconcile", "2023-24")

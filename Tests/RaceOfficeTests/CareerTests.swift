@@ -87,6 +87,24 @@ import Testing
         #expect(title.documents == ["a later list"])
     }
 
+    /// Before the last 500 m of 2013-14 whoever led had won nothing.
+    @Test(arguments: [("2013-10-04", 0), ("2013-10-05", 1)])
+    func `who leads before the last event has no title`(day: String, titles: Int) async throws {
+        let seasons = try await Seasons()
+        let an = try await seasons.career("victor an").person
+        let season = try #require(SeasonID("2013-14"))
+        let line = StandingClaim(
+            standing: StandingID(category: .men, scope: .distance(500)), rank: 1,
+            competitor: .skater(an, try #require(Nation("RUS"))), points: nil)
+        try await seasons.take([
+            Draft(
+                stream: .season(season), body: .standing(line),
+                knownSince: try #require(CalendarDate(day)), actor: "test",
+                source: Source(document: "a newspaper", authority: .page))
+        ])
+        #expect(try await seasons.career("victor an").titles.count == titles)
+    }
+
     @Test func `nations count what was skated for them`() async throws {
         let almanac = try await Seasons(people: Seasons.people).almanac
         let lines = almanac.nations().map { record in
@@ -109,10 +127,10 @@ import Testing
         #expect(almanac.unknownPodiumPlaces() == 1 + 2 + 2 + 2 + 2 + 2 + 2)
     }
 
-    @Test func `a selection narrows what is counted`() async throws {
+    @Test func `a filter narrows what is counted`() async throws {
         let almanac = try await Seasons(people: Seasons.people).almanac
-        func names(_ selection: Almanac.Selection) -> [String] {
-            almanac.athletes(selection).map(\.name)
+        func names(_ filter: Filter) -> [String] {
+            almanac.athletes(filter).map(\.name)
         }
         #expect(names(.init(nation: Nation("RUS"))) == ["Ahn Hyun-soo"])
         #expect(
@@ -122,11 +140,11 @@ import Testing
             names(.init(season: SeasonID("2023-24"), category: .women))
                 == ["Kamila Stormowska", "Shim Suk-Hee"])
         #expect(
-            names(.init(distance: Distance(metres: 500))).prefix(2) == [
+            names(.init(distance: .distance(500))).prefix(2) == [
                 "Ahn Hyun-soo", "Liu Shaoang",
             ])
         #expect(
-            names(.init(season: SeasonID("2001-02"), distance: Distance(metres: 500)))
+            names(.init(season: SeasonID("2001-02"), distance: .distance(500)))
                 == ["Yang Yang (S)", "Kim Dong-Sung", "Li Jiajun"])
         #expect(almanac.athletes().count == 12)
     }

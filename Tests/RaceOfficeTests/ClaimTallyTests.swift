@@ -81,11 +81,40 @@ import Testing
         #expect(wrong.map(\.published) == ["rank 5", "rank 4", "rank 3"])
     }
 
+    @Test func `hold a line that gives a name against the table the line is from`() async throws {
+        let ranks = try await season("2013-14").claimChecks.filter { $0.kind == .rank }
+        #expect(ranks.count == 51)
+        #expect(ranks.allSatisfy { $0.verdict.word == "consistent" })
+    }
+
+    @Test func `know a skater of two names for one`() async throws {
+        let places = try await season("2013-14").claimChecks.filter { $0.kind == .place }
+        #expect(places.contains { $0.published.contains("Victor An") })
+        #expect(!places.contains { $0.verdict == .contradicted })
+    }
+
+    @Test func `contradict the days that are not in the season`() async throws {
+        let days = try await claims("2011-12").filter { $0.kind == .day }
+        let wrong = days.filter { $0.verdict == .contradicted }
+        #expect(wrong.count == 10)
+        #expect(wrong.allSatisfy { $0.published.hasPrefix("2011-02-1") })
+        #expect(try await claim("2011-12", .span, "last day").verdict == .proved)
+        let late = try await claims("2003-04").filter {
+            $0.kind == .day && $0.verdict == .contradicted
+        }
+        #expect(late.map(\.published) == ["2004-02-15", "2004-02-15"])
+    }
+
+    @Test func `are proved by no copy of the page`() async throws {
+        let champion = try await claim("2003-04", .champion, "women 500")
+        #expect(champion.verdict.word == "consistent")
+    }
+
     @Test func `contradict the days that the results have otherwise`() async throws {
         let days = try await claims("2013-14").filter {
             $0.kind == .day && $0.verdict == .contradicted
         }
         #expect(!days.isEmpty)
-        #expect(days.allSatisfy { $0.subject.contains("turin") })
+        #expect(days.allSatisfy { $0.subject.hasPrefix("Turin, ") })
     }
 }

@@ -57,7 +57,7 @@ import Testing
         }
         let seen = try await weekend.race(.semifinals, 1).latest
         let refused = await refusal {
-            _ = try await weekend.office.perform(act, seen: seen, by: officer)
+            try await weekend.office.perform(act, seen: seen, by: officer)
         }
         if action.roles.contains(role) {
             // The draw was made already; whoever may draw is told so instead.
@@ -83,7 +83,7 @@ import Testing
                 competitor: $1.competitor, place: 4 - $0, finish: .finished, time: nil)
         }
         let refused = await refusal {
-            _ = try await weekend.office.perform(
+            try await weekend.office.perform(
                 .record(RecordedResult(race: race.id, rows: rows)), seen: race.latest,
                 by: Weekend.recorder)
         }
@@ -111,7 +111,7 @@ import Testing
                 competitor: $1.competitor, place: max(1, $0), finish: .finished, time: nil)
         }
         let refused = await refusal {
-            _ = try await weekend.office.perform(
+            try await weekend.office.perform(
                 .record(RecordedResult(race: race.id, rows: rows)), seen: race.latest,
                 by: Weekend.recorder)
         }
@@ -132,7 +132,7 @@ import Testing
                     reason: "")),
         ] {
             let refused = await refusal {
-                _ = try await weekend.office.perform(act, seen: race.latest, by: Weekend.referee)
+                try await weekend.office.perform(act, seen: race.latest, by: Weekend.referee)
             }
             guard case .reasonMissing = refused else { return fail("\(act) was taken") }
         }

@@ -62,6 +62,24 @@ import Testing
         #expect(check.findings.filter { $0.severity == .error }.isEmpty)
     }
 
+    @Test func `names slips of a page that only rules and other sources show`() throws {
+        let ranks = try check([
+            (archived("2003-04/page.txt"), "2003-04/page.txt"),
+            (archived("2003-04/rulebook.yaml"), "2003-04/rulebook.yaml"),
+        ])
+        #expect(
+            found(ranks, .rankUnderived) == [
+                "2003-04/page.txt:120 note standing men 500: known points, all counted: "
+                    + "Li Jiajun 47, Ahn Hyun-soo 21, Song Suk-woo 55; not listed: "
+                    + "Jean-François Monette 68, Jonathan Guilmette 55, "
+                    + "Mathieu Turcotte 34",
+                "2003-04/page.txt:121 note standing men 1000: known points, all counted: "
+                    + "Ahn Hyun-soo 89, Apolo Anton Ohno 34, Jonathan Guilmette 21; not listed: "
+                    + "Li Jiajun 68, Lee Seung-jae 55, Kim Hyun-kon 34",
+            ])
+        #expect(found(try season(), .rankUnderived).isEmpty)
+    }
+
     @Test func `names sources that disagree, events nobody lists and days that differ`() throws {
         let check = try season(
             (
@@ -114,6 +132,24 @@ import Testing
         #expect(
             found(check, .spellingDrift).first
                 == "titles.csv:51 note KOR skater: Kim Dong-sung")
+    }
+
+    @Test(
+        arguments: [
+            (["CHN,,one", "CHN,,other", "KOR,,other"], "CHN, KOR"),
+            (["CHN,,other", "KOR,,other", "CHN,,one"], "CHN"),
+        ])
+    func `tells a shared title from a title one of the two has alone`(
+        rows: [String], found words: String
+    ) throws {
+        let titles =
+            ["season,category,table,noc,name,source"]
+            + rows.map { "2007-08,women,nations," + $0 }
+        let check = try check([(titles.joined(separator: "\n") + "\n", "titles.csv")])
+        #expect(
+            found(check, .sourcesDisagree) == [
+                "titles.csv:4 warning 2007-08 champion, women nations: \(words)"
+            ])
     }
 
     @Test func `asks whether a season with champions was held`() throws {

@@ -134,7 +134,8 @@ struct AdvancementTests {
             .semifinals, races: 2, perRace: 2, fastest: 1, next: .finalA, others: .finalB)
         let later = line.advancement(of: races.compactMap(\.outcome), under: .usesTimePlace)
         #expect(later.names(.finalAByTime).isEmpty)
-        #expect(later.reason("g")?.contains("used up by a dead heat") == true)
+        #expect(
+            later.reason("g")?.contains("with every place by time used up by a dead heat") == true)
         let earlier = line.advancement(of: races.compactMap(\.outcome), under: .extra)
         #expect(earlier.names(.finalAByTime) == ["g"])
     }

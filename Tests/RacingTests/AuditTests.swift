@@ -173,6 +173,31 @@ struct AuditTests {
         #expect(found("2024-25", .heats, 1) == 0)
     }
 
+    @Test func `the penalised of Final A share its last place from 2022-23`() {
+        func found(_ season: String, _ rank: String, _ other: String) -> [FindingCode] {
+            let audit = Self.audit(
+                "\(season)/seoul/men-500",
+                [
+                    Page(
+                        .finalA, 5, "",
+                        [
+                            [
+                                "1 1 CAN A 41.0", "2 2 NED B 41.2", "3 \(rank) KOR C PEN",
+                                "4 \(other) ITA D PEN",
+                            ]
+                        ])
+                ])
+            let held = audit.tally[.classification].held
+            #expect(held == (audit.findings.isEmpty ? 1 : 0))
+            return audit.findings.map(\.code)
+        }
+        #expect(found("2022-23", "3", "3").isEmpty)
+        #expect(found("2022-23", "-", "-").isEmpty)
+        #expect(found("2022-23", "3", "4") == [.placesBroken])
+        #expect(found("2021-22", "3", "3") == [.placesBroken, .placesBroken])
+        #expect(found("2021-22", "-", "-").isEmpty)
+    }
+
     @Test func `who enters late was seeded there or should not start`() {
         let pages = [
             Page(

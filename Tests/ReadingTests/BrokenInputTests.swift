@@ -122,4 +122,29 @@ import Testing
         #expect(file.findings.map(\.code) == [.truncatedPage])
         #expect(file.findings.first?.found == "no standing men 1500, no standing women 1500")
     }
+
+    /// The same words every time: what is missing is not listed by chance.
+    @Test func `a page without the tables of the women names them in protocol order`() throws {
+        let page = try Fixture.text("2003-04/page.txt")
+        let women = try #require(page.range(of: "=== Women===", options: .backwards))
+        let file = try Fixture.read(String(page[..<women.lowerBound]) + "==See also==\n- None\n")
+        #expect(
+            file.findings.map(\.found) == [
+                ["overall", "500", "1000", "1500", "relay"]
+                    .map { "no standing women \($0)" }.joined(separator: ", ")
+            ])
+    }
+
+    @Test(arguments: [
+        ("2011-12", "| 23 October 2011 | Utah Olympic Oval | 500m | | | | |"),
+        ("2011-12", "| 3. | | 2970 |"),
+    ])
+    func `a row of empty cells is named by its line and holds nothing`(
+        season: String, row: String
+    ) throws {
+        let file = try Fixture.page(season, replacing: row, with: "| |")
+        let finding = try #require(file.findings.first { $0.code == .malformedRow })
+        #expect(finding.line != nil)
+        #expect(finding.found == "nothing")
+    }
 }

@@ -158,4 +158,9 @@ import Testing
         let file = try Fixture.read(rules, name: "rulebook.yaml")
         #expect(file.findings.count == 3, "\(file.findings)")
     }
+
+    @Test func `that ends too early is refused at its last line`() throws {
+        let file = try Fixture.read("rulebook: 2023-24\ntitle\n", name: "rulebook.yaml")
+        #expect(file.findings.map(\.line) == [2], "\(file.findings)")
+    }
 }

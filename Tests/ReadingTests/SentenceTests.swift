@@ -78,4 +78,20 @@ import Testing
         #expect(notes.map(\.severity) == [.note])
         #expect(notes.map(\.line) == [37])
     }
+
+    /// The sentence names Suzanne Schulting; a place whose name was cut off begins like hers.
+    @Test func `mean the longer of two names that begin alike, every time`() throws {
+        let place = "| 27 | 1500 m | USA Kristen Santos-Griswold | NED Suzanne Sc"
+        for _ in 1...5 {
+            let file = try Fixture.page(replacing: place + "hulting", with: place)
+            let ranks = file.drafts.map(\.body).filter { body in
+                if case .standing(let claim) = body { claim.rank == 20 } else { false }
+            }
+            let person = PersonID(
+                name: "Suzanne Schulting", nation: try #require(Nation("NED")))
+            #expect(ranks.count == 1)
+            guard case .standing(let claim) = ranks.first else { continue }
+            #expect(claim.competitor?.person == person)
+        }
+    }
 }

@@ -262,21 +262,4 @@ import Testing
         #expect(files.isUnreadable)
         #expect(files.series == nil)
     }
-
-    @Test(arguments: ["relay-2013-14", "formula-1979", "regatta"])
-    func `never crash the reader when damaged, and say what is wrong`(name: String) throws {
-        let seed = UInt64(20_231_029)
-        var dice = `Damaged files`.Dice(state: seed)
-        let rules = Array(try Self.example("\(name).yaml").utf8)
-        let results = Array(try Self.example("\(name).csv").utf8)
-        for round in 0..<200 {
-            let files = SeriesFiles.read(
-                rules: round.isMultiple(of: 2) ? `Damaged files`.damage(rules, &dice) : rules,
-                named: "rules.yaml",
-                results: round.isMultiple(of: 2) ? results : `Damaged files`.damage(results, &dice),
-                named: "results.csv")
-            let hasErrors = files.findings.contains { $0.severity == .error }
-            #expect((files.series == nil) == hasErrors, "seed \(seed), round \(round)")
-        }
-    }
 }

@@ -16,14 +16,13 @@ import Testing
         var testDescription: String { "\(season), \(number), \(code.rawValue): \(citation)" }
     }
 
-    // Not here, because a page alone does not show it:
-    // - 2003-04, 6: the cups of the men's 500 m and 1000 m do not follow from the podiums under
-    //   any rule that is known; reconciliation leaves them open.
+    // Not here but with the checks of several files, because a page alone does not show it:
+    // - 2003-04, 6: the cups of the men's 500 m and 1000 m.
     // - 2011-12, 5: three nations that are missing follow from results published elsewhere
-    //   (Salt Lake City, men: GBR) or from the totals; reconciliation says which can have them.
-    // - 2013-14, 4: another calendar calls the fourth stop Moscow; the page agrees with the results.
-    // - 2023-24, 1: the women's relay of Montréal 2 was corrected on 2 November 2023; the
-    //   correction is a statement, and reconciliation contradicts the 320 points before it.
+    //   (Salt Lake City, men: GBR) or from the totals.
+    // - 2023-24, 1: the women's relay of Montréal 2, corrected on 2 November 2023.
+    // Nowhere, because nothing says it but a calendar no file holds: 2013-14, 4: the fourth stop
+    // in Moscow; the page agrees with the results.
     static let slips = [
         Slip(
             season: "2003-04", number: 1, code: .distanceDiffers, severity: .warning,

@@ -167,6 +167,20 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             """#),
         Fixture(.official("demo/rink/men-500/final-a-1"), #"["demo/rink/men-500/final-a-1"]"#),
         Fixture(
+            .photoFinish(
+                PhotoFinish(
+                    race: "demo/rink/men-500/final-a-1",
+                    rows: [
+                        PhotoFinish.Row(helmet: 31, outcome: .place(1), time: "41.037"),
+                        PhotoFinish.Row(helmet: 45, outcome: .code("DNF"), time: nil),
+                        PhotoFinish.Row(helmet: 7, outcome: .open, time: nil),
+                    ])),
+            #"""
+            {"race":"demo/rink/men-500/final-a-1","rows":[\#
+            {"helmet":31,"outcome":"1","time":"41.037"},{"helmet":45,"outcome":"DNF"},\#
+            {"helmet":7,"outcome":""}]}
+            """#),
+        Fixture(
             .retracted(
                 Retraction(
                     statement: 7, subject: "race/demo/rink/men-500/final-a-1",

@@ -16,6 +16,7 @@ import Testing
             ("celski", "USA", "J. R. Celski"), ("shaoang", "CHN", "Liu Shaoang"),
             ("shaolin", "CHN", "Liu Shaolin"), ("shaolin-hun", "HUN", "Shaolin Sándor Liu"),
             ("yang-a", "CHN", "Yang Yang (A)"), ("yang-s", "CHN", "Yang Yang (S)"),
+            ("zhou", "CHN", "Zhou Yang"),
             ("li-jun", "CHN", "Li Jun"), ("li-junhao", "CHN", "Li Junhao"),
         ]
         let drafts = names.map { id, nation, name in
@@ -46,7 +47,8 @@ import Testing
             ("sandor", ["shaolin"]), ("Liu Shaolin Sándor", ["shaolin"]),
             ("HUN liu", ["shaolin"]), ("liu", ["shaoang", "shaolin"]),
             ("yang yang", ["yang-a", "yang-s"]), ("Yang Yang (A)", ["yang-a"]),
-            ("yang yang s", ["yang-s"]), ("li jun", ["li-jun"]), ("li junh", ["li-junhao"]),
+            ("yang yang s", ["yang-s"]),
+            ("yang zhou", ["zhou"]), ("li jun", ["li-jun"]), ("li junh", ["li-junhao"]),
             ("CHN li", ["li-jun", "li-junhao", "shaoang", "shaolin"]), ("nobody", []),
             ("POL", ["kuczynski"]), ("oo", []),
         ] as [(String, [PersonID])])

@@ -26,8 +26,10 @@ import Testing
     }
 
     private func proof(_ total: Int, besides named: [String] = []) throws -> Proof {
-        try season().proof(
-            ofNameless: Points(total), in: table, besides: Set(try named.map(known)))
+        try #require(
+            try season().proofs(
+                ofNameless: [Points(total)], in: table, besides: Set(try named.map(known)))[
+                    Points(total)])
     }
 
     @Test func `falls apart into points of the table, and says whether in one way only`() throws {
@@ -55,6 +57,20 @@ import Testing
         #expect(try proof(30000).candidates.isEmpty)
     }
 
+    @Test func `is judged beside others of its table as it is alone`() throws {
+        let totals: [Points] = [14424, 30000, 24, 13, 20000, 28000].map { Points($0) }
+        let season = try season()
+        let together = season.proofs(ofNameless: Set(totals), in: table, besides: [])
+        #expect(together.count == totals.count)
+        for total in totals {
+            let alone = season.proofs(ofNameless: [total], in: table, besides: [])
+            #expect(together[total] == alone[total])
+        }
+        #expect(
+            season.contradictedTotals(ofNameless: Set(totals), in: table, besides: [])
+                == Set(together.filter { $0.value.verdict == .contradicted }.keys))
+    }
+
     @Test func `is proved once somebody is known to have exactly this`() throws {
         let cells: [PointsCell] = [100, 80, 70].map { .known(Points($0)) }
         let season = SeasonResults(
@@ -64,8 +80,8 @@ import Testing
                     "men-500", day: 1, places: [(1, "CAN:a"), (2, "CHN:b"), (3, "KOR:c")],
                     extent: .podium)
             ])
-        let proof = season.proof(ofNameless: Points(80), in: table, besides: [])
-        #expect(proof.verdict == .proved)
-        #expect(proof.candidates == [try known("CHN:b")])
+        let proof = season.proofs(ofNameless: [Points(80)], in: table, besides: [])[Points(80)]
+        #expect(proof?.verdict == .proved)
+        #expect(proof?.candidates == [try known("CHN:b")])
     }
 }

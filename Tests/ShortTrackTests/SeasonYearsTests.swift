@@ -12,6 +12,16 @@ import Testing
         #expect(season.lastDay?.description == day)
     }
 
+    @Test(arguments: [
+        ("2011-12", "2011-07-01", true), ("2011-12", "2012-06-30", true),
+        ("2011-12", "2011-02-11", false), ("2011-12", "2012-07-01", false),
+        ("demonstration", "2011-02-11", true),
+    ])
+    func `begin in July`(_ name: String, _ day: String, _ isIn: Bool) throws {
+        let season = try #require(SeasonID(name))
+        #expect(season.contains(try #require(CalendarDate(day))) == isIn)
+    }
+
     @Test(arguments: ["2023-25", "2023", "2023-2024", "23-24", "demonstration", "2023-24-1"])
     func `are not in any other name`(_ name: String) throws {
         let season = try #require(SeasonID(name))

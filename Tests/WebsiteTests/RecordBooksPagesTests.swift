@@ -42,6 +42,7 @@ import Testing
         "/", "/titles", "/athletes", "/nations", "/nations/KOR", "/nations/kor?category=women",
         "/reconciliation", "/rules", "/rules/2013-14", "/2013-14/rules",
         "/rules/2003-04/2013-14", "/2003-04/results", "/1998-99/", "/2020-21/",
+        "/2013-14/qualification", "/2003-04/standings", "/2013-14/standings?nation=KOR",
     ])
     func `every page of the record books answers, with a tag that a second visit is spared by`(
         path: String
@@ -122,9 +123,53 @@ import Testing
         ).text
         #expect(all.contains("men-500\">"))
         #expect(some.contains("women-500\">"))
-        #expect(some.matches(of: /<tr><td/).count == 1)
+        #expect(some.matches(of: /<a href="\/2003-04\/[a-z]+\/[a-z0-9-]+">/).count == 1)
+        #expect(some.contains("1 event; 0 podium places are unknown."))
         let none = try await visitor.get("/2003-04/results?nation=NED").text
         #expect(none.contains("No event is like that."))
+    }
+
+    @Test func `standings are limited by category, distance, nation and stop`() async throws {
+        let visitor = try await visitor()
+        let some = try await visitor.get(
+            "/2013-14/standings?category=men&distance=500&nation=KOR"
+        ).text
+        #expect(some.matches(of: /<section class="card">/).count == 1)
+        #expect(some.contains("Park Se-Yeong"))
+        #expect(!some.contains("Charles Hamelin"))
+        let after = try await visitor.get("/2013-14/standings?category=men&stage=1").text
+        #expect(after.contains("after Shanghai"))
+        #expect(after.contains("/2013-14/standings/men-500?after=shanghai/"))
+        let none = try await visitor.get("/2013-14/standings?nation=BUL").text
+        #expect(none.contains("No standing is like that."))
+    }
+
+    @Test func `Olympic places lead to the lists and steps they come from`() async throws {
+        let visitor = try await visitor()
+        let text = try await visitor.get("/2013-14/qualification").text
+        for words in [
+            "Places at the 2014 Winter Olympics, Sochi", "<a href=\"#steps-KOR\">KOR</a>",
+            "<div id=\"steps-KOR\">", "<div id=\"list-men-500\">", "32 places",
+            "5 athletes with a relay",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let season = try await visitor.get("/2013-14/").text
+        #expect(season.contains("<a href=\"/2013-14/qualification\">Olympic places</a>"))
+        let none = try await visitor.get("/2003-04/qualification")
+        #expect(none.status == .notFound)
+        #expect(none.text.contains("qualifies anybody for Olympic Games."))
+        #expect(none.text.contains("<a href=\"/2013-14/qualification\">"))
+        let other = try await visitor.get("/2003-04/").text
+        #expect(!other.contains("qualification"))
+    }
+
+    @Test func `claims are sorted by kind, each kind reached from the tally`() async throws {
+        let text = try await visitor().get("/2003-04/reconciliation").text
+        let kinds = text.matches(of: /<a href="#(claims-[a-z-]+)">/).map { String($0.1) }
+        #expect(kinds.count > 3)
+        for kind in kinds { #expect(text.contains("<div id=\"\(kind)\">"), "\(kind)") }
+        #expect(text.contains("Calgary, Men&#39;s 1500 m</th>"))
     }
 
     @Test(arguments: [

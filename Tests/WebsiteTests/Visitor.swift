@@ -21,9 +21,12 @@ final class Visitor {
     }
 
     private let responder: RouterResponder<SiteContext>
-    private var cookie: String?
+    private(set) var cookie: String?
 
-    init(_ site: Site) { responder = site.router().buildResponder() }
+    init(_ site: Site, cookie: String? = nil) {
+        responder = site.router().buildResponder()
+        self.cookie = cookie
+    }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, headers, body: "")

@@ -6,11 +6,14 @@ import Glibc
         let report = Report()
         TableBenchmarks.run(into: report)
         guard let binary = CommandLine.arguments.dropFirst().first else {
-            print("Without the path of a rinkside binary its start is not measured.")
+            print("Without the path of a rinkside binary no process is measured.")
             return
         }
         do {
-            try BinaryBenchmarks(binary: binary).run(into: report)
+            let workplace = try Workplace(binary: binary)
+            defer { workplace.remove() }
+            try CommandBenchmarks(workplace: workplace).run(into: report)
+            try ServerBenchmarks(workplace: workplace).run(into: report)
         } catch {
             print("Stopped: \(error)")
             exit(1)

@@ -3,43 +3,51 @@ import Glibc
 /// Prints measurements against what they are meant to stay under.
 struct Report {
     init() {
-        line("benchmark", "median", "least", "most", "runs", "goal ms")
+        line("benchmark", "median", "least", "most", "runs", "goal")
     }
 
-    /// Measures an action.
+    /// Measures an action, in milliseconds.
     /// - Parameters:
     ///   - runs: how often it is measured, after one run that is not counted.
     ///   - repeats: how often it is done within one run, for what is too short to measure once.
+    /// - Returns: the median.
+    @discardableResult
     func measure(
-        _ name: String, goal: Double, runs: Int, repeats: Int = 1, _ action: () throws -> Void
-    ) rethrows {
+        _ name: String, goal: Double?, runs: Int, repeats: Int = 1, _ action: () throws -> Void
+    ) rethrows -> Double {
         try collect(name, goal: goal, runs: runs) {
             try ContinuousClock().measure { for _ in 0..<repeats { try action() } } / repeats
         }
     }
 
     /// Collects what a run measured itself, for runs with parts that do not count.
+    @discardableResult
     func collect(
-        _ name: String, goal: Double, runs: Int, _ run: () throws -> Duration
-    ) rethrows {
+        _ name: String, goal: Double?, runs: Int, _ run: () throws -> Duration
+    ) rethrows -> Double {
         _ = try run()
         var samples: [Double] = []
         for _ in 0..<runs { samples.append(try run() / .milliseconds(1)) }
-        show(name, goal: goal, samples.sorted())
-    }
-
-    private func show(_ name: String, goal: Double, _ sorted: [Double]) {
-        guard let least = sorted.first, let most = sorted.last else { return }
-        let median = sorted[sorted.count / 2]
+        samples.sort()
+        let median = samples[runs / 2]
         line(
-            name, text(median), text(least), text(most), "\(sorted.count)",
-            "\(goal)" + (median > goal ? "  missed" : ""))
+            name, text(median), text(samples[0]), text(samples[runs - 1]), "\(runs)",
+            verdict(on: median, goal: goal))
+        return median
     }
 
-    private func text(_ milliseconds: Double) -> String {
-        let thousandths = Int((milliseconds * 1000).rounded())
-        let fraction = "\(1000 + thousandths % 1000)".dropFirst()
-        return "\(thousandths / 1000).\(fraction)"
+    /// Prints a number that was worked out from others.
+    func show(_ name: String, _ value: Double, goal: Double) {
+        line(name, text(value), "", "", "", verdict(on: value, goal: goal))
+    }
+
+    private func verdict(on value: Double, goal: Double?) -> String {
+        goal.map { "\($0)" + (value > $0 ? "  missed" : "") } ?? ""
+    }
+
+    private func text(_ value: Double) -> String {
+        let thousandths = Int((value * 1000).rounded())
+        return "\(thousandths / 1000).\("\(1000 + thousandths % 1000)".dropFirst())"
     }
 
     private func line(_ name: String, _ columns: String...) {

@@ -10,6 +10,9 @@ struct SeriesWorkload {
     let series: Series
     let rules: SeriesRules
 
+    /// How many results there are.
+    var results: Int { series.events.reduce(0) { $0 + $1.count } }
+
     init(competitors: Int, events: Int) {
         var generator = Generator(state: 2023)
         name = "\(competitors) x \(events)"

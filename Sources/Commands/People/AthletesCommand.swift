@@ -20,21 +20,25 @@ struct AthletesCommand: AsyncParsableCommand {
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
-        let almanac = try await part.almanac(options)
+        let (almanac, filter) = try await part.almanac(options)
         let text = words.joined(separator: " ")
         guard !text.isEmpty else {
-            let careers = almanac.athletes(part.selection)
-            try options.show(Table.athletes(careers, title: "Skaters: \(part.words)"))
+            let careers = almanac.athletes(filter)
+            try options.show(
+                Table.athletes(
+                    careers, title: "Skaters: \(filter.title)", hasTitles: filter.stage == nil))
             return
         }
-        let found = almanac.search(text, part.selection)
+        let found = almanac.search(text, filter)
         guard let first = found.first else {
             throw Trouble.unknown(
-                "Nobody in \(part.words) was printed under a name like \"\(text)\".")
+                "Nobody in \(filter.title) was printed under a name like \"\(text)\".")
         }
         try options.show(
             found.count == 1
                 ? Table.career(first)
-                : Table.athletes(found, title: "Skaters named like \"\(text)\": \(part.words)"))
+                : Table.athletes(
+                    found, title: "Skaters named like \"\(text)\": \(filter.title)",
+                    hasTitles: filter.stage == nil))
     }
 }

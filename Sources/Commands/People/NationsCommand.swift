@@ -9,23 +9,22 @@ struct NationsCommand: AsyncParsableCommand {
         commandName: "nations",
         abstract: "List nations over all seasons, or one nation's skaters and relay teams.")
 
-    @Argument(help: "A nation's code, e.g. KOR; all when missing.", transform: Nation.argument)
-    var code: Nation?
+    @Argument(help: "A nation's code or name, e.g. KOR; all when missing.") var code: String?
     @OptionGroup var part: AlmanacOptions
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
-        let almanac = try await part.almanac(options)
-        guard let nation = code ?? part.nation else {
+        let (almanac, filter) = try await part.almanac(options, nation: code)
+        guard let nation = filter.nation else {
             try options.show(
                 Table.nations(
-                    almanac.nations(part.selection),
-                    unknown: almanac.unknownPodiumPlaces(part.selection),
-                    title: "Nations: \(part.words)"))
+                    almanac.nations(filter),
+                    unknown: almanac.unknownPodiumPlaces(filter),
+                    title: "Nations: \(filter.title)", hasTitles: filter.stage == nil))
             return
         }
-        guard let record = almanac.nation(nation, part.selection) else {
-            throw Trouble.unknown("Nobody skated for \(nation) in \(part.words).")
+        guard let record = almanac.nation(nation, filter) else {
+            throw Trouble.unknown("Nobody skated for \(nation) in \(filter.title).")
         }
         try options.show(Table.nation(record))
     }

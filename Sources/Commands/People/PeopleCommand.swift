@@ -37,7 +37,7 @@ extension PeopleCommand {
         @Argument(help: "The name that stands, with its nation: \"KOR Ahn Hyun-soo\".")
         var person: String
         @Argument(help: "The other name, with its nation: \"RUS Victor An\".") var other: String
-        @Option(help: "How that is known.") var because: String
+        @Option(help: ArgumentHelp("How that is known.", valueName: "reason")) var because: String
         @OptionGroup var database: DatabaseOptions
 
         func run() async throws {
@@ -59,7 +59,10 @@ extension PeopleCommand {
             discussion: "What fits all that is given goes to the second person.")
 
         @Argument(help: "The name two people share, with its nation.") var person: String
-        @Option(name: .customLong("as"), help: "The second person's name, to tell them apart.")
+        @Option(
+            name: .customLong("as"),
+            help: ArgumentHelp(
+                "The second person's name, to tell them apart.", valueName: "name"))
         var name: String
         @Option(
             help: "A season the second one skated; may be repeated.", transform: SeasonID.argument)
@@ -71,7 +74,7 @@ extension PeopleCommand {
         @Option(help: "men or women.") var category: Category?
         @Option(help: "A spelling that means the second one; may be repeated.")
         var spelling: [String] = []
-        @Option(help: "How that is known.") var because: String
+        @Option(help: ArgumentHelp("How that is known.", valueName: "reason")) var because: String
         @OptionGroup var database: DatabaseOptions
 
         func run() async throws {
@@ -95,7 +98,7 @@ extension PeopleCommand {
             abstract: "Withdraw what was said, by its number in rinkside people list.")
 
         @Argument(help: "The number.") var statement: Int
-        @Option(help: "Why.") var because: String
+        @Option(help: ArgumentHelp("Why.", valueName: "reason")) var because: String
         @OptionGroup var database: DatabaseOptions
 
         func run() async throws {

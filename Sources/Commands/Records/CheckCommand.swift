@@ -5,7 +5,7 @@ import Reading
 public import ShortTrack
 
 /// `rinkside check PATH…`: files held against each other, without a database.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Read files like a compiler: say what is wrong in them and between them.",
@@ -29,25 +29,25 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         if let explain { return try Terminal.say(Explanation.of(explain)?.text(of: explain) ?? "") }
         let today = House.now().date
         var worst = ProcessCode.good
-        var files: [RecordsCheck.File] = []
+        var names: [String] = []
         for path in try paths.flatMap(InputFiles.filesBelow) {
             // Race files may be long and are audited as they are read.
             if try RaceFileCheck.recognises(path) {
                 worst = max(worst, try RaceFileCheck.run(path, format: format))
-                continue
+            } else {
+                names.append(path)
             }
-            let file = Reader.read(
-                try InputFiles.bytes(at: path), name: path, actor: Operator.commandLine.name,
-                on: today)
-            if file.isUnreadable { worst = .unreadable }
-            files.append(
-                RecordsCheck.File(
-                    name: path, drafts: file.drafts, exclusions: file.exclusions,
-                    findings: file.findings))
+        }
+        let read = try await Self.read(names, on: today)
+        if read.contains(where: \.isUnreadable) { worst = .unreadable }
+        let files = read.map { file in
+            RecordsCheck.File(
+                name: file.name, drafts: file.drafts, exclusions: file.exclusions,
+                findings: file.findings)
         }
         if !files.isEmpty {
             let check = RecordsCheck(files, on: today)
@@ -57,6 +57,24 @@ struct CheckCommand: ParsableCommand {
             }
         }
         if worst != .good { throw ExitCode(worst.rawValue) }
+    }
+
+    /// Reads files beside each other.
+    private static func read(_ names: [String], on today: CalendarDate) async throws -> [ReadFile] {
+        let files = try await withThrowingTaskGroup(of: (Int, ReadFile).self) { group in
+            for (index, name) in names.enumerated() {
+                group.addTask {
+                    let bytes = try InputFiles.bytes(at: name)
+                    return (
+                        index,
+                        Reader.read(
+                            bytes, name: name, actor: Operator.commandLine.name, on: today)
+                    )
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        return files.sorted { $0.0 < $1.0 }.map(\.1)
     }
 }
 

@@ -3,6 +3,6 @@ import ArgumentParser
 /// `rinkside export`: a season in a format other programs and other people's pages take.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a season out for other people's pages.",
-        subcommands: [ExportWikitextCommand.self])
+        commandName: "export", abstract: "Write a season or start lists for other programs.",
+        subcommands: [ExportWikitextCommand.self, ExportLynxCommand.self])
 }

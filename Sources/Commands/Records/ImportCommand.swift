@@ -29,7 +29,6 @@ struct ImportCommand: AsyncParsableCommand {
     private struct Taken {
         var code = ProcessCode.good
         var season: SeasonID?
-        var isNew = false
     }
 
     func run() async throws {
@@ -44,14 +43,14 @@ struct ImportCommand: AsyncParsableCommand {
                 let taken = try await take(path, of: season, into: house)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
-                if taken.isNew, let season = taken.season { seasons.append(season) }
+                if let season = taken.season { seasons.append(season) }
             }
         }
         if !quiet { Self.report(try await house.state().records.identityFindings()) }
         for season in Set(seasons).sorted() {
-            let contradictions = try await house.state().season(season)?.contradictions ?? []
-            if !contradictions.isEmpty { worst = max(worst, .findings) }
-            if !quiet { Self.report(contradictions) }
+            let findings = try await house.state().season(season)?.findings ?? []
+            if findings.contains(where: { $0.severity == .error }) { worst = max(worst, .findings) }
+            if !quiet { Self.report(findings) }
         }
         if worst != .good { throw ExitCode(worst.rawValue) }
     }
@@ -95,8 +94,7 @@ struct ImportCommand: AsyncParsableCommand {
             try Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
         }
         let hasErrors = file.findings.contains { $0.severity == .error }
-        return Taken(
-            code: hasErrors ? .findings : .good, season: file.season, isNew: receipt.added > 0)
+        return Taken(code: hasErrors ? .findings : .good, season: file.season)
     }
 
     /// Puts a rulebook in force for a season that has none: the one beside the file, the one of

@@ -51,13 +51,13 @@ enum InputFiles {
     /// Whether there is something at a path.
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-    /// What a file holds.
+    /// What a file or pipe holds.
     static func bytes(at path: String) throws -> [UInt8] {
-        do {
-            return Array(try Data(contentsOf: URL(filePath: path)))
-        } catch {
-            throw Trouble.unreadable(
-                "\"\(path)\" cannot be read. Is it a file, and may this user read it?")
+        var bytes: [UInt8] = []
+        try read(path) { piece in
+            bytes += piece
+            return true
         }
+        return bytes
     }
 }

@@ -2,6 +2,9 @@ public import ArgumentParser
 
 /// The command line of Rinkside.
 public struct Rinkside: AsyncParsableCommand {
+    /// The version, as the first heading of CHANGELOG.md has it.
+    public static let version = "0.1.0-dev"
+
     /// What `rinkside --help` says.
     public static let configuration = CommandConfiguration(
         commandName: "rinkside",
@@ -11,13 +14,14 @@ public struct Rinkside: AsyncParsableCommand {
             mixed relay. An event is named by its stop and two words: montreal-2 women relay, \
             seoul men 1500-2.
             """,
+        version: "rinkside \(version)",
         subcommands: [
             ServeCommand.self, ImportCommand.self, CheckCommand.self, ExportCommand.self,
             SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,
             PodiumsCommand.self, TitlesCommand.self, QualificationCommand.self,
             AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self,
             ReconcileCommand.self, RulesCommand.self, ScoreCommand.self, VerifyCommand.self,
-            UserCommand.self,
+            UserCommand.self, PhotoFinishCommand.self,
         ])
 
     /// Made by the argument parser.

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Publishing
 import RaceOffice
-public import ShortTrack
+import ShortTrack
 
 /// Which season a listing shows, as of when, and in which format.
 struct SeasonOptions: ParsableArguments {
@@ -22,6 +22,11 @@ struct SeasonOptions: ParsableArguments {
     func season(_ name: String) async throws -> SeasonView {
         let house = try await House.open(database.path)
         return try Self.season(name, asOf: asOf, in: await house.state(), of: database.path)
+    }
+
+    /// All seasons of the database read together.
+    func almanac() async throws -> Almanac {
+        try await House.open(database.path).state().almanac(asOf: asOf)
     }
 
     /// The season by name, from what the office knows.
@@ -54,5 +59,3 @@ extension CalendarDate {
         return date
     }
 }
-
-extension Category: ExpressibleByArgument {}

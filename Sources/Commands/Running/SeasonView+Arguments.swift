@@ -8,16 +8,8 @@ extension SeasonView {
     /// A table by its two words.
     func standing(_ category: Category, _ word: String) throws -> StandingID {
         let known = results?.standings ?? []
+        if let noStandings { throw noStandings }
         guard let id = StandingID(category: category, word: word), known.contains(id) else {
-            if rules != nil, known.isEmpty {
-                throw Trouble.unknown(
-                    "No event of \(record.id) had been held by \(asOf.map { "\($0)" } ?? "now").")
-            }
-            if known.isEmpty {
-                throw Trouble.unknown(
-                    "No rulebook is in force for \(record.id), so it has no tables. "
-                        + "rinkside import RULEBOOK.yaml puts one in force.")
-            }
             throw Trouble.unknown(
                 "There is no table \"\(category) \(word)\" in \(record.id). There are: "
                     + known.map(\.description).joined(separator: ", ") + ".")
@@ -25,19 +17,36 @@ extension SeasonView {
         return id
     }
 
-    /// A stop by its name.
-    func competition(_ slug: String) throws -> CompetitionID {
-        guard let found = record.competitions.first(where: { $0.id.slug == slug }) else {
-            throw Trouble.unknown(
-                "There is no stop \"\(slug)\" in \(record.id). There are: "
-                    + record.competitions.map(\.id.slug).joined(separator: ", ") + ".")
+    /// Why the season has no tables; nothing where it has.
+    var noStandings: Trouble? {
+        guard results?.standings.isEmpty ?? true else { return nil }
+        return .unknown(
+            rules == nil
+                ? "No rulebook is in force for \(record.id), so it has no tables. "
+                    + "rinkside import RULEBOOK.yaml puts one in force."
+                : "No event of \(record.id) had been held by \(asOf.map { "\($0)" } ?? "now").")
+    }
+
+    /// A stop by its name or number.
+    func stop(_ text: String) throws -> Competition {
+        let stops = record.competitions
+        let found = stops.first { stop in
+            [stop.id.slug, stop.title.lowercased(), "\(stop.stage)"].contains(text.lowercased())
         }
-        return found.id
+        guard let found else {
+            throw Trouble.unknown(
+                "There is no stop \"\(text)\" in \(record.id). "
+                    + (stops.isEmpty
+                        ? "Its calendar is not known."
+                        : "There are, from 1 on: "
+                            + stops.map(\.id.slug).joined(separator: ", ") + "."))
+        }
+        return found
     }
 
     /// An event by stop, category and distance word: `relay`, `1500`, `1500-2`.
     func event(_ stop: String, _ category: Category, _ word: String) throws -> EventRecord {
-        let competition = try competition(stop)
+        let competition = try self.stop(stop).id
         let events = record.events.filter {
             $0.event.id.competition == competition && $0.event.id.category == category
         }

@@ -21,6 +21,10 @@ struct ProveCommand: AsyncParsableCommand {
         let season = try await options.season(season)
         let id = try season.standing(category, table)
         let row = try season.row(who, in: id)
-        try Terminal.say(season.lines(of: row.proof).joined(separator: "\n"))
+        if options.format == .table {
+            try Terminal.say(season.lines(of: row.proof).joined(separator: "\n"))
+        } else {
+            try options.show(season.proofTable(row.proof))
+        }
     }
 }

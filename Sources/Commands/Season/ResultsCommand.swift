@@ -7,19 +7,32 @@ import ShortTrack
 /// `rinkside results 2023-24 montreal-2 women relay`: the order of an event.
 struct ResultsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "results", abstract: "Show the order of an event, with points and sources.")
+        commandName: "results",
+        abstract: "Show the places of a season, or the order of one event with its sources.",
+        discussion: """
+            Stop, category and distance name one event: 2023-24 montreal-2 women relay. With \
+            fewer words, or with filters, every place known that they take in is listed; ranks \
+            are those in the event.
+            """)
 
     @Argument(help: "The season, e.g. 2023-24.") var season: String
-    @Argument(help: "The stop, e.g. montreal-2.") var stop: String
-    @Argument(help: "men, women or mixed.") var category: Category
-    @Argument(help: "The distance: 1000, 1500-2 for the second race, relay.") var distance: String
+    @Argument(help: "The stop, e.g. montreal-2; all when missing.") var stop: String?
+    @Argument(help: "men, women or mixed; all when missing.") var category: Category?
+    @Argument(help: "The distance: 1000, 1500-2 for the second race, relay.") var distance: String?
+    @OptionGroup(title: "Filters") var filters: FilterOptions
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
         let season = try await options.season(season)
-        let event = try season.event(stop, category, distance)
-        guard let table = season.resultsTable(of: event.event.id) else {
-            throw Trouble.unknown("There is no event \(event.event.id).")
+        guard let stop, let category, let distance else {
+            let filter = try filters.filter(in: season, category: category, stop: stop)
+            return try options.show(season.resultsTable(filter))
+        }
+        let event = try season.event(stop, category, distance).event.id
+        let filter = try filters.filter(
+            in: season, category: category, stop: stop, distance: event.standing.scope.word)
+        guard let table = season.resultsTable(of: event, filter) else {
+            throw Trouble.unknown("There is no event \(event).")
         }
         try options.show(table)
     }

@@ -21,17 +21,12 @@ struct RulebookName {
     /// The rulebook.
     func rules() async throws -> Rules {
         if name.hasSuffix(".yaml") { return try read(name) }
-        if InputFiles.exists(options.database.path), let season = try await season() {
-            guard let rules = season.rules else {
-                throw Trouble.unknown(
-                    "No rulebook is in force for \(season.record.id). rinkside import "
-                        + "RULEBOOK.yaml puts one in force.")
-            }
+        if InputFiles.exists(options.database.path), let rules = try await season()?.rules {
             return rules
         }
         guard InputFiles.exists(archived) else {
             throw Trouble.unknown(
-                "There is no rulebook \"\(name)\": no season of \(options.database.path), no "
+                "There is no rulebook \"\(name)\": none in force in \(options.database.path), no "
                     + "\(archived), no file that ends in .yaml.")
         }
         return try read(archived)

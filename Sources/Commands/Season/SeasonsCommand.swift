@@ -7,14 +7,19 @@ import ShortTrack
 /// `rinkside seasons`: what is in the database.
 struct SeasonsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "seasons", abstract: "List the seasons in the database.")
+        commandName: "seasons", abstract: "List the seasons in the database.",
+        discussion: """
+            With filters the stops, events and champions of each season are counted that they \
+            take in; --nation counts the events with that nation on the podium.
+            """)
 
-    @OptionGroup var database: DatabaseOptions
-    @Option(help: "table, csv or json.") var format: TableFormat = .table
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var options: SeasonOptions
 
     func run() async throws {
-        let state = try await House.open(database.path).state()
-        let seasons = state.seasons.compactMap { state.season($0) }
-        try Terminal.say(try format.write(Table.seasons(seasons)))
+        let state = try await House.open(options.database.path).state()
+        let filter = try filters.filter(in: state.almanac(asOf: options.asOf), season: nil)
+        let seasons = state.seasons.compactMap { state.season($0, asOf: options.asOf) }
+        try options.show(Table.seasons(seasons, filter))
     }
 }

@@ -24,7 +24,7 @@ extension Table {
             notes: [
                 "\(grouped(tally[.marks].held)) of \(grouped(tally[.marks].checked)) marks "
                     + "explained. \(grouped(tally.rows)) rows, \(grouped(tally.races)) races, "
-                    + "\(grouped(findings)) findings.",
+                    + "\(grouped(findings)) finding\(findings == 1 ? "" : "s").",
                 "What a season's practice does not decide is not looked at and not counted.",
             ])
     }
@@ -49,6 +49,7 @@ extension AuditTally.Check {
         case .startPositions: "start positions of a later race follow from times"
         case .draws: "the races of a later round are a serpentine, or winners spread evenly"
         case .compatriots: "compatriots are kept apart in a round"
+        case .classification: "the finals of an event rank those the season ranks"
         }
     }
 }

@@ -10,7 +10,8 @@ extension Explanation {
             remedy: "Sort the file by competition."),
         .ruleNotUnderstood: Explanation(
             "A printed rule, or the rules of a season, are not known here; what follows from them "
-                + "is not looked at.",
+                + "is not looked at. Or two rules are printed under one round, and the first "
+                + "is taken.",
             example: "\"Winners and the jury's choice go on\" under a round.",
             remedy: "Mend the sentence, if it was typed; else nothing."),
         .markUnexplained: Explanation(

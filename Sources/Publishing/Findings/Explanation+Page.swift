@@ -74,6 +74,12 @@ extension Explanation {
             "Rows of a calendar do not follow the days.",
             example: "2013-14, Shanghai: a final of the 28th below one of the 29th.",
             remedy: "Nothing; events are put in order by their days."),
+        .rankUnderived: Explanation(
+            "The ranks of a table whose rule is not known are not those of the points known, all "
+                + "counted. They are kept as published.",
+            example: "2003-04, men's 500 m: Li Jiajun first with 47 points, Monette not listed "
+                + "with 68.",
+            remedy: "Find the rule of the table: how many results count, and who is listed."),
         .rankDiffers: Explanation(
             "A printed rank does not go with the points beside it.",
             example: "2011-12, men's 500 m: rank 5 with 2798 points above rank 4 with 2719.",

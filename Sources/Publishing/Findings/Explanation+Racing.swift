@@ -36,5 +36,9 @@ extension Explanation {
             "A time no skater can have over the distance.",
             example: "500 m in 4.105.",
             remedy: "Look at the time; a digit may be missing."),
+        .unknownRace: Explanation(
+            "A file of the photo finish is about a race that is not drawn here.",
+            example: "event 9 at a stop of eight events.",
+            remedy: "Open the race by its numbers in lynx.sch and save the file again."),
     ]
 }

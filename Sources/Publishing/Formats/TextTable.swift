@@ -5,7 +5,12 @@ public enum TextTable {
     private static let widest = 64
 
     /// Writes a table.
+    ///
+    /// One without rows says so in a line.
     public static func write(_ table: Table) -> String {
+        guard !table.rows.isEmpty else {
+            return (["\(table.title): none."] + table.notes).joined(separator: "\n") + "\n"
+        }
         let rows = table.rows.map { $0.map { wrapped($0.text) } }
         let widths = table.columns.indices.map { index in
             ([table.columns[index].title] + rows.flatMap { $0[index] }).map(\.count).max() ?? 0

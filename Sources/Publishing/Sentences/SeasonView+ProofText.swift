@@ -7,28 +7,36 @@ import ShortTrack
 extension SeasonView {
     /// A proof in lines a person can follow, from the rules used to the verdict.
     public func lines(of proof: Proof) -> [String] {
-        var lines = [
-            "\(proof.competitor.map(label) ?? name(nil)), \(proof.standing), \(title)", "",
-        ]
-        if let rules {
-            lines += proof.clauses.map { "Rule (\($0.rawValue)): \(rules.sentence(of: $0))" }
-            lines.append("")
-        }
+        var lines = [title(of: proof), ""]
+        if rules != nil { lines += ruleLines(of: proof) + [""] }
         for sheet in proof.sheets {
             if proof.sheets.count > 1 { lines.append(heading(of: sheet)) }
             lines += sheet.lines.map { "  " + line($0) }
             if proof.sheets.count > 1 { lines.append("  = \(sheet.total)") }
         }
-        if proof.competitor != nil {
-            lines += [
-                "",
-                proof.total.map { "The known results give \($0)." }
-                    ?? "The rule of this table is not known.",
-            ]
-        }
+        if let total = total(of: proof) { lines += ["", total] }
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
         lines.append("Published: \(published). Verdict: \(verdict.word).")
         return lines + [because(proof)]
+    }
+
+    /// Whose total it is, and in which table.
+    func title(of proof: Proof) -> String {
+        "\(proof.competitor.map(label) ?? name(nil)), \(proof.standing), \(title)"
+    }
+
+    /// The rules a proof uses.
+    func ruleLines(of proof: Proof) -> [String] {
+        proof.clauses.compactMap { clause in
+            rules.map { "Rule (\(clause.rawValue)): \($0.sentence(of: clause))" }
+        }
+    }
+
+    /// What somebody's known results give; nothing for a total that names nobody.
+    func total(of proof: Proof) -> String? {
+        guard proof.competitor != nil else { return nil }
+        return proof.total.map { "The known results give \($0)." }
+            ?? "The rule of this table is not known."
     }
 
     private func heading(of sheet: ScoreSheet) -> String {
@@ -37,7 +45,7 @@ extension SeasonView {
     }
 
     private func line(_ line: ScoreSheet.Line) -> String {
-        let event = "\(line.event.date)  \(line.event.id.competition.slug) \(line.event.id.title)"
+        let event = "\(line.event.date)  \(place(of: line.event.id)), \(line.event.id.title)"
         switch line.score {
         case .placed(let rank, let sharers, let award):
             let place = "place \(rank)" + (sharers > 1 ? ", shared by \(sharers)" : "")

@@ -3,30 +3,33 @@ public import RecordBook
 public import ShortTrack
 
 extension SeasonView {
-    /// The calendar with podiums.
-    public func calendarTable(category: Category? = nil) -> Table {
-        let categories = category.map { [$0] } ?? Category.allCases
-        let events = categories.flatMap { category in
-            record.events.filter { $0.event.id.category == category }
+    /// The calendar with podiums; with a nation, the events with it on the podium.
+    public func calendarTable(_ filter: Filter = Filter()) -> Table {
+        let events = events(filter)
+        let rows = Category.allCases.flatMap { category in
+            events.filter { $0.event.id.category == category }.map(calendarRow)
         }
         return Table(
-            title: "\(title): calendar",
+            title: "\(title): calendar\(filter.suffix(nation: "on the podium"))\(daySuffix)",
             columns: [
                 .init("stage", "Stage", isNumeric: true), .init("category", "Category"),
                 .init("number", "No.", isNumeric: true), .init("date", "Date"),
                 .init("competition", "Stop"), .init("event", "Event"), .init("first", "First"),
                 .init("second", "Second"), .init("third", "Third"),
             ],
-            rows: events.map { record in
-                let event = record.event
-                let stop = self.record.competitions.first { $0.id == event.id.competition }
-                return [
-                    stop.map { .number($0.stage) } ?? .empty, .text("\(event.id.category)"),
-                    .number(event.number), .text("\(event.date)"),
-                    .text(event.id.competition.slug), .text(event.id.title),
-                ] + (1...3).map { .words(holders(of: $0, in: record)) }
-            },
-            notes: ["? is a podium place nobody is known to hold; – one that a tie leaves empty."])
+            rows: rows,
+            notes: rows.isEmpty
+                ? calendarNote
+                : ["? is a podium place nobody is known to hold; – one that a tie leaves empty."])
+    }
+
+    private func calendarRow(_ record: EventRecord) -> [Cell] {
+        let event = record.event
+        return [
+            stop(of: event.id).map { .number($0.stage) } ?? .empty, .text("\(event.id.category)"),
+            .number(event.number), .text("\(event.date)"), .text(event.id.competition.slug),
+            .text(event.id.title),
+        ] + (1...3).map { .words(holders(of: $0, in: record)) }
     }
 
     /// Who holds a podium place: names, "?" where unknown, "–" where a tie leaves it empty.

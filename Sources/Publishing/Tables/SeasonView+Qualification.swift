@@ -42,9 +42,7 @@ extension SeasonView {
         _ id: StandingID, declines: [PlaceDecline] = []
     ) -> Table? {
         guard let olympic = rules?.olympic, let list = qualificationList(id) else { return nil }
-        let allocation = olympicAllocations(declines: declines).first {
-            $0.category == id.category
-        }
+        let allocation = allocation(of: id, declines)
         var outcomes: [Competitor: PlaceStep] = [:]
         for step in allocation?.steps ?? [] where step.event == id {
             if let competitor = step.competitor { outcomes[competitor] = step }

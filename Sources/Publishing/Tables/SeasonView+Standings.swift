@@ -6,41 +6,78 @@ public import ShortTrack
 
 extension SeasonView {
     /// A standing: what was published beside what is known, with a verdict in each row.
-    public func standingsTable(_ id: StandingID, after event: EventID? = nil) -> Table? {
-        guard let table = table(id, after: event) else { return nil }
-        let hasClaims = table.isPublished
-        var columns: [Table.Column] = [
-            .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"),
-            .init("name", "Name"),
-        ]
-        if hasClaims { columns.append(.init("published", "Published", isNumeric: true)) }
-        columns += [
-            .init("least", "At least", isNumeric: true), .init("most", "At most", isNumeric: true),
-        ]
-        if hasClaims { columns.append(.init("verdict", "Verdict")) }
-        let rows = table.rows.map { row -> [Cell] in
-            let rank = (row.claim?.rank ?? row.rank).map(Cell.number) ?? .empty
-            let total = row.proof.total
-            var cells: [Cell] = [
-                rank, .words(row.competitor?.nation.code), .text(name(row.competitor)),
-            ]
-            if hasClaims { cells.append(row.claim?.points.map(Cell.points) ?? .empty) }
-            cells +=
-                row.competitor == nil
-                ? [.empty, .empty]
-                : [
-                    total.map { .points($0.lowest) } ?? .empty,
-                    total.map { .points($0.highest) } ?? .empty,
-                ]
-            if hasClaims { cells.append(.words(row.proof.verdict?.word)) }
-            return cells
+    /// - Parameters:
+    ///   - filter: the nation whose lines are shown, with their ranks in the whole table, and the
+    ///     stop after which the table is shown.
+    ///   - event: the last event counted in, where it is not the last of that stop.
+    public func standingsTable(
+        _ id: StandingID, _ filter: Filter = Filter(), after event: EventID? = nil
+    ) -> Table? {
+        let last = event ?? filter.stage.flatMap(lastEvent(ofStage:))
+        guard let table = table(id, after: last) else { return nil }
+        let columns = Self.columns.filter {
+            table.isPublished || !["published", "verdict"].contains($0.key)
         }
-        let day = asOf.map { ", as known on \($0)" } ?? ""
-        let point = event.map { ", after \($0.competition.slug) \($0.slug)" } ?? ""
+        let point = event.map { ", after \(place(of: $0)), \($0.title)" } ?? after(filter)
+        let rows = lines(of: table, filter)
         return Table(
-            title: "\(title): \(id)\(point)\(day)", columns: columns, rows: rows,
+            title: "\(title): \(id)\(point)\(filter.nation.map { ", \($0)" } ?? "")\(daySuffix)",
+            columns: columns.map(\.column),
+            rows: rows.map { row in columns.map { $0.cell(self, row) } },
             notes: notes(on: table))
     }
+
+    /// All standings of a filter in one table, for a program.
+    public func standingsTable(_ filter: Filter) -> Table {
+        let last = filter.stage.flatMap(lastEvent(ofStage:))
+        let tables = standings.filter(filter.takes).compactMap { table($0, after: last) }
+        return Table(
+            title: "\(title): standings\(filter.suffix())\(daySuffix)",
+            columns: [.init("category", "Category"), .init("table", "Table")]
+                + Self.columns.map(\.column),
+            rows: tables.flatMap { table in
+                lines(of: table, filter).map { row in
+                    [.text("\(table.id.category)"), .text(table.id.word)]
+                        + Self.columns.map { $0.cell(self, row) }
+                }
+            })
+    }
+
+    private func after(_ filter: Filter) -> String {
+        filter.stage.map { ", after stop \($0)" } ?? ""
+    }
+
+    private func lines(of table: PublishedTable, _ filter: Filter) -> [PublishedTable.Row] {
+        table.rows.filter { row in
+            filter.nation == nil || row.competitor.map { filter.takes($0.nation) } ?? false
+        }
+    }
+
+    /// A column with what stands in it.
+    private struct StandingColumn {
+        let column: Table.Column
+        let cell: @Sendable (SeasonView, PublishedTable.Row) -> Cell
+
+        var key: String { column.key }
+
+        init(
+            _ key: String, _ title: String, isNumeric: Bool = true,
+            _ cell: @escaping @Sendable (SeasonView, PublishedTable.Row) -> Cell
+        ) {
+            column = Table.Column(key, title, isNumeric: isNumeric)
+            self.cell = cell
+        }
+    }
+
+    private static let columns = [
+        StandingColumn("rank", "Rank") { ($1.claim?.rank ?? $1.rank).map(Cell.number) ?? .empty },
+        StandingColumn("nation", "Nation", isNumeric: false) { .words($1.competitor?.nation.code) },
+        StandingColumn("name", "Name", isNumeric: false) { .text($0.name($1.competitor)) },
+        StandingColumn("published", "Published") { $1.claim?.points.map(Cell.points) ?? .empty },
+        StandingColumn("least", "At least") { $1.known.map { .points($0.lowest) } ?? .empty },
+        StandingColumn("most", "At most") { $1.known.map { .points($0.highest) } ?? .empty },
+        StandingColumn("verdict", "Verdict", isNumeric: false) { .words($1.proof.verdict?.word) },
+    ]
 
     private func notes(on table: PublishedTable) -> [String] {
         var notes = ["Counted in: \(table.events) events."]
@@ -56,4 +93,9 @@ extension SeasonView {
         }
         return notes
     }
+}
+
+extension PublishedTable.Row {
+    /// The total known of somebody; a line without a name has none.
+    fileprivate var known: TotalRange? { competitor == nil ? nil : proof.total }
 }

@@ -6,15 +6,12 @@ public import ShortTrack
 
 extension SeasonView {
     /// Who won which table, with the count of titles as published.
-    public func titlesTable() -> Table {
-        let won = record.champions.map(\.value).filter { $0.season == record.id }.map(\.standing)
-        let tables = Set(won).union(results?.standings ?? []).sorted()
-        let rows = tables.map { id -> [Cell] in
-            let claims = record.champions.map(\.value).filter {
-                $0.season == record.id && $0.standing == id
-            }
+    public func titlesTable(_ filter: Filter = Filter()) -> Table {
+        let won = record.ownChampions
+        let tables = Set(won.map(\.standing)).union(results?.standings ?? []).sorted()
+        let rows = tables.filter { taken($0, by: filter) }.map { id -> [Cell] in
             let first = leaders(of: id)
-            let winners = winners(of: id)
+            let winners = winners(of: id, first)
             return [
                 .text("\(id.category)"), .text(id.word),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
@@ -23,30 +20,39 @@ extension SeasonView {
                     ?? first.first.flatMap {
                         $0.proof.total.flatMap { $0.isExact ? .points($0.lowest) : nil }
                     } ?? .empty,
-                claims.compactMap(\.count).first.map(Cell.number) ?? .empty,
+                won.filter { $0.standing == id }.compactMap(\.count).first.map(Cell.number)
+                    ?? .empty,
             ]
         }
         return Table(
-            title: "\(title): titles",
+            title: "\(title): titles\(filter.suffix())\(daySuffix)",
             columns: [
                 .init("category", "Category"), .init("table", "Table"), .init("nation", "Nation"),
                 .init("name", "Winner"), .init("points", "Points", isNumeric: true),
                 .init("count", "Titles, as published", isNumeric: true),
             ],
             rows: rows,
-            notes: [
-                "The count of titles is what the source printed; earlier seasons are needed to "
-                    + "check it."
-            ])
+            notes: rows.isEmpty
+                ? []
+                : [
+                    "The count of titles is what the source printed; the reconciliation holds it "
+                        + "against the champions known."
+                ])
     }
+
+    private func taken(_ id: StandingID, by filter: Filter) -> Bool {
+        filter.takes(id)
+            && (filter.nation == nil || winners(of: id).contains { filter.takes($0.nation) })
+    }
+
     /// Who won a table: those first by it, where it names nobody the published champions.
-    public func winners(of id: StandingID) -> [Competitor] {
-        let known = leaders(of: id).compactMap(\.competitor)
+    public func winners(of id: StandingID) -> [Competitor] { winners(of: id, leaders(of: id)) }
+
+    private func winners(of id: StandingID, _ leaders: [PublishedTable.Row]) -> [Competitor] {
+        let known = leaders.compactMap(\.competitor)
         guard known.isEmpty else { return known }
         return Array(
-            record.champions.map(\.value).filter {
-                $0.season == record.id && $0.standing == id
-            }.map(\.competitor).uniqued())
+            record.ownChampions.filter { $0.standing == id }.map(\.competitor).uniqued())
     }
 
     /// The lines of a table that are first.

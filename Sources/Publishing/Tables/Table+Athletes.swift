@@ -8,7 +8,10 @@ extension Table {
     /// - Parameters:
     ///   - careers: the skaters, in order.
     ///   - title: what they have in common.
-    public static func athletes(_ careers: [Career], title: String) -> Table {
+    ///   - hasTitles: whether titles can be counted; none is won at one stop.
+    public static func athletes(
+        _ careers: [Career], title: String, hasTitles: Bool = true
+    ) -> Table {
         Table(
             title: title,
             columns: [
@@ -24,7 +27,8 @@ extension Table {
                     .text(career.namesInWords),
                     .words(career.seasons.map { "\($0.id)" }.joined(separator: ", ")),
                     .number(career.podiums.firsts), .number(career.podiums.seconds),
-                    .number(career.podiums.thirds), .number(career.undisputedTitles.count),
+                    .number(career.podiums.thirds),
+                    hasTitles ? .number(career.undisputedTitles.count) : .empty,
                     .text("\(career.person)"),
                 ]
             },

@@ -8,7 +8,10 @@ extension Table {
     ///   - records: the nations, the most podium places first.
     ///   - unknown: how many podium places nobody is known to hold.
     ///   - title: what is counted.
-    public static func nations(_ records: [NationRecord], unknown: Int, title: String) -> Table {
+    ///   - hasTitles: whether titles can be counted; none is won at one stop.
+    public static func nations(
+        _ records: [NationRecord], unknown: Int, title: String, hasTitles: Bool = true
+    ) -> Table {
         let ranks = records.indices.map { index in
             records.firstIndex { $0.podiums == records[index].podiums } ?? index
         }
@@ -27,7 +30,8 @@ extension Table {
                     .number(rank + 1), .text(record.nation.code), .text(record.nation.name),
                     .number(record.podiums.firsts), .number(record.podiums.seconds),
                     .number(record.podiums.thirds), .number(record.podiums.total),
-                    .number(record.undisputedTitles.count), .number(record.athletes.count),
+                    hasTitles ? .number(record.undisputedTitles.count) : .empty,
+                    .number(record.athletes.count),
                 ]
             },
             notes: [

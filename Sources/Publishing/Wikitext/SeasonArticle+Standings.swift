@@ -59,11 +59,7 @@ extension SeasonArticle {
     /// Podium places by nation; not part of an article as published, since it is counted here.
     var podiumTable: String? {
         guard let season else { return nil }
-        let table = PodiumTable(
-            season.results?.outcomes
-                ?? record.events.map {
-                    EventOutcome(event: $0.event, placings: placings(of: $0))
-                })
+        let table = PodiumTable(season.held)
         guard !table.rows.isEmpty else { return nil }
         let totals = (0..<3).map { place in table.rows.reduce(0) { $0 + $1.places[place] } }
         let rows = table.rows.map { row in

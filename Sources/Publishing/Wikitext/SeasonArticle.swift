@@ -45,8 +45,15 @@ public struct SeasonArticle: Sendable {
     public init?(
         asPublished season: SeasonID, in statements: [Statement], asOf day: CalendarDate? = nil
     ) {
+        // Reports and lists of winners are pages too; the one meant has the season for its title.
+        let title = statements.last { statement in
+            statement.source.authority == .page && statement.body.kind == .title
+                && statement.stream.season == season
+        }
+        guard let page = title?.source.document else { return nil }
         let own = statements.filter { statement in
-            statement.source.authority == .page || statement.body.kind == .retracted
+            statement.source.authority == .page && statement.source.document == page
+                || statement.body.kind == .retracted
         }
         let records = Records(folding: own, asOf: day)
         guard let record = records.seasons[season], record.title != nil else { return nil }

@@ -25,6 +25,11 @@ public struct Account: Hashable, Sendable {
             && !zip(scalars, scalars.dropFirst()).contains { $0 == " " && $1 == " " }
     }
 
+    /// Whether a name cannot be told from this one when it is spoken: "Rita" from "rita".
+    public func sounds(like other: String) -> Bool { Self.folded(name) == Self.folded(other) }
+
+    private static func folded(_ name: String) -> String { name.uppercased().lowercased() }
+
     private static func isVisible(_ category: Unicode.GeneralCategory) -> Bool {
         switch category {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,

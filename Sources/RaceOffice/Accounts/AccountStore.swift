@@ -2,8 +2,8 @@ public import ShortTrack
 
 /// Where accounts and sessions are kept, apart from the ledger and never hashed into it.
 public protocol AccountStore: Sendable {
-    /// Adds an account.
-    /// - Throws: `AccountError.nameTaken`.
+    /// Adds an account; a name that differs from another in capitals only is taken.
+    /// - Throws: `AccountError.nameTaken` with the name there is.
     func add(_ account: Account, password: PasswordHash) async throws(AccountError)
 
     /// Removes an account and ends its sessions.

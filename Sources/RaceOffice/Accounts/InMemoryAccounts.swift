@@ -10,7 +10,11 @@ public actor InMemoryAccounts: AccountStore {
 
     /// Adds an account.
     public func add(_ account: Account, password: PasswordHash) throws(AccountError) {
-        guard credentials[account.name] == nil else { throw .nameTaken(account.name) }
+        if let other = credentials.values.map(\.account).first(where: {
+            $0.sounds(like: account.name)
+        }) {
+            throw .nameTaken(other.name)
+        }
         credentials[account.name] = Credentials(account: account, password: password)
     }
 

@@ -20,8 +20,6 @@ struct CheckedBook {
     let statements: [Statement]
     /// The seasons they are about, by name.
     let seasons: [SeasonView]
-    /// Names nobody was printed under, merged or separated all the same.
-    let unknownPeople: [Finding]
     /// What they come to.
     let records: Records
     private let files: [String]
@@ -48,11 +46,8 @@ struct CheckedBook {
         self.statements = statements
         self.files = names
         self.citations = citations
-        unknownPeople = records.identityFindings { names[$0.sequence - 1] }
         seasons = records.seasons.keys.sorted().compactMap { id in
-            records.seasons[id].map {
-                SeasonView(record: $0, of: records, asOf: nil)
-            }
+            SeasonView(id, in: records)
         }
     }
 

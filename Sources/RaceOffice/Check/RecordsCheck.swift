@@ -49,14 +49,11 @@ public struct RecordsCheck: Sendable {
         let book = CheckedBook(files)
         var found = files.flatMap(\.findings)
         for season in book.seasons {
-            found += (season.record.findings + season.contradictions).map { finding in
-                book.placed(finding, in: season.record.id)
-            }
+            found += season.findings.map { book.placed($0, in: season.record.id) }
             found += book.openEvents(of: season.record, on: today)
             found += book.otherDays(in: season.record)
             found += book.stateSlips(of: season.record)
         }
-        found += book.unknownPeople
         found += book.titleDisagreements
         found += book.identityFindings
         found += book.otherSpellings(besides: found)

@@ -11,13 +11,8 @@ extension Office {
     ///   - seen: the last statement on the race its author has looked at, so that two operators
     ///     in one race get a conflict and never overwrite each other.
     ///   - operator: who does it.
-    /// - Returns: what it changed.
-    @discardableResult
-    public func perform(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal)
-        -> Preview
-    {
+    public func perform(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
-        let before = state.season(act.event.competition.season)
         let drafts = try drafts(for: act, seen: seen, by: `operator`)
         try await append(drafts)
         try await putUpStartLists(of: act.event, by: `operator`)
@@ -27,7 +22,6 @@ extension Office {
                 "event": "\(act.event)", "statements": "\(drafts.count)",
                 "by": "\(`operator`.name)",
             ])
-        return Preview(from: before, to: state.season(act.event.competition.season))
     }
 
     /// Puts up what is due after somebody else's act was folded in together with this one.
@@ -57,11 +51,11 @@ extension Office {
         let drafts = try drafts(for: act, seen: seen, by: `operator`)
         let season = act.event.competition.season
         return Preview(
-            from: state.season(season), to: try imagine(drafts).season(season))
+            from: state.season(season), to: try imagine(season, with: drafts))
     }
 
-    /// The state as it would be with drafts that are not in the ledger.
-    private func imagine(_ drafts: [Draft]) throws(Refusal) -> OfficeState {
+    /// A season as it would be with drafts that are not in the ledger.
+    private func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
         do {
             var end = LedgerEnd(sequence: state.sequence, streams: [:], subjects: [:])
             let unbound = drafts.map { draft in
@@ -70,8 +64,11 @@ extension Office {
                 return draft
             }
             let stored = try end.seal(unbound, at: now())
-            return state.adding(
-                try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+            var records = state.records
+            records.take(
+                try stored.map { (stored) throws(LedgerError) in try Statement(stored) },
+                after: state.statements)
+            return SeasonView(season, in: records)
         } catch {
             throw .ledger(error)
         }
@@ -107,21 +104,14 @@ extension Office {
     }
 
     private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
-        let draft = Draft(
-            stream: .competition(event.id.competition), body: body,
-            knownSince: now().date,
-            actor: `operator`.name,
-            source: Source(document: "Race office", authority: .officialDecision))
-        var bound = draft
-        bound.seen = state.seen(by: draft)
-        return bound
+        draft(body, in: .competition(event.id.competition), by: `operator`)
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
     private func consequences(
         of drafts: [Draft], in event: Event, by operator: Operator
     ) throws(Refusal) -> [Draft] {
-        let imagined = try imagine(drafts).season(event.id.competition.season)
+        let imagined = try imagine(event.id.competition.season, with: drafts)
         return (imagined?.runEvents[event.id]?.startListsDue ?? [])
             .map { draft(.startList($0), of: event, by: `operator`) }
     }

@@ -34,9 +34,18 @@ public actor Office {
         let counter = try await ledger.changeCounter()
         guard counter != changeCounter else { return state }
         let stored = try await ledger.statements(after: state.sequence)
-        take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+        take(try await Statement.all(in: stored))
         changeCounter = counter
         return state
+    }
+
+    /// What somebody in the office states, having seen everything folded so far.
+    func draft(_ body: Body, in stream: RecordBook.Stream, by operator: Operator) -> Draft {
+        var draft = Draft(
+            stream: stream, body: body, knownSince: now().date, actor: `operator`.name,
+            source: Source(document: "Race office", authority: .officialDecision))
+        draft.seen = state.seen(by: draft)
+        return draft
     }
 
     /// Appends drafts as one unit and folds them in.
@@ -58,9 +67,13 @@ public actor Office {
 
     private func take(_ statements: [Statement]) {
         // The office may have folded them while waiting for the ledger.
-        let new = statements.filter { $0.sequence > state.sequence }
+        let known = state.sequence
+        let new =
+            statements.first.map { $0.sequence > known } == true
+            ? statements : statements.filter { $0.sequence > known }
         guard !new.isEmpty else { return }
-        state = state.adding(new)
+        state.take(new)
+        guard !listeners.isEmpty else { return }
         for update in Update.all(in: new) {
             for listener in listeners.values {
                 if case .dropped = listener.yield(update) { listener.finish() }

@@ -9,40 +9,35 @@ public struct OfficeState: Sendable {
     public private(set) var statements: [Statement] = []
     /// What they say today.
     public private(set) var records = Records(folding: [])
-    /// The last statement on each subject, by stream and subject.
-    private(set) var latest: [String: Int] = [:]
-    /// What each document says of each subject, by its latest reading.
-    private var sayings: [Origin: (at: Timestamp, Set<Saying>)] = [:]
+    /// The last statement on each subject.
+    private var latest: [Topic: Int] = [:]
+    /// Where among the statements it is what each document says of each subject, by its latest
+    /// reading.
+    private var readings: [Origin: (at: Timestamp, indices: [Int])] = [:]
 
     /// The number of the last statement; 0 when there is none.
     public var sequence: Int { statements.last?.sequence ?? 0 }
 
     init() {}
 
-    func adding(_ new: [Statement]) -> OfficeState {
-        guard !new.isEmpty else { return self }
-        var state = self
-        state.records.take(new, after: state.statements)
-        state.statements += new
-        for statement in new {
-            let key = LedgerEnd.key(
-                stream: statement.stream.description, subject: statement.body.subject)
-            state.latest[key] = statement.sequence
-            state.note(statement)
+    /// Folds on with the statements that follow.
+    mutating func take(_ new: [Statement]) {
+        records.take(new, after: statements)
+        for (index, statement) in zip(statements.count..., new) {
+            let origin = Origin(statement)
+            latest[origin.topic] = statement.sequence
+            if readings[origin]?.at != statement.recordedAt {
+                readings[origin] = (statement.recordedAt, [])
+            }
+            readings[origin]?.indices.append(index)
         }
-        return state
-    }
-
-    private mutating func note(_ statement: Statement) {
-        let origin = Origin(statement)
-        let isSameReading = sayings[origin]?.at == statement.recordedAt
-        let earlier = isSameReading ? sayings[origin]?.1 ?? [] : []
-        sayings[origin] = (statement.recordedAt, earlier.union([Saying(statement)]))
+        statements += new
     }
 
     /// Whether a document has said exactly this of a subject when it was last read.
     func holds(_ drafts: [Draft], from origin: Origin) -> Bool {
-        sayings[origin]?.1 == Set(drafts.map(Saying.init))
+        guard let said = readings[origin]?.indices else { return false }
+        return Set(said.map { Saying(statements[$0]) }) == Set(drafts.map(Saying.init))
     }
 
     /// The seasons, the latest name first.
@@ -50,16 +45,16 @@ public struct OfficeState: Sendable {
 
     /// A season as known now, or as it was known at the end of a day.
     public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {
-        let records = day.map { Records(folding: statements, asOf: $0) } ?? records
-        return records.seasons[id].map {
-            SeasonView(record: $0, of: records, asOf: day)
-        }
+        SeasonView(id, in: records(asOf: day))
+    }
+
+    /// What the statements say today, or said at the end of a day.
+    func records(asOf day: CalendarDate?) -> Records {
+        day.map { Records(folding: statements, asOf: $0) } ?? records
     }
 
     /// The last statement on a draft's subject, which its author has now seen.
     func seen(by draft: Draft) -> Int {
-        latest[
-            LedgerEnd.key(stream: draft.stream.description, subject: draft.body.subject),
-            default: 0]
+        latest[Topic(stream: draft.stream, subject: draft.body.subject), default: 0]
     }
 }

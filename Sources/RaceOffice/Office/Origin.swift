@@ -4,19 +4,16 @@ import RecordBook
 ///
 /// The line is left out, so that a page that grew at the top still says the same.
 struct Origin: Hashable, Sendable {
-    private let stream: RecordBook.Stream
-    private let subject: String
+    let topic: Topic
     private let document: String
 
     init(_ statement: Statement) {
-        stream = statement.stream
-        subject = statement.body.subject
+        topic = Topic(stream: statement.stream, subject: statement.subject)
         document = statement.source.document
     }
 
     init(_ draft: Draft) {
-        stream = draft.stream
-        subject = draft.body.subject
+        topic = Topic(stream: draft.stream, subject: draft.body.subject)
         document = draft.source.document
     }
 }

@@ -13,6 +13,13 @@ public struct Almanac: Sendable {
         var lines: [SeasonID: [StandingClaim]] = [:]
     }
 
+    /// Podium places of an event nobody is known to hold.
+    struct Unknown: Sendable {
+        let event: EventID
+        let stage: Int?
+        let places: Int
+    }
+
     /// Names.
     public let people: People
     /// The seasons, the earliest first.
@@ -22,22 +29,23 @@ public struct Almanac: Sendable {
     /// Every table won, the earliest first.
     public let titles: [TitleWon]
 
-    /// Podium places nobody is known to hold, by event.
-    let unknown: [EventID: Int]
+    let unknown: [Unknown]
     private var own: [PersonID: Own] = [:]
 
     /// Reads seasons together.
-    init(_ views: [SeasonView], people: People) {
-        let views = views.sorted { $0.record.id < $1.record.id }
-        self.people = people
+    init(_ records: Records) {
+        let views = records.seasons.keys.sorted().compactMap { SeasonView($0, in: records) }
+        people = records.people
         seasons = views.map(\.record.id)
         places = views.flatMap(\.placesTaken)
-        unknown = views.reduce(into: [:]) { unknown, view in
-            for outcome in view.held {
-                unknown[outcome.event.id] = outcome.placings?.unknownPodiumRanks.count ?? 3
+        unknown = views.flatMap { view in
+            view.held.map { outcome in
+                Unknown(
+                    event: outcome.event.id, stage: view.stop(of: outcome.event.id)?.stage,
+                    places: outcome.placings?.unknownPodiumRanks.count ?? 3)
             }
         }
-        titles = Champions(views, places: places).titles
+        titles = TitleRoll(records).titlesWon(in: views, places: places)
         for place in places {
             if let person = place.competitor.person {
                 own[person, default: Own()].places += [place]
@@ -58,26 +66,26 @@ public struct Almanac: Sendable {
 
     /// The career of a person, by any identity the person was ever known under.
     public func career(of person: PersonID) -> Career? {
-        career(of: people.identities.standing(for: person), in: Selection())
+        career(of: people.identities.standing(for: person), in: Filter())
     }
 
-    /// The part of a career that a selection takes in; nothing when it takes in nothing.
-    func career(of person: PersonID, in selection: Selection) -> Career? {
+    /// The part of a career that a filter takes in; nothing when it takes in nothing.
+    func career(of person: PersonID, in filter: Filter) -> Career? {
         let own = own[person, default: Own()]
-        let places = own.places.filter(selection.takes)
-        let titles = own.titles.filter(selection.takes)
+        let places = own.places.filter(filter.takes)
+        let titles = own.titles.filter(filter.takes)
         let lines = own.lines.compactMapValues { lines in
-            let taken = lines.filter(selection.takes)
+            let taken = lines.filter(filter.takes)
             return taken.isEmpty ? nil : taken
         }
         let ids = Set(places.map(\.season) + titles.map(\.season)).union(lines.keys)
-        let seasons = ids.filter(selection.takes).sorted().map { id in
+        let seasons = ids.filter(filter.takes).sorted().map { id in
             Career.Season(
                 id: id, places: places.filter { $0.season == id },
                 titles: titles.filter { $0.season == id }, lines: lines[id] ?? [])
         }
         let forms = people.printedForms(of: person)
-        let isNamed = forms.contains { selection.takes($0.person) }
+        let isNamed = forms.contains { filter.takes($0.person) }
         guard !seasons.isEmpty || isNamed else { return nil }
         return Career(
             person: person, name: people.name(of: person),
@@ -88,17 +96,17 @@ public struct Almanac: Sendable {
             seasons: seasons)
     }
 
-    /// Everybody a selection takes in, the most podium places first.
-    public func athletes(_ selection: Selection = Selection()) -> [Career] {
-        ordered(Set(people.all).union(own.keys).compactMap { career(of: $0, in: selection) })
+    /// Everybody a filter takes in, the most podium places first.
+    public func athletes(_ filter: Filter = Filter()) -> [Career] {
+        ordered(Set(people.all).union(own.keys).compactMap { career(of: $0, in: filter) })
     }
 
     /// Whoever may be meant by words: any form of a name, in any order, with a nation's code in
     /// front or not.
-    public func search(_ text: some StringProtocol, _ selection: Selection = Selection())
+    public func search(_ text: some StringProtocol, _ filter: Filter = Filter())
         -> [Career]
     {
-        ordered(people.search(text).compactMap { career(of: $0, in: selection) })
+        ordered(people.search(text).compactMap { career(of: $0, in: filter) })
     }
 
     private func ordered(_ careers: [Career]) -> [Career] {

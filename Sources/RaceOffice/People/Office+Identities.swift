@@ -77,11 +77,7 @@ extension Office {
         try allow(.identify, to: `operator`)
         do { try await refresh() } catch { throw .ledger(error) }
         try checking(state)
-        var draft = Draft(
-            stream: .people, body: body, knownSince: now().date, actor: `operator`.name,
-            source: Source(document: "Race office", authority: .officialDecision))
-        draft.seen = state.seen(by: draft)
-        try await append([draft])
+        try await append([draft(body, in: .people, by: `operator`)])
         log.info(
             "identified", metadata: ["subject": "\(body.subject)", "by": "\(`operator`.name)"])
     }
@@ -95,10 +91,7 @@ extension OfficeState {
             pair.isSubset(of: competitors.compactMap(\.person).map(people.identities.standing))
         }
         for event in records.seasons.values.flatMap(\.events) {
-            let orders = event.placingStatements.compactMap { statement -> [Competitor]? in
-                guard case .placings(let placings) = statement.body else { return nil }
-                return placings.places.map(\.competitor)
-            }
+            let orders = event.orders.map { $0.value.places.map(\.competitor) }
             if orders.contains(where: holds) || holds(event.entries.map(\.competitor)) {
                 return event.event.id
             }

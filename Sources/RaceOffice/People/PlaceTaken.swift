@@ -6,6 +6,8 @@ public struct PlaceTaken: Hashable, Sendable {
     public let event: Event
     /// Where it was held: "Calgary".
     public let stop: String
+    /// The number of that stop in the season.
+    public let stage: Int?
     /// The rank.
     public let rank: Int
     /// Who took it, and the nation skated for.

@@ -1,10 +1,10 @@
 import RecordBook
-import Scoring
+public import Scoring
 import ShortTrack
 
 extension SeasonView {
     /// The events held, with their order as far as known.
-    var held: [EventOutcome] {
+    public var held: [EventOutcome] {
         results?.outcomes
             ?? record.events.map { EventOutcome(event: $0.event, placings: placings(of: $0)) }
     }
@@ -12,14 +12,15 @@ extension SeasonView {
     /// Every place known, in the order of the events.
     var placesTaken: [PlaceTaken] {
         let stops = Dictionary(
-            record.competitions.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+            record.competitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return held.flatMap { outcome -> [PlaceTaken] in
             let stop = outcome.event.id.competition
             let places = outcome.placings?.places ?? []
             let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
             return places.map { place in
                 PlaceTaken(
-                    event: outcome.event, stop: stops[stop] ?? stop.slug, rank: place.rank,
+                    event: outcome.event, stop: stops[stop]?.place ?? stop.slug,
+                    stage: stops[stop]?.stage, rank: place.rank,
                     competitor: place.competitor, isShared: sharers[place.rank, default: 1] > 1)
             }
         }

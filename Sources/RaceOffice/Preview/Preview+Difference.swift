@@ -7,7 +7,7 @@ import ShortTrack
 
 extension Preview {
     /// The difference between two states of a season.
-    init(from earlier: SeasonView?, to later: SeasonView?) {
+    public init(from earlier: SeasonView?, to later: SeasonView?) {
         let old = earlier.map(Self.lines) ?? []
         let new = later.map(Self.lines) ?? []
         let was = Self.texts(old)
@@ -50,7 +50,8 @@ extension Preview {
         return results.standings.flatMap { id in
             results.standing(id).rows.map { row in
                 Line(
-                    table: "Standing, \(id)", competitor: row.competitor,
+                    table: "Standing, \(id.category.possessive) \(id.scope.title)",
+                    competitor: row.competitor,
                     text: (row.rank.map { "\($0). " } ?? "")
                         + (row.total.map { "\($0) points" } ?? ""))
             }
@@ -58,14 +59,14 @@ extension Preview {
     }
 
     private static func lines(of event: EventRecord, in season: SeasonView) -> [Line] {
+        let title = season.fullTitle(of: event.event.id)
         guard let progress = season.runEvents[event.event.id] else {
             return (event.placings?.places ?? []).map { place in
                 Line(
-                    table: "Result, \(event.event.id)", competitor: place.competitor,
+                    table: "Result, \(title)", competitor: place.competitor,
                     text: "\(place.rank).")
             }
         }
-        let title = "\(event.event.id.competition.slug) \(event.event.id.slug)"
         let classification = progress.classification.ranked.map { line in
             Line(
                 table: "Classification, \(title)", competitor: line.competitor,

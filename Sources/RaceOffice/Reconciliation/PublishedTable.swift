@@ -51,19 +51,28 @@ extension SeasonView {
             }?.competitor
     }
 
-    /// The proof of a total, or of one that names nobody.
+    /// The proofs of the totals of a table that name nobody, by the total.
+    /// - Parameter contradictedOnly: leaves out those that somebody may have, and with them most
+    ///   of the work: it takes long to say who may.
+    func namelessProofs(
+        in id: StandingID, by results: SeasonResults, contradictedOnly: Bool = false
+    ) -> [Points: Proof] {
+        let lines = publishedLines(of: id)
+        let named = Set(lines.compactMap(\.competitor))
+        var totals = Set(lines.filter { $0.competitor == nil }.compactMap(\.points))
+        if contradictedOnly {
+            totals = results.contradictedTotals(ofNameless: totals, in: id, besides: named)
+        }
+        return totals.isEmpty ? [:] : results.proofs(ofNameless: totals, in: id, besides: named)
+    }
+
+    /// The proof of somebody's total.
     func proof(
         of competitor: Competitor?, in id: StandingID, published: Points?, by results: SeasonResults
     ) -> Proof {
-        if competitor == nil, let published {
-            results.proof(
-                ofNameless: published, in: id,
-                besides: Set(publishedLines(of: id).compactMap(\.competitor)))
-        } else {
-            results.proof(
-                of: competitor, in: id, published: published,
-                parts: competitor.map(printedTotals) ?? [:])
-        }
+        results.proof(
+            of: competitor, in: id, published: published,
+            parts: competitor.map(printedTotals) ?? [:])
     }
 
     /// A standing with its published lines and verdicts.
@@ -74,11 +83,13 @@ extension SeasonView {
         let claims = event == nil ? publishedLines(of: id) : []
         let listed = Set(claims.compactMap(\.competitor))
         let standing = results.standing(id, including: Array(listed))
+        let nameless = claims.isEmpty ? [:] : namelessProofs(in: id, by: results)
         func row(_ competitor: Competitor?, _ claim: StandingClaim?) -> PublishedTable.Row {
             PublishedTable.Row(
                 competitor: competitor, claim: claim,
                 rank: standing.rows.first { $0.competitor == competitor }?.rank,
-                proof: proof(of: competitor, in: id, published: claim?.points, by: results))
+                proof: (competitor == nil ? claim?.points.flatMap { nameless[$0] } : nil)
+                    ?? proof(of: competitor, in: id, published: claim?.points, by: results))
         }
         return PublishedTable(
             id: id,

@@ -16,28 +16,31 @@ extension SeasonView {
         } else if let other = others.first(where: { $0.value.date == printed.date }) {
             verdict = .proved
             because = "So says \(other.statement.source.document)."
+        } else if let span = record.spans.map(\.value).first(where: {
+            !($0.first...max($0.first, $0.last)).contains(printed.date)
+        }) {
+            verdict = .contradicted
+            because = "The season is said to run from \(span.first) to \(span.last)."
         } else {
             verdict = Self.fits
             because = "No other source gives a day."
         }
         return ClaimCheck(
-            .day, statement, subject: "\(printed.id)", published: "\(printed.date)",
+            .day, statement, subject: fullTitle(of: printed.id), published: "\(printed.date)",
             known: others.isEmpty ? "" : "\(event.event.date)", verdict, because: because)
     }
 
     /// One check for each rank of a podium that a page prints.
     func placeChecks(_ event: EventRecord) -> [ClaimCheck] {
-        event.placingStatements.filter { $0.source.authority == .page }.flatMap { statement in
-            guard case .placings(let printed) = statement.body else { return [ClaimCheck]() }
-            return Set(printed.places.map(\.rank)).sorted().map { rank in
-                placeCheck(rank, printed, statement, event)
-            }
+        event.orders.filter { $0.statement.source.authority == .page }.flatMap { order in
+            Set(order.value.places.map(\.rank)).sorted().map { placeCheck($0, order, event) }
         }
     }
 
     private func placeCheck(
-        _ rank: Int, _ printed: Placings, _ statement: Statement, _ event: EventRecord
+        _ rank: Int, _ order: SeasonRecord.Claim<Placings>, _ event: EventRecord
     ) -> ClaimCheck {
+        let (printed, statement) = (order.value, order.statement)
         func holders(_ placings: Placings?) -> Set<Competitor> {
             Set((placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor))
         }
@@ -45,9 +48,9 @@ extension SeasonView {
             holders.sorted().map { "\($0.nation) \(name($0))" }.joined(separator: ", ")
         }
         let (published, known) = (holders(printed), holders(placings(of: event)))
-        let others = event.placingStatements.filter {
-            guard case .placings(let other) = $0.body else { return false }
-            return $0.source.document != statement.source.document && holders(other) == published
+        let others = event.orders.filter {
+            $0.statement.source.document != statement.source.document
+                && holders($0.value) == published
         }
         let verdict: Verdict
         let because: String
@@ -57,13 +60,14 @@ extension SeasonView {
             because = giver.map { "It stands as \($0.source.document) has it." } ?? ""
         } else if let other = others.first {
             verdict = .proved
-            because = "So says \(other.source.document)."
+            because = "So says \(other.statement.source.document)."
         } else {
             verdict = Self.fits
             because = "No other source gives this place."
         }
         return ClaimCheck(
-            .place, statement, part: rank, subject: "\(printed.event), place \(rank)",
+            .place, statement, part: rank,
+            subject: "\(fullTitle(of: printed.event)), place \(rank)",
             published: words(published), known: words(known), verdict, because: because)
     }
 }

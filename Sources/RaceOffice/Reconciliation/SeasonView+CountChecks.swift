@@ -61,7 +61,8 @@ extension SeasonView {
     }
 
     func check(_ claim: SpanClaim, _ statement: Statement) -> ClaimCheck {
-        let days = record.events.map(\.event.date)
+        // A day of another winter is a slip in the calendar and says nothing of the span.
+        let days = record.events.map(\.event.date).filter(record.id.contains)
         let published = "\(claim.first) to \(claim.last)"
         guard let first = days.min(), let last = days.max() else {
             return ClaimCheck(

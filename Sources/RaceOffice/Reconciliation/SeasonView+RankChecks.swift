@@ -15,20 +15,25 @@ extension SeasonView {
             + (claim.competitor == nil ? "rank \(claim.rank)" : name(claim.competitor))
     }
 
-    /// The printed totals of one table of one document.
-    private func totals(beside statement: Statement, _ id: StandingID) -> [StandingClaim] {
-        record.standings.filter {
-            $0.value.standing == id && $0.value.points != nil
-                && $0.statement.source.document == statement.source.document
-        }.map(\.value)
+    /// The totals of the table a line stands in.
+    ///
+    /// A source that says who a nameless line is repeats the line and not the table: of the
+    /// documents that have the line it is the one with the most totals.
+    private func totals(beside claim: StandingClaim) -> [Points] {
+        let table = record.standings.filter { $0.value.standing == claim.standing }
+        let documents = Dictionary(grouping: table) { $0.statement.source.document }.values
+        return documents.filter { lines in
+            lines.contains { $0.value.rank == claim.rank && $0.value.points == claim.points }
+        }
+        .map { $0.compactMap(\.value.points) }.max { $0.count < $1.count } ?? []
     }
 
     private func rankBesideTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
-        let beside = totals(beside: statement, claim.standing).compactMap(\.points)
+        let beside = totals(beside: claim)
         let own = claim.points ?? .zero
         let first = 1 + beside.count { $0 > own }
         let last = max(first, beside.count { $0 >= own })
-        let fits = (first...last).contains(claim.rank) || beside.isEmpty
+        let fits = (first...last).contains(claim.rank)
         return ClaimCheck(
             .rank, statement, subject: subject(claim), published: "rank \(claim.rank)",
             known: "rank \(first)" + (last > first ? " to \(last)" : ""),

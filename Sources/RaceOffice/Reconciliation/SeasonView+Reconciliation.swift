@@ -5,26 +5,28 @@ import ShortTrack
 
 extension SeasonView {
     /// The published totals only, the claims a reader cares for most.
-    public var totalChecks: [ClaimCheck] {
-        record.standings.compactMap { claim in
-            claim.value.points.map { check(claim.value, published: $0, claim.statement) }
-        }
-    }
+    public var totalChecks: [ClaimCheck] { totalChecks(contradictedOnly: false) }
 
-    /// The check of a published total, if it is contradicted.
-    func contradiction(_ claim: SeasonRecord.Claim<StandingClaim>) -> ClaimCheck? {
-        guard let points = claim.value.points else { return nil }
-        let id = claim.value.standing
-        // It takes long to say who may have a total, and none of them need be named here.
-        if namesake(of: claim.value) == nil,
-            results?.canBeHad(
-                points, in: id, besides: Set(publishedLines(of: id).compactMap(\.competitor)))
-                ?? true
-        {
-            return nil
+    /// - Parameter contradictedOnly: leaves out the others, and most of the work.
+    func totalChecks(contradictedOnly: Bool) -> [ClaimCheck] {
+        var nameless: [StandingID: [Points: Proof]] = [:]
+        if let results {
+            for id in Set(record.standings.map(\.value.standing)) {
+                nameless[id] = namelessProofs(
+                    in: id, by: results, contradictedOnly: contradictedOnly)
+            }
         }
-        let check = check(claim.value, published: points, claim.statement)
-        return check.verdict == .contradicted ? check : nil
+        let checks = record.standings.compactMap { claim -> ClaimCheck? in
+            guard let points = claim.value.points else { return nil }
+            guard let results else { return check(claim.value, points, claim.statement, nil) }
+            let id = claim.value.standing
+            let known =
+                namesake(of: claim.value).map {
+                    proof(of: $0, in: id, published: points, by: results)
+                } ?? nameless[id]?[points]
+            return known.map { check(claim.value, points, claim.statement, $0) }
+        }
+        return contradictedOnly ? checks.filter { $0.verdict == .contradicted } : checks
     }
 
     /// The overall totals held against the distance totals of the same source.
@@ -34,15 +36,13 @@ extension SeasonView {
     }
 
     private func check(
-        _ claim: StandingClaim, published: Points, _ statement: Statement
+        _ claim: StandingClaim, _ published: Points, _ statement: Statement, _ proof: Proof?
     ) -> ClaimCheck {
-        guard let results else {
+        guard let proof else {
             return ClaimCheck(
                 .total, statement, subject: subject(claim), published: "\(published)",
                 .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
-        let proof = proof(
-            of: namesake(of: claim), in: claim.standing, published: published, by: results)
         return ClaimCheck(
             .total, statement, subject: subject(claim), published: "\(published)",
             known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
@@ -65,7 +65,7 @@ extension SeasonView {
         case .consistent(let witness):
             "It fits, for example with "
                 + (witness.results.isEmpty
-                    ? "no further result" : witness.results.map(words).joined(separator: ", "))
+                    ? "no further result" : witness.results.map(words).joined(separator: "; "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
         case .contradicted:
             if let total = proof.total, total.lowest <= proof.published ?? .zero {
@@ -103,14 +103,13 @@ extension SeasonView {
 
     private func words(_ result: Witness.Result) -> String {
         let place = result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
-        return "\(result.event.id.competition.slug) \(result.event.id.title) "
-            + "\(place) (\(result.possibility.points))"
+        return "\(title(of: result.event.id)), \(place) (\(result.possibility.points))"
     }
 
     private func counted(_ proof: Proof) -> String {
         proof.sheets.flatMap(\.lines).filter(\.isCounted).map { line in
-            "\(line.event.id.competition.slug) \(line.event.id.title) \(line.score.lowest)"
+            "\(line.score.lowest) (\(title(of: line.event.id)))"
         }
-        .joined(separator: ", ")
+        .joined(separator: " + ")
     }
 }

@@ -17,12 +17,11 @@ extension SeasonView {
     private func verdict(
         on claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll
     ) -> (Verdict, because: String) {
-        let others = roll.champions(
-            of: claim.standing, in: claim.season, besides: statement.source.document)
-        func isSame(_ champions: Set<Competitor>) -> Bool {
-            champions.contains { $0.isSame(as: claim.competitor) }
+        let title = TitleRoll.Title(season: claim.season, standing: claim.standing)
+        let others = roll.words[title, default: []].filter {
+            $0.document != statement.source.document
         }
-        if let other = others.first(where: { !isSame($0.champions) }) {
+        if let other = others.first(where: { !$0.names(claim.competitor) }) {
             return (
                 .contradicted,
                 "\(other.champions.sorted().map(name).joined(separator: ", ")), by \(other.document)."
@@ -39,7 +38,7 @@ extension SeasonView {
                 "Nothing else names a champion."
             )
         }
-        return isSame(Set(first))
+        return first.contains { $0.isSame(as: claim.competitor) }
             ? (Self.fits, "The published table has the same winner.")
             : (
                 .contradicted,

@@ -7,7 +7,7 @@ extension SeasonView {
     ///
     /// The page of 2023-24 gives KOR 320 points in the women's relay; its own podiums give 340.
     public var contradictions: [Finding] {
-        record.standings.compactMap(contradiction).map { check in
+        totalChecks(contradictedOnly: true).map { check in
             Finding(
                 .claimContradicted, .error, file: check.statement.source.document,
                 line: check.statement.source.line, subject: check.subject,
@@ -17,5 +17,7 @@ extension SeasonView {
     }
 
     /// Everything about the season that somebody should look at.
-    public var findings: [Finding] { record.findings + contradictions }
+    public var findings: [Finding] {
+        record.findings + contradictions + underivedRanks
+    }
 }

@@ -11,17 +11,16 @@ public struct SeasonView: Sendable {
     public let record: SeasonRecord
     /// What the ledger says of all seasons.
     let records: Records
-    /// The day it is seen from; now when missing.
-    public let asOf: CalendarDate?
     /// Events run here, as far as they have come.
     public let runEvents: [EventID: EventProgress]
     /// Events and rules together; missing while no rulebook is in force.
     public let results: SeasonResults?
 
-    init(record: SeasonRecord, of records: Records, asOf: CalendarDate?) {
+    /// A season of the records; nothing when they know nothing of it.
+    init?(_ id: SeasonID, in records: Records) {
+        guard let record = records.seasons[id] else { return nil }
         self.record = record
         self.records = records
-        self.asOf = asOf
         guard let rules = record.rulebook?.value else {
             runEvents = [:]
             results = nil
@@ -39,7 +38,7 @@ public struct SeasonView: Sendable {
                 let isHeld =
                     placings != nil
                     || runEvents[event.event.id] == nil && event.event.date <= lastDay
-                return isHeld && event.event.date <= asOf ?? event.event.date
+                return isHeld && event.event.date <= records.day ?? event.event.date
                     ? EventOutcome(event: event.event, placings: placings) : nil
             })
     }
@@ -62,6 +61,9 @@ public struct SeasonView: Sendable {
         Self.placings(of: event, runEvents[event.event.id])
     }
 
+    /// The day it is seen from; now when missing.
+    public var asOf: CalendarDate? { records.day }
+
     /// Names.
     public var people: People { records.people }
 
@@ -80,10 +82,10 @@ public struct SeasonView: Sendable {
         return calendar.standings
     }
 
-    /// The season as it stood once an event was decided.
+    /// The season as it stood once an event was decided; as it stands where none is given.
     public func results(after event: EventID?) -> SeasonResults? {
-        guard let event, let found = record[event] else { return results }
-        return results?.after(found.event)
+        guard let event else { return results }
+        return results?.after(event)
     }
 
     /// The competitor's name; "not named" where the source names nobody.

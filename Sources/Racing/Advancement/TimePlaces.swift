@@ -16,8 +16,12 @@ struct TimePlaces {
     func missed(by start: RoundStart) -> String {
         let rank = (order.firstIndex(of: start.row.competitor) ?? 0) + 1
         let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
+        let own = "\(speed) of those of that place, \(start.time)"
+        guard places > 0 else {
+            return "\(own), with every place by time used up by \(usedBy)"
+        }
         let given = places == 1 ? "1 place is given" : "\(places) places are given"
         let used = places < offered && !usedBy.isEmpty ? ", the others used up by \(usedBy)" : ""
-        return "\(speed) of those of that place, \(start.time), where \(given) by time\(used)"
+        return "\(own), where \(given) by time\(used)"
     }
 }

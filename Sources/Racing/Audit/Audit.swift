@@ -24,7 +24,10 @@ public struct Audit: Sendable {
         var findings: [Finding] = []
         let rounds = AuditedRound.all(of: event)
         let rules = rules(of: event, &findings)
-        let printed = rounds.map { rule(of: $0, &findings) }
+        let printed = rounds.map { round in
+            findings += round.otherRules
+            return rule(of: round, &findings)
+        }
         var audit = EventAudit(rounds: rounds, printed: printed, rules: rules, tally: tally)
         audit.run()
         tally = audit.tally

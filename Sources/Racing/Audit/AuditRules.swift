@@ -51,6 +51,8 @@ public struct AuditRules: Hashable, Sendable {
     let deals: [Deal]
     /// Whether some enter an event in a later round, straight from the ranking list.
     let seedsDirectly: Bool
+    /// What becomes of a penalised finalist of Final A.
+    let penaltyInFinalA: PenaltyInFinalA
     /// How many start in a Final B that is filled up, by metres.
     let finalBSizes: [Int: Int]
 
@@ -69,6 +71,7 @@ public struct AuditRules: Hashable, Sendable {
         spreadsWinners = since(Self.spreads) ?? false
         deals = since(Self.serpentines) ?? []
         seedsDirectly = since(Self.seedings) ?? false
+        penaltyInFinalA = since(Self.penalties) ?? .behindFinishers
         finalBSizes = since(Self.finalBs) ?? [:]
     }
 
@@ -121,6 +124,11 @@ public struct AuditRules: Hashable, Sendable {
 
     /// Seoul, December 2024, men's 500 m: twenty of forty begin in the heats.
     private static let seedings: [(year: Int, value: Bool)] = [(1994, false), (2020, true)]
+
+    /// Reported with the new season of 2022-23.
+    private static let penalties: [(year: Int, value: PenaltyInFinalA)] = [
+        (1994, .behindFinishers), (2022, .sharesLastPlace),
+    ]
 
     /// 1500 m since 2018-19: thirds, fourths and the fastest fifths up to seven.
     private static let finalBs: [(year: Int, value: [Int: Int])] = [(2018, [1500: 7])]

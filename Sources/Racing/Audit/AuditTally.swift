@@ -14,6 +14,8 @@ public struct AuditTally: Hashable, Sendable {
         case draws
         /// Rounds in which compatriots are kept apart.
         case compatriots
+        /// Events whose finals rank those the season ranks.
+        case classification
     }
 
     /// A number of things looked at, and how many of them held.

@@ -10,6 +10,18 @@ struct AuditedRound {
     /// The rule printed under the round; empty where none is.
     var rule: String { races.lazy.map(\.rule).first { !$0.isEmpty } ?? "" }
 
+    /// The races under which another rule is printed; a round has one.
+    var otherRules: [Finding] {
+        let rule = rule
+        return races.filter { !$0.rule.isEmpty && $0.rule != rule }.map { race in
+            Finding(
+                .ruleNotUnderstood, .warning, line: race.rows.first?.line,
+                subject: "\(race.race)",
+                found: "another rule than under the races before: \"\(race.rule)\"",
+                suggestion: "one rule for the round; its marks are held against \"\(rule)\"")
+        }
+    }
+
     var rows: [PrintedRace.Row] { races.flatMap(\.rows) }
 
     /// The rounds of an event in the order they were skated: by number, Final B before Final A.

@@ -6,12 +6,14 @@ extension EventAudit {
     /// The rank comes from the photo finish: two skaters with one time need not share it, but a
     /// better rank never has the slower time, and a shared rank has one time.
     mutating func checkRaces(of round: AuditedRound) {
-        var met: Set<Competitor> = []
+        var met: Set<String> = []
         for race in round.races {
             let before = findings.count
             for row in race.rows {
                 check(row, in: race.race)
-                if !met.insert(row.competitor).inserted {
+                // One skater under two nations is one skater.
+                let who = row.competitor.person?.description ?? row.competitor.nation.code
+                if !met.insert(who).inserted {
                     report(
                         .starterRepeated, .error, row, in: race.race,
                         found: "\(row.who) a second time in \(round.round.inWords)",
@@ -30,7 +32,7 @@ extension EventAudit {
                 .placesBroken, .error, row, in: race, found: "\(row.who) finished without a rank",
                 suggestion: "a rank, or DNF")
         }
-        if let rank = row.rank, !row.status.takesPlace {
+        if let rank = row.rank, !row.status.takesPlace, !race.round.isFinal {
             report(
                 .placesBroken, .error, row, in: race,
                 found: "\(row.who) has rank \(rank) and \(row.status.rawValue)",

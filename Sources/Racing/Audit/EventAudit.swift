@@ -41,6 +41,7 @@ struct EventAudit {
             remember(round, at: index)
             if !round.round.isRepechage { previous = round.round }
         }
+        checkClassification()
     }
 
     private mutating func remember(_ round: AuditedRound, at index: Int) {

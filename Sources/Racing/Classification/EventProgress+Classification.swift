@@ -9,29 +9,29 @@ extension EventProgress {
     /// Those without a place follow those with one: not finished, not started, penalised. A round
     /// that has been skated stands as skated, even if a correction would now send others to it.
     public var classification: Classification {
-        let careers = Dictionary(
+        let entrants = Dictionary(
             races.flatMap { sheet in
                 sheet.startList.starters.map { ($0.competitor, [Appearance(sheet, $0.competitor)]) }
             },
             uniquingKeysWith: +
-        ).map { Career(competitor: $0, appearances: $1, rounds: rounds) }
+        ).map { Appearances(of: $0, $1, in: rounds) }
         let goal = Dictionary(
             laterRounds.flatMap { round in qualified(for: round).map { ($0.competitor, round) } },
             uniquingKeysWith: { isBefore($0, $1) ? $1 : $0 })
-        let voided = careers.filter { $0.voids(under: rules) != nil }
-        let counted = careers.filter { $0.voids(under: rules) == nil }
-        let racing = counted.filter { career in
-            career.isWaiting || isUndecided(career)
-                || goal[career.competitor].map { isBefore(career.last.round, $0) && !isSkated($0) }
+        let voided = entrants.filter { $0.voids(under: rules) != nil }
+        let counted = entrants.filter { $0.voids(under: rules) == nil }
+        let racing = counted.filter { entrant in
+            entrant.isWaiting || isUndecided(entrant)
+                || goal[entrant.competitor].map { isBefore(entrant.last.round, $0) && !isSkated($0) }
                     ?? false
         }
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }
         return Classification(
             event: event, ranked: ranked(finished, ahead: racing.count),
-            unranked: voided.sorted { $0.competitor < $1.competitor }.compactMap { career in
-                career.voids(under: rules).map {
-                    Classification.Unranked(competitor: career.competitor, reason: $0)
+            unranked: voided.sorted { $0.competitor < $1.competitor }.compactMap { entrant in
+                entrant.voids(under: rules).map {
+                    Classification.Unranked(competitor: entrant.competitor, reason: $0)
                 }
             },
             stillRacing: racing.map(\.competitor).sorted(),
@@ -45,25 +45,25 @@ extension EventProgress {
     }
 
     /// Whether the round a skater last raced in has not said yet who goes on.
-    private func isUndecided(_ career: Career) -> Bool {
-        guard !career.last.round.isFinal else { return false }
-        if career.last.row?.isExcluded == true { return false }
-        if case .decided = verdict(on: career.last.round) { return false }
+    private func isUndecided(_ entrant: Appearances) -> Bool {
+        guard !entrant.last.round.isFinal else { return false }
+        if entrant.last.row?.isExcluded == true { return false }
+        if case .decided = verdict(on: entrant.last.round) { return false }
         return true
     }
 
-    private func ranked(_ careers: [Career], ahead: Int) -> [Classification.Line] {
-        let keys = careers.map { ($0, $0.key(under: rules.penaltyInFinalA)) }
+    private func ranked(_ entrants: [Appearances], ahead: Int) -> [Classification.Line] {
+        let keys = entrants.map { ($0, $0.key(under: rules.penaltyInFinalA)) }
             .sorted {
                 $0.1 == $1.1
                     ? $0.0.competitor < $1.0.competitor : $0.1.lexicographicallyPrecedes($1.1)
             }
-        return keys.map { career, key in
+        return keys.map { entrant, key in
             let rank = ahead + 1 + keys.count { $0.1.lexicographicallyPrecedes(key) }
             let sharers = keys.count { $0.1 == key }
             return Classification.Line(
-                rank: rank, competitor: career.competitor,
-                reason: career.reason(under: rules.penaltyInFinalA)
+                rank: rank, competitor: entrant.competitor,
+                reason: entrant.reason(under: rules.penaltyInFinalA)
                     + (sharers > 1 ? "; the rank is shared" : ""))
         }
     }

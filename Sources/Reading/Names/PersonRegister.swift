@@ -7,6 +7,7 @@ struct PersonRegister {
     struct Form {
         let person: Person
         let line: Int
+        fileprivate let key: String
     }
 
     /// Every distinct printed form in order of appearance.
@@ -18,7 +19,8 @@ struct PersonRegister {
         let id = PersonID(name: printed.name, nation: printed.nation)
         let person = Person(id: id, name: printed.name, nation: printed.nation)
         if !forms.contains(where: { $0.person == person }) {
-            forms.append(Form(person: person, line: line))
+            forms.append(
+                Form(person: person, line: line, key: FoldedName(printed.name).key))
         }
         categories[id, default: []].insert(category)
         return .skater(id, printed.nation)
@@ -37,7 +39,7 @@ struct PersonRegister {
         let nations = Set(
             forms.filter {
                 categories[$0.person.id]?.contains(category) == true
-                    && FoldedName($0.person.name).key == key
+                    && $0.key == key
             }
             .map(\.person.nation))
         return nations.count == 1 && !nations.contains(printed.nation) ? nations.first : nil

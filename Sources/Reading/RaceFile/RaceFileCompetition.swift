@@ -20,15 +20,18 @@ struct RaceFileCompetition {
 
     init(id: CompetitionID) { self.id = id }
 
-    mutating func take(_ start: RaceFileStart) {
+    /// Takes a row in.
+    /// - Returns: the rule its race was printed with first.
+    mutating func take(_ start: RaceFileStart) -> String {
         let key = Key(round: start.round, number: start.number)
         if let place = places[start.event]?[key] {
             races[start.event]?[place].rows.append(start.row)
-            return
+            return races[start.event]?[place].first.rule ?? start.rule
         }
         if places[start.event] == nil { order.append(start.event) }
         places[start.event, default: [:]][key] = races[start.event]?.count ?? 0
         races[start.event, default: []].append(Race(first: start, rows: [start.row]))
+        return start.rule
     }
 
     /// The events in the order of the file.

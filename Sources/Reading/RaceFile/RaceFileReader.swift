@@ -39,7 +39,8 @@ public struct RaceFileReader {
     /// Whether the beginning of a file, with its first line, is that of a race file.
     public static func recognises(_ beginning: some Sequence<UInt8>) -> Bool {
         var csv = CSVReader()
-        csv.read(beginning)
+        // The head row is far shorter.
+        csv.read(beginning.prefix(512))
         return csv.records.first.map { RaceFileColumn.recognises(headings($0)) } ?? false
     }
 
@@ -141,7 +142,12 @@ public struct RaceFileReader {
             }
             competition = RaceFileCompetition(id: id)
         }
-        competition?.take(start)
+        if let rule = competition?.take(start), !start.rule.isEmpty, start.rule != rule {
+            findings.report(
+                .ruleNotUnderstood, .warning, line: record.line, subject: "column rule",
+                found: "\"\(start.rule)\"",
+                suggestion: "the rule of the other rows of the race, \"\(rule)\"; read so")
+        }
         return finished
     }
 }

@@ -61,8 +61,8 @@ extension SeasonPageReader {
         }
         let published = Set(tables.filter { $0.rows > 0 }.map(\.id))
         // What men have women have too.
-        for scope in Set(published.filter { $0.category != .mixed }.map(\.scope)) {
-            standings += [.men, .women].map { StandingID(category: $0, scope: scope) }
+        for id in published.sorted() where id.category != .mixed {
+            standings += [.men, .women].map { StandingID(category: $0, scope: id.scope) }
         }
         if !isComplete, published.isEmpty || !found.contains(where: { $0.table.kind == .winners }) {
             standings += calendar.map(\.standing)

@@ -41,8 +41,10 @@ extension SeasonPageReader {
 
     /// "the best 6 out of 8 results for the individual distances".
     private mutating func readCounting(_ text: String, line: Int) -> Bool {
-        let pattern = /best\s+(\d{1,2})\s+(?:out\s+)?of\s+(\d{1,2})\b/.ignoresCase()
-        guard let match = text.firstMatch(of: pattern)?.output, let counted = Int(match.1),
+        guard text.lowercased().contains("best"),
+            let match = text.firstMatch(
+                of: /best\s+(\d{1,2})\s+(?:out\s+)?of\s+(\d{1,2})\b/.ignoresCase())?.output,
+            let counted = Int(match.1),
             let held = Int(match.2)
         else { return false }
         let named = CountingClaim.Subject.allCases.filter {

@@ -30,10 +30,14 @@ struct CSVReader {
     private enum State { case start, plain, quoted, closed }
 
     /// The records of a text; reading ends where a quote is broken.
-    static func records(of text: SourceText, findings: inout Findings) -> [CSVRecord] {
+    /// - Parameter comment: what a line begins with that is left out.
+    static func records(
+        of text: SourceText, comment: String? = nil, findings: inout Findings
+    ) -> [CSVRecord] {
         var reader = CSVReader()
         for line in text.lines {
-            reader.read(line.utf8)
+            let isComment = comment.map(line.hasPrefix) ?? false
+            if !isComment { reader.read(line.utf8) }
             reader.read(CollectionOfOne(Self.lineFeed))
         }
         reader.finish()

@@ -14,6 +14,8 @@ struct Findings {
         _ code: FindingCode, _ severity: Severity, line: Int?, subject: String, found: String,
         suggestion: String = ""
     ) {
+        // A row of empty cells, joined, has no words of its own.
+        let found = found.isEmpty ? "nothing" : found
         all.append(
             Finding(
                 code, severity, file: file, line: line, subject: subject,

@@ -25,8 +25,10 @@ struct Outline {
             return branch(node, at: [])
         } catch let error as YamlError {
             let (line, problem) = Self.place(of: error)
+            // What is missing at the end is missed by the parser on the line behind it.
             refuse(
-                [], line: line, found: "no YAML: \(problem)", expected: "YAML that can be parsed")
+                [], line: min(line, text.lines.count), found: "no YAML: \(problem)",
+                expected: "YAML that can be parsed")
         } catch {
             refuse([], line: 1, found: "no YAML", expected: "YAML that can be parsed")
         }

@@ -10,8 +10,8 @@ public struct EventRecord: Sendable {
     public let days: [SeasonRecord.Claim<EventDay>]
     /// The order that stands, when a source gave one directly.
     public let placings: Placings?
-    /// The statements the order was put together from, the strongest first.
-    public let placingStatements: [Statement]
+    /// The orders the sources give, with the people who they are known to be, the strongest first.
+    public let orders: [SeasonRecord.Claim<Placings>]
     /// Who is entered.
     public let entries: [Entry]
     /// The races, for an event run here.
@@ -29,9 +29,8 @@ public struct EventRecord: Sendable {
         event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
         entries = notes.entries
         races = notes.races
-        let sources = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
-        placingStatements = sources.map(\.statement)
-        let settlement = Settlement(sources)
+        orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
+        let settlement = Settlement(orders)
         placings = settlement?.placings
         findings =
             [day.flatMap { Self.disagreement(calendar, $0) }].compactMap(\.self)
@@ -48,6 +47,9 @@ public struct EventRecord: Sendable {
             subject: "\(day.value.event)", found: calendar.value.date.spelledOut,
             suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)")
     }
+
+    /// The statements the order was put together from, the strongest first.
+    public var placingStatements: [Statement] { orders.map(\.statement) }
 
     /// The races in the order they are skated.
     public var racesInOrder: [RaceRecord] { races.keys.sorted().compactMap { races[$0] } }

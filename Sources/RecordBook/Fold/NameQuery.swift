@@ -3,6 +3,7 @@ import ShortTrack
 /// What somebody typed to find a person.
 struct NameQuery {
     private let nation: Nation?
+    /// The longest first: what fits it fits what it begins with, and not the other way round.
     private let words: [String]
     private let key: String
 
@@ -10,17 +11,23 @@ struct NameQuery {
         let parts = text.split(separator: " ", maxSplits: 1)
         nation = parts.first.flatMap { Nation($0) }.flatMap { $0.isKnown ? $0 : nil }
         let name = FoldedName(nation == nil ? String(text) : parts.dropFirst().joined())
-        words = name.words
+        words = name.words.sorted { $0.utf8.count > $1.utf8.count }
         key = name.key
     }
 
-    /// Whether a name begins like the words in some order, or like all of them in one piece.
+    /// Whether the words of a name begin like those typed, in any order and each like another, or
+    /// like all of them in one piece.
     func finds(_ name: SearchableName) -> Bool {
         guard nation == nil || name.nation == nation else { return false }
-        func begins(_ word: String) -> Bool {
-            name.turns.contains { $0.utf8.starts(with: word.utf8) }
+        if name.turns.contains(where: { $0.utf8.starts(with: key.utf8) }) { return true }
+        var turns = name.turns
+        return words.allSatisfy { word in
+            guard let turn = turns.firstIndex(where: { $0.utf8.starts(with: word.utf8) }) else {
+                return false
+            }
+            turns.remove(at: turn)
+            return true
         }
-        return begins(key) || words.allSatisfy(begins)
     }
 
     /// Whether a name is just this one, in either order.

@@ -18,7 +18,7 @@ struct Readings<Value: Sendable>: Sendable {
     mutating func take(_ value: Value, by statement: Statement) {
         let source = statement.source
         let origin = Origin(
-            subject: statement.body.subject, document: source.document,
+            subject: statement.subject, document: source.document,
             authority: source.authority)
         if let earlier = latest[origin], earlier.at != statement.recordedAt {
             claims.removeAll { earlier.statements.contains($0.statement.sequence) }

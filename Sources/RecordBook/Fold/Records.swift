@@ -12,7 +12,8 @@ public struct Records: Sendable {
     /// Who is who.
     public var identities: Identities { people.identities }
 
-    private let day: CalendarDate?
+    /// The day they are as of; now when missing.
+    public let day: CalendarDate?
     private let audience: Visibility
     private var retracted: Set<Int> = []
 

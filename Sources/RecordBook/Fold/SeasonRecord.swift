@@ -46,8 +46,12 @@ public struct SeasonRecord: Sendable {
     public var standings: [Claim<StandingClaim>] { standingReadings.claims }
     /// Published captions.
     public var captions: [Claim<CaptionClaim>] { captionReadings.claims }
-    /// Published champions.
+    /// Published champions; a page names those of the season before too.
     public var champions: [Claim<TitleClaim>] { championReadings.claims }
+    /// Published champions of the season itself.
+    public var ownChampions: [TitleClaim] {
+        champions.map(\.value).filter { $0.season == id }
+    }
     /// Published counts.
     public var counts: [Claim<CountClaim>] { countReadings.claims }
     /// Published edition numbers.
@@ -112,7 +116,7 @@ public struct SeasonRecord: Sendable {
         case .placings(let value):
             note(value.event, statement) { $0.placings.take(value, by: statement) }
         case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
-        case .startList, .result, .decision, .official: break
+        case .startList, .result, .decision, .official, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
         case .champion(let value): championReadings.take(value, by: statement)

@@ -10,8 +10,11 @@ public enum Digest {
     }
 
     /// SHA-256 of some bytes in lower-case hexadecimal digits.
-    public static func sha256Hex(_ bytes: [UInt8]) -> String {
-        sha256(bytes).map { byte in
+    public static func sha256Hex(_ bytes: [UInt8]) -> String { hex(sha256(bytes)) }
+
+    /// Bytes in lower-case hexadecimal digits.
+    public static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
         }

@@ -9,6 +9,7 @@ extension Body {
         case placings, entries
         case startList = "start-list"
         case result, decision, official, retracted, person, merger, separation
+        case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
         /// The version of the form written today.
@@ -58,6 +59,7 @@ extension Body {
         case .result: .result
         case .decision: .decision
         case .official: .official
+        case .photoFinish: .photoFinish
         case .retracted: .retracted
         case .person: .person
         case .merger: .merger
@@ -90,6 +92,8 @@ extension Body {
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
+        // Of its own, so that a file of the camera is never in the way of who records the race.
+        case .photoFinish(let photo): "photo-finish/\(photo.race)"
         case .retracted(let retraction): retraction.subject
         case .person(let person): "person/\(person.id)"
         case .merger(let merger): "merger/\(merger.person.id)/\(merger.other.id)"
@@ -113,6 +117,7 @@ extension Body {
         case .result(let result): result.race
         case .decision(let decision): decision.race
         case .official(let race): race
+        case .photoFinish(let photo): photo.race
         case .retracted(let retraction):
             retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil
         default: nil

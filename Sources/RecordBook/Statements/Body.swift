@@ -3,11 +3,12 @@ public import ShortTrack
 
 /// What a statement states.
 ///
-/// Facts say what happened; claims say what somebody derived from it.
+/// Facts say what happened; claims say what somebody derived from it. What is long and rare
+/// lies apart, so that all the others are short.
 public enum Body: Hashable, Sendable {
     // Facts about the season
     /// The rulebook in force.
-    case rulebook(Rules)
+    indirect case rulebook(Rules)
     /// The season's title.
     case title(String)
     /// Whether the season took place.
@@ -43,15 +44,17 @@ public enum Body: Hashable, Sendable {
     case decision(Decision)
     /// A race was declared official.
     case official(RaceID)
+    /// What the photo finish camera recorded of a race.
+    case photoFinish(PhotoFinish)
     /// An earlier statement is withdrawn.
     case retracted(Retraction)
     // Facts about people
     /// A name and a nation of a person.
     case person(Person)
     /// Two identities are one person.
-    case merger(Merger)
+    indirect case merger(Merger)
     /// One identity is two people.
-    case separation(Separation)
+    indirect case separation(Separation)
     // Claims
     /// A line of a published standing.
     case standing(StandingClaim)

@@ -7,6 +7,7 @@ extension Statement {
     public init(_ draft: Draft, sequence: Int, at moment: Timestamp) {
         self.sequence = sequence
         stream = draft.stream
+        subject = draft.body.subject
         body = draft.body
         knownSince = draft.knownSince
         recordedAt = moment

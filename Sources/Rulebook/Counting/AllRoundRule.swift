@@ -14,3 +14,14 @@ public struct AllRoundRule: Hashable, Sendable, Codable {
         self.admitted = admitted
     }
 }
+
+extension AllRoundRule {
+    static let sentence =
+        "The individual events of a meeting are added up to the meeting's own all-round ranking; "
+        + "relays do not count."
+
+    var superFinalSentence: String {
+        "The \(superFinal) m of a meeting admits the best \(admitted) by points after its other "
+            + "distances; it pays the same and has no standing of its own."
+    }
+}

@@ -23,3 +23,11 @@ public struct BestOf: Hashable, Sendable, Codable, CustomStringConvertible {
     /// `best 6 of 8`.
     public var description: String { "best \(counted) of \(held)" }
 }
+
+extension BestOf {
+    /// "the best 6 of 8 events", "all 6 events", "its only event".
+    func words(of noun: String) -> String {
+        if held == 1 { return "its only \(noun)" }
+        return (counted >= held ? "all \(held)" : "the best \(counted) of \(held)") + " \(noun)s"
+    }
+}

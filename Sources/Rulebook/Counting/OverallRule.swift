@@ -12,3 +12,21 @@ public enum OverallRule: Hashable, Sendable, Codable {
     /// in 2003-04.
     case races(BestOf, trophy: String?)
 }
+
+extension OverallRule {
+    var sentence: String {
+        switch self {
+        case .none: "There is no overall standing."
+        case .sumOfDistances(let trophy):
+            "The overall total is the sum of the totals of the individual distances; relays do "
+                + "not count." + Self.prize(trophy)
+        case .races(let best, let trophy):
+            "The overall total is the sum of \(best.words(of: "individual race")), whatever the "
+                + "distance; relays do not count." + Self.prize(trophy)
+        }
+    }
+
+    private static func prize(_ trophy: String?) -> String {
+        trophy.map { " The best woman and the best man win the \($0)." } ?? ""
+    }
+}

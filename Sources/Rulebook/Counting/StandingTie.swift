@@ -44,3 +44,12 @@ extension StandingTie: Codable {
     /// Writes the written form.
     public func encode(to encoder: any Encoder) throws { try encoder.write(slug: description) }
 }
+
+extension StandingTie {
+    var sentence: String {
+        breaks.isEmpty
+            ? "Equal totals share a rank, and the next rank is skipped."
+            : "Equal totals are ranked by "
+                + breaks.map(\.words).joined(separator: ", then by ") + "."
+    }
+}

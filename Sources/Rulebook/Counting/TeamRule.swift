@@ -16,3 +16,17 @@ public struct TeamRule: Hashable, Sendable, Codable {
         self.skatersPerEvent = skatersPerEvent
     }
 }
+
+extension TeamRule {
+    var sentence: String {
+        let relays =
+            switch relaysCount {
+            case true?: "relays count too"
+            case false?: "relays do not count"
+            case nil: "whether relays count is not known"
+            }
+        return "All points of all skaters of a nation are added up to a standing of nations; "
+            + "\(relays)." + (trophy.map { " The best nation wins the \($0)." } ?? "")
+            + " A nation has at most \(skatersPerEvent) skaters in an event."
+    }
+}

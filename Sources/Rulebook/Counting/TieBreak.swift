@@ -45,3 +45,15 @@ extension TieBreak: CustomStringConvertible {
         }
     }
 }
+
+extension TieBreak {
+    var words: String {
+        switch self {
+        case .countback: "the number of better places among counted results"
+        case .placeSum(nil): "the lower sum of the places taken"
+        case .placeSum(let first?): "the lower sum of the places in the first \(first) events"
+        case .bestPlace: "the better best place"
+        case .bestTime(let metres): "the better best time in the \(metres) m"
+        }
+    }
+}

@@ -8,3 +8,15 @@ public enum EventTie: String, CaseIterable, Hashable, Sendable, Codable {
     /// The points of the places they take up are shared equally, to the hundredth.
     case averaged
 }
+
+extension EventTie {
+    var sentence: String {
+        switch self {
+        case .fullPoints:
+            "Competitors tied in an event all get the points of the better place, and the next "
+                + "place is skipped."
+        case .averaged:
+            "Competitors tied in an event share the points of the places they take up."
+        }
+    }
+}

@@ -5,3 +5,14 @@ public enum AdvancedSkaterRule: String, CaseIterable, Hashable, Sendable, Codabl
     /// Each advanced skater uses up one of the places by time. From 2018-19.
     case usesTimePlace = "uses a time place"
 }
+
+extension AdvancedSkaterRule {
+    var sentence: String {
+        switch self {
+        case .extra:
+            "A skater advanced by the referee goes on in addition to those who qualify."
+        case .usesTimePlace:
+            "A skater advanced by the referee uses up one of the places given by time."
+        }
+    }
+}

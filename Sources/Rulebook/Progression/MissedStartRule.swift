@@ -7,3 +7,16 @@ public enum MissedStartRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// Club meets of the United States, 2025-26.
     case unranked = "no rank and no points"
 }
+
+extension MissedStartRule {
+    var sentence: String {
+        switch self {
+        case .ranked:
+            "Who does not start in the first round of an event is ranked behind the others."
+        case .unranked:
+            "Who does not start in the first round of an event has no rank and no points, even "
+                + "after starting later; who starts and does not finish, is penalised or has no "
+                + "time keeps the rank and its points."
+        }
+    }
+}

@@ -6,3 +6,14 @@ public enum PenaltyInFinalA: String, CaseIterable, Hashable, Sendable, Codable {
     /// Ranked after Final A's finishers one by one, ahead of Final B. Before 2022-23.
     case behindFinishers = "behind the finishers of the final"
 }
+
+extension PenaltyInFinalA {
+    var sentence: String {
+        switch self {
+        case .sharesLastPlace:
+            "Penalised finalists of Final A stay in it and share its last place."
+        case .behindFinishers:
+            "Penalised finalists of Final A are ranked one by one after its finishers."
+        }
+    }
+}

@@ -7,3 +7,13 @@ public enum YellowCardRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// No more than a penalty.
     case asPenalty = "as a penalty"
 }
+
+extension YellowCardRule {
+    var sentence: String {
+        switch self {
+        case .voidsDistance:
+            "A yellow card voids everything the skater gained in the distance at that competition."
+        case .asPenalty: "A yellow card costs no more than a penalty."
+        }
+    }
+}

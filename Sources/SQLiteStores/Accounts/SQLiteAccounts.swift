@@ -31,12 +31,13 @@ public struct SQLiteAccounts: AccountStore {
     /// Adds an account.
     public func add(_ account: Account, password: PasswordHash) async throws(AccountError) {
         try await write { database in
+            let names = try String.fetchAll(database, sql: "SELECT name FROM account")
+            if let other = names.first(where: account.sounds) {
+                throw AccountError.nameTaken(other)
+            }
             try database.execute(
-                sql: """
-                    INSERT INTO account (name, role, password) VALUES (?, ?, ?)
-                    ON CONFLICT (name) DO NOTHING
-                    """, arguments: [account.name, account.role.rawValue, password.text])
-            if database.changesCount == 0 { throw AccountError.nameTaken(account.name) }
+                sql: "INSERT INTO account (name, role, password) VALUES (?, ?, ?)",
+                arguments: [account.name, account.role.rawValue, password.text])
         }
     }
 

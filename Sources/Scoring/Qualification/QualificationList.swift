@@ -3,8 +3,8 @@ public import ShortTrack
 /// The special list of one event for the Olympic Games, from the results of the stops that count.
 ///
 /// Sochi 2014, men's 500 m: Charles Hamelin won in Turin and Victor An in Kolomna, so first and
-/// second are theirs. An was second in Turin too, and in Kolomna four others took the places down to
-/// the fourth, so Hamelin cannot have been: An is first, whatever else is not known.
+/// second are theirs. An was second in Turin too, and in Kolomna four others took the places down
+/// to the fourth, so Hamelin cannot have been: An is first, whatever else is not known.
 public struct QualificationList: Hashable, Sendable {
     /// What came of one event at a stop.
     public struct Result: Hashable, Sendable {

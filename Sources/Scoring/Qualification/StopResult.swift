@@ -7,3 +7,14 @@ public enum StopResult: Hashable, Sendable {
     /// Not known; at best the first place nobody is known to hold.
     case unknown(bestFreeRank: Int)
 }
+
+extension StopResult {
+    /// The place, the worst there is where none was taken; unknown ones as hoped or feared.
+    func place(hopeful: Bool) -> Int {
+        switch self {
+        case .placed(let rank, _): rank
+        case .none: .max
+        case .unknown(let free): hopeful ? free : .max
+        }
+    }
+}

@@ -4,14 +4,18 @@ import ShortTrack
 struct OpenTotal {
     let sheets: [OpenSheet]
 
-    /// The most hundredths that all points and some totals are multiples of.
+    /// The most hundredths that all points of some totals are multiples of.
     ///
     /// Points within a range are tried in these steps. That loses nothing: a sum of ranges is a
     /// range again, its ends are multiples too, and so every multiple between is reached.
-    static func unit(of parts: [OpenTotal], and totals: [Points]) -> Int {
+    static func unit(of parts: [OpenTotal]) -> Int {
         let points = parts.flatMap(\.sheets).flatMap(\.lines).flatMap(\.values).map(\.hundredths)
-        let bounds = points.map(\.lowerBound) + points.map(\.upperBound)
-        return max(1, (bounds + totals.map(\.hundredths)).reduce(0, commonDivisor))
+        return (points.map(\.lowerBound) + points.map(\.upperBound)).reduce(0, commonDivisor)
+    }
+
+    /// The most hundredths that some totals and a unit are multiples of.
+    static func unit(_ unit: Int, of totals: [Points]) -> Int {
+        max(1, totals.map(\.hundredths).reduce(unit, commonDivisor))
     }
 
     private static func commonDivisor(_ first: Int, _ second: Int) -> Int {
@@ -20,10 +24,22 @@ struct OpenTotal {
         return first
     }
 
-    /// Open results that give a total, where some sheets must have totals of their own.
-    func results(for total: Points, wanted: [Points?], unit: Int) -> [Witness.Result]? {
-        let limit = total.hundredths / unit
+    /// Open results that give each of some totals, where some sheets must have totals of their
+    /// own; a total that nothing gives is left out.
+    func results(
+        for totals: [Points], wanted: [Points?], unit: Int
+    ) -> [Points: [Witness.Result]] {
+        guard let most = totals.max() else { return [:] }
         let wanted = wanted.map { $0.map { $0.hundredths / unit } }
+        guard let parts = parts(wanted: wanted, unit: unit, limit: most.hundredths / unit)
+        else { return [:] }
+        var results: [Points: [Witness.Result]] = [:]
+        for total in totals { results[total] = self.results(for: total, of: parts, wanted, unit) }
+        return results
+    }
+
+    /// The sums each sheet can come to, added to those of the sheets before it.
+    private func parts(wanted: [Int?], unit: Int, limit: Int) -> [BestOfSums]? {
         var reached = SumSet(limit: limit)
         var parts: [BestOfSums] = []
         for (sheet, wanted) in zip(sheets, wanted) {
@@ -39,7 +55,13 @@ struct OpenTotal {
             }
             parts.append(part)
         }
-        var rest = limit
+        return parts
+    }
+
+    private func results(
+        for total: Points, of parts: [BestOfSums], _ wanted: [Int?], _ unit: Int
+    ) -> [Witness.Result]? {
+        var rest = total.hundredths / unit
         var results: [Witness.Result] = []
         for index in sheets.indices.reversed() {
             guard let way = parts[index].witness(for: wanted[index] ?? rest) else { return nil }

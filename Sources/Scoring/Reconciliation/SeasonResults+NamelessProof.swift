@@ -2,53 +2,66 @@ import Rulebook
 public import ShortTrack
 
 extension SeasonResults {
-    /// The proof of a published total that names nobody.
+    /// The proofs of the published totals of a table that name nobody.
     ///
-    /// It is proved when somebody is known to have exactly this total, consistent when somebody
+    /// One is proved when somebody is known to have exactly this total, consistent when somebody
     /// may have it, and contradicted when nobody can: neither those with a known place nor
     /// anybody no source lists. 2011-12, men's 1500 m, the empty name beside 6000: six wins of
     /// Noh Jin-Kyu give it, proved.
     /// - Parameters:
-    ///   - published: the published total.
+    ///   - published: the published totals.
     ///   - standing: in which table.
-    ///   - named: who stands on another line of the table and cannot have this one.
-    public func proof(
-        ofNameless published: Points, in standing: StandingID, besides named: Set<Competitor>
-    ) -> Proof {
-        let placed = Set(
-            outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
-        let candidates: [Competitor?] = placed.subtracting(named).sorted() + [nil]
-        let proofs = candidates.map {
-            proof(of: $0, in: standing, published: published, isCounted: false)
+    ///   - named: who stands on another line of the table and cannot have any of these.
+    public func proofs(
+        ofNameless published: Set<Points>, in standing: StandingID, besides named: Set<Competitor>
+    ) -> [Points: Proof] {
+        let candidates = (placed(in: standing, besides: named) + [nil]).map { competitor in
+            (
+                competitor: competitor, total: total(of: competitor, in: standing),
+                verdicts: verdicts(on: published, in: standing, of: competitor)
+            )
         }
-        let fitting = proofs.filter {
-            switch $0.verdict {
-            case .proved, .consistent: true
-            default: false
-            }
-        }
-        let verdict =
-            fitting.contains { $0.verdict == .proved }
-            ? .proved : fitting.first?.verdict ?? proofs.last?.verdict
-        return Proof(
-            standing: standing, competitor: nil, sheets: [],
-            total: TotalRange(around: proofs.compactMap(\.total)),
-            published: published, verdict: verdict,
-            candidates: fitting.compactMap(\.competitor),
-            decomposition: decomposition(of: published, in: standing),
-            clauses: clauses(for: standing))
+        let bounds = TotalRange(around: candidates.compactMap(\.total))
+        return Dictionary(
+            published.map { published in
+                let fitting = candidates.filter { $0.verdicts[published]?.isPossible == true }
+                let verdicts = fitting.compactMap { $0.verdicts[published] }
+                return (
+                    published,
+                    Proof(
+                        standing: standing, competitor: nil, sheets: [], total: bounds,
+                        published: published,
+                        verdict: verdicts.contains(.proved)
+                            ? .proved : verdicts.first ?? candidates.last?.verdicts[published],
+                        candidates: fitting.compactMap(\.competitor),
+                        decomposition: decomposition(of: published, in: standing),
+                        clauses: clauses(for: standing))
+                )
+            }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether anybody can have a published total that names nobody.
-    public func canBeHad(
-        _ published: Points, in standing: StandingID, besides named: Set<Competitor>
-    ) -> Bool {
-        let placed = Set(
-            outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
-        let candidates: [Competitor?] = [nil] + placed.subtracting(named).sorted()
-        return candidates.contains {
-            proof(of: $0, in: standing, published: published).verdict != .contradicted
+    /// The published totals of a table that name nobody and that nobody can have.
+    public func contradictedTotals(
+        ofNameless published: Set<Points>, in standing: StandingID, besides named: Set<Competitor>
+    ) -> Set<Points> {
+        // Most can be had by somebody no source lists, and then nobody else need be looked at.
+        ([nil] + placed(in: standing, besides: named)).reduce(published) { left, competitor in
+            let verdicts = left.isEmpty ? [:] : verdicts(on: left, in: standing, of: competitor)
+            return left.filter { verdicts[$0] == .contradicted }
         }
+    }
+
+    private func placed(in standing: StandingID, besides named: Set<Competitor>) -> [Competitor?] {
+        Set(outcomes(for: standing).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
+            .subtracting(named).sorted()
+    }
+
+    private func verdicts(
+        on published: Set<Points>, in standing: StandingID, of competitor: Competitor?
+    ) -> [Points: Verdict] {
+        verdicts(
+            on: published, in: standing, sheets: sheets(of: competitor, for: standing),
+            total: total(of: competitor, in: standing))
     }
 
     /// A total of one table as a sum of points, where the rulebook knows every cell in use.
@@ -62,5 +75,15 @@ extension SeasonResults {
         }
         guard values.count == cells.count else { return nil }
         return Decomposition(of: total, from: values, most: best.counted)
+    }
+}
+
+extension Verdict {
+    /// Whether the total may be right, by what is known.
+    fileprivate var isPossible: Bool {
+        switch self {
+        case .proved, .consistent: true
+        case .contradicted, .open: false
+        }
     }
 }

@@ -8,7 +8,7 @@ extension SeasonResults {
     /// all lower places.
     func freeAwards(in outcome: EventOutcome) -> [(rank: Int, award: PointsAward)] {
         guard let table = rules.pointsTable(for: outcome.event.id) else { return [] }
-        let free = outcome.placings.map(freeRanks(of:)) ?? (first: 1, gaps: [], rest: 1)
+        let free = outcome.placings?.freeRanks ?? (first: 1, gaps: [], rest: 1)
         return (free.gaps + Array(free.rest...max(free.rest, table.places.count + 1)))
             .map { ($0, table.award(forRank: $0)) }
     }

@@ -17,27 +17,16 @@ extension SeasonResults {
         of competitor: Competitor?, in standing: StandingID, published: Points?,
         parts: [StandingID: Points] = [:]
     ) -> Proof {
-        proof(of: competitor, in: standing, published: published, parts: parts, isCounted: true)
-    }
-
-    /// - Parameter isCounted: whether to count the assignments of places that give the total,
-    ///   which is far more work than to find one.
-    func proof(
-        of competitor: Competitor?, in standing: StandingID, published: Points?,
-        parts: [StandingID: Points] = [:], isCounted: Bool
-    ) -> Proof {
         let sheets = sheets(of: competitor, for: standing)
-        let total = total(of: competitor, in: standing)
+        let total = total(of: competitor, in: standing, by: sheets)
+        let verdict = published.flatMap { published in
+            verdicts(on: [published], in: standing, sheets: sheets, total: total, parts: parts)[
+                published]
+        }
         return Proof(
             standing: standing, competitor: competitor, sheets: sheets, total: total,
             published: published,
-            verdict: published.map { published in
-                total.map {
-                    verdict(
-                        on: published, in: standing, sheets: sheets, total: $0, parts: parts,
-                        isCounted: isCounted)
-                } ?? .open(needs: "the rule of this table")
-            },
+            verdict: verdict.map { counted($0, of: sheets, total: published ?? .zero) },
             candidates: [], decomposition: nil, clauses: clauses(for: standing))
     }
 
@@ -55,18 +44,45 @@ extension SeasonResults {
         }
     }
 
-    func verdict(
-        on published: Points, in standing: StandingID, sheets: [ScoreSheet], total: TotalRange,
-        parts printed: [StandingID: Points], isCounted: Bool
+    /// The verdicts on several totals that the same sheets may come to, looked for together.
+    /// - Parameters:
+    ///   - total: the total of the sheets; missing where the rules of the table are not known.
+    ///   - printed: published totals of the sheets' own tables.
+    func verdicts(
+        on published: Set<Points>, in standing: StandingID, sheets: [ScoreSheet],
+        total: TotalRange?, parts printed: [StandingID: Points] = [:]
+    ) -> [Points: Verdict] {
+        let isHeld = !parts(of: standing).allSatisfy { outcomes(for: $0).isEmpty }
+        var verdicts: [Points: Verdict] = [:]
+        var left: [Points] = []
+        for published in published {
+            if let total, isHeld, standing.scope != .nations, !total.isExact,
+                total.contains(published)
+            {
+                left.append(published)
+            } else {
+                verdicts[published] = verdict(
+                    on: published, in: standing, total: total, isHeld: isHeld)
+            }
+        }
+        return left.isEmpty
+            ? verdicts : verdicts.merging(trial(of: left, by: sheets, parts: printed)) { $1 }
+    }
+
+    /// The verdict where no open results need be tried.
+    private func verdict(
+        on published: Points, in standing: StandingID, total: TotalRange?, isHeld: Bool
     ) -> Verdict {
-        if parts(of: standing).allSatisfy({ outcomes(for: $0).isEmpty }) {
-            return .open(needs: "the events of this table")
-        }
+        guard let total else { return .open(needs: "the rule of this table") }
+        if !isHeld { return .open(needs: "the events of this table") }
         guard total.contains(published) else { return .contradicted }
-        if total.isExact { return .proved }
-        if standing.scope == .nations {
-            return .open(needs: "the results of all skaters of the nation")
-        }
+        return total.isExact ? .proved : .open(needs: "the results of all skaters of the nation")
+    }
+
+    /// Tries which totals open results may give.
+    private func trial(
+        of totals: [Points], by sheets: [ScoreSheet], parts printed: [StandingID: Points]
+    ) -> [Points: Verdict] {
         let seasons = rules.alternatives.map { SeasonResults(rules: $0, outcomes: outcomes) }
         // First by places whose points are known; only then by guessing what others pay.
         let open = [false, true].flatMap { guessing in
@@ -74,27 +90,41 @@ extension SeasonResults {
                 OpenTotal(sheets: sheets.map { OpenSheet($0, in: season, guessing: guessing) })
             }
         }
-        let unit = OpenTotal.unit(of: open, and: [published] + printed.values)
-        guard published.hundredths / unit <= Self.mostSums else {
-            return .open(needs: "points that are rounder")
-        }
-        for printed in [printed, [:]] {
-            let wanted = sheets.map { printed[$0.standing] }
-            for open in open {
-                guard let results = open.results(for: published, wanted: wanted, unit: unit)
-                else { continue }
-                return .consistent(
-                    Witness(
-                        results: results,
-                        assignments: isCounted && sheets.count == 1
-                            ? assignments(of: sheets[0], total: published) : nil))
+        let unit = OpenTotal.unit(of: open)
+        var verdicts: [Points: Verdict] = [:]
+        for (unit, totals) in Dictionary(
+            grouping: totals, by: { OpenTotal.unit(unit, of: [$0] + printed.values) })
+        {
+            for total in totals {
+                verdicts[total] =
+                    total.hundredths / unit <= Self.mostSums
+                    ? .contradicted : .open(needs: "points that are rounder")
+            }
+            for printed in printed.isEmpty ? [[:]] : [printed, [:]] {
+                for open in open {
+                    let found = open.results(
+                        for: totals.filter { verdicts[$0] == .contradicted },
+                        wanted: sheets.map { printed[$0.standing] }, unit: unit)
+                    for (total, results) in found {
+                        verdicts[total] = .consistent(Witness(results: results, assignments: nil))
+                    }
+                }
             }
         }
-        return .contradicted
+        return verdicts
     }
 
     /// Sums in the smallest steps are told apart up to this many.
     private static var mostSums: Int { 1 << 22 }
+
+    /// A verdict with the number of assignments that give the total, which is far more work than
+    /// to find one.
+    private func counted(_ verdict: Verdict, of sheets: [ScoreSheet], total: Points) -> Verdict {
+        guard case .consistent(let witness) = verdict, sheets.count == 1 else { return verdict }
+        return .consistent(
+            Witness(results: witness.results, assignments: assignments(of: sheets[0], total: total))
+        )
+    }
 
     private func assignments(of sheet: ScoreSheet, total: Points) -> Int? {
         let outcomes = outcomes(for: sheet.standing)

@@ -1,5 +1,5 @@
-/// A set of sums from 0 to a limit, one bit each.
-struct SumSet: Hashable, Sendable {
+/// A set of sums from 0 to a limit, one bit each, as far as the largest of them.
+struct SumSet: Sendable {
     private var words: [UInt64]
     /// The largest sum that is kept.
     let limit: Int
@@ -7,20 +7,19 @@ struct SumSet: Hashable, Sendable {
     /// Just the sum 0.
     init(limit: Int) {
         self.limit = limit
-        words = [UInt64](repeating: 0, count: limit / 64 + 1)
-        words[0] = 1
+        words = [1]
     }
 
     private init(emptyLike other: SumSet) {
         limit = other.limit
-        words = [UInt64](repeating: 0, count: other.words.count)
+        words = []
     }
 
     /// No sum at all.
     var emptied: SumSet { SumSet(emptyLike: self) }
 
     func contains(_ sum: Int) -> Bool {
-        sum >= 0 && sum <= limit && words[sum >> 6] >> UInt64(sum & 63) & 1 == 1
+        sum >= 0 && sum >> 6 < words.count && words[sum >> 6] >> UInt64(sum & 63) & 1 == 1
     }
 
     /// Adds every sum of another set.
@@ -44,14 +43,22 @@ struct SumSet: Hashable, Sendable {
 
     /// Adds every sum of another set, each raised by an amount; sums over the limit fall away.
     private mutating func formUnion(_ other: SumSet, raisedBy amount: Int) {
+        let most = limit >> 6 + 1
         let whole = amount >> 6
         let bits = UInt64(amount & 63)
-        for index in stride(from: words.count - 1, through: whole, by: -1) {
-            var word = other.words[index - whole] << bits
-            if bits > 0, index > whole { word |= other.words[index - whole - 1] >> (64 - bits) }
-            words[index] |= word
+        let count = min(other.words.count, most - whole)
+        guard count > 0 else { return }
+        let carried = bits == 0 ? 0 : min(count, most - whole - 1)
+        let needed = whole + max(count, carried + 1)
+        if words.count < needed {
+            words.append(contentsOf: repeatElement(0, count: needed - words.count))
         }
-        let spare = words.count * 64 - limit - 1
-        if spare > 0 { words[words.count - 1] &= UInt64.max >> UInt64(spare) }
+        for index in 0..<count { words[whole + index] |= other.words[index] << bits }
+        for index in 0..<carried {
+            words[whole + index + 1] |= other.words[index] >> (64 - bits)
+        }
+        if words.count == most {
+            words[most - 1] &= UInt64.max >> UInt64(most * 64 - limit - 1)
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// A series of events in the plainest form: who got how many points and which place, per event.
 ///
-/// Competitors are numbers from 0. Every table of the house that ranks complete results is made
-/// here, whatever the sport: a season standing, a club's winter, a table after each round.
+/// Competitors are numbers from 0. What `SeriesScoring` makes of places and rules is ranked here,
+/// whatever the sport: a club's winter, a tour, a table after each round.
 ///
 /// Compared with a spreadsheet: the best results are chosen anew for every table, and an unbroken
 /// tie shares its rank. It does not know unknown results; `SeasonResults` bounds those.

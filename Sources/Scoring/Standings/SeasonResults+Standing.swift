@@ -20,7 +20,7 @@ extension SeasonResults {
             .map { id.scope == .nations ? .team($0.competitor.nation) : $0.competitor }
         let competitors = Set(placed).union(others).sorted()
         let sheets = competitors.map { self.sheets(of: $0, for: id) }
-        let totals = competitors.map { total(of: $0, in: id) ?? .zero }
+        let totals = zip(competitors, sheets).map { total(of: $0, in: id, by: $1) ?? .zero }
         let ties = id.scope == .nations ? [] : rules.standingTie.breaks
         let ranking = Ranking(
             of: competitors.indices.map { index in

@@ -3,6 +3,8 @@ import ShortTrack
 
 extension SeasonResults {
     /// What a tie-break compares equal totals by, the smaller first.
+    ///
+    /// Whoever has no place in an event stands behind all who took one.
     func key(of sheets: [ScoreSheet], by tieBreak: TieBreak) -> [Int] {
         switch tieBreak {
         case .countback:
@@ -10,9 +12,12 @@ extension SeasonResults {
             let last = outcomes.flatMap { $0.placings?.places ?? [] }.map(\.rank).max() ?? 0
             return (0..<last).map { above in -counted.count { $0 == above + 1 } }
         case .placeSum(let first):
-            let places = sheets.flatMap(\.lines)
-                .sorted { ($0.event.date, $0.event.number) < ($1.event.date, $1.event.number) }
-                .map { $0.place ?? placesTaken(in: $0.event) + 1 }
+            let lines = sheets.flatMap(\.lines)
+            let places = outcomes.compactMap { outcome in
+                lines.first { $0.event.id == outcome.event.id }.map { line in
+                    line.place ?? (outcome.placings?.places.count ?? 0) + 1
+                }
+            }
             return [places.prefix(first ?? places.count).reduce(0, +)]
         case .bestPlace:
             return [sheets.flatMap(\.lines).compactMap(\.place).min() ?? .max]
@@ -23,11 +28,6 @@ extension SeasonResults {
                 }
             return [times.min()?.milliseconds ?? .max]
         }
-    }
-
-    /// How many took a place in an event; whoever has none stands behind them.
-    private func placesTaken(in event: Event) -> Int {
-        outcomes.first { $0.event.id == event.id }?.placings?.places.count ?? 0
     }
 }
 

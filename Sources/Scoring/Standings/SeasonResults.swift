@@ -8,7 +8,8 @@ public import ShortTrack
 public struct SeasonResults: Sendable {
     /// The rules the season is played under.
     public let rules: Rules
-    /// The events in the order they were decided.
+    /// The events in the order they were decided, which is not always that of their days: the
+    /// page of 2011-12 prints the last stop, Dordrecht, a year early.
     public let outcomes: [EventOutcome]
 
     /// Joins events and rules.
@@ -19,17 +20,10 @@ public struct SeasonResults: Sendable {
 
     /// The season as it stood once an event was decided: later events have not been held.
     ///
-    /// Events of one day and category are decided in the order of the calendar.
-    public func after(_ event: Event) -> SeasonResults {
-        SeasonResults(
-            rules: rules,
-            outcomes: outcomes.filter { outcome in
-                outcome.event.id == event.id
-                    || (outcome.event.date, outcome.event.number) < (event.date, event.number)
-                    || (outcome.event.date == event.date
-                        && outcome.event.id.category != event.id.category
-                        && outcome.event.number <= event.number)
-            })
+    /// An event that has not been held itself leaves everything as it stands.
+    public func after(_ event: EventID) -> SeasonResults {
+        guard let last = outcomes.firstIndex(where: { $0.event.id == event }) else { return self }
+        return SeasonResults(rules: rules, outcomes: Array(outcomes[...last]))
     }
 
     /// The tables the season has, in protocol order.
@@ -114,7 +108,7 @@ public struct SeasonResults: Sendable {
     /// What a competitor nobody listed may have got out of an event.
     func scoreOfUnlisted(in outcome: EventOutcome) -> EventScore {
         if outcome.placings?.extent == .all { return .none }
-        let first = outcome.placings.map { freeRanks(of: $0).first } ?? 1
+        let first = outcome.placings?.freeRanks.first ?? 1
         return .unknown(
             bestFreeRank: first,
             most: award(forRank: first, sharedBy: 1, in: outcome).highest)
@@ -126,18 +120,6 @@ public struct SeasonResults: Sendable {
         guard let award = rules.points(forRank: rank, sharedBy: sharers, in: outcome.event.id)
         else { preconditionFailure("A table was added up though what it pays is not known.") }
         return award
-    }
-
-    /// The ranks nobody is known to hold: those listed, then every rank from `rest` on.
-    func freeRanks(of placings: Placings) -> (first: Int, gaps: [Int], rest: Int) {
-        let last = placings.places.map(\.rank).max() ?? 0
-        let sharers = placings.places.filter { $0.rank == last }.count
-        let rest = max(1, last + sharers)
-        let held = Set(placings.places.map(\.rank))
-        let gaps = (1..<max(rest, 2)).filter {
-            $0 < rest && !held.contains($0) && !placings.isSkipped($0)
-        }
-        return (gaps.first ?? rest, gaps, rest)
     }
 
     /// The sheet of a competitor, or of somebody no source lists, for a table of its own events.
@@ -168,9 +150,15 @@ public struct SeasonResults: Sendable {
     /// The total of a competitor, or of somebody no source lists, as far as it is known; missing
     /// for a table whose rules are not known.
     public func total(of competitor: Competitor?, in standing: StandingID) -> TotalRange? {
+        total(of: competitor, in: standing, by: sheets(of: competitor, for: standing))
+    }
+
+    /// - Parameter sheets: the sheets of the competitor for the table.
+    func total(
+        of competitor: Competitor?, in standing: StandingID, by sheets: [ScoreSheet]
+    ) -> TotalRange? {
         guard isAddedUp(standing) else { return nil }
         return standing.scope == .nations
-            ? total(of: competitor?.nation)
-            : sheets(of: competitor, for: standing).reduce(.zero) { $0 + $1.total }
+            ? total(of: competitor?.nation) : sheets.reduce(.zero) { $0 + $1.total }
     }
 }

@@ -25,7 +25,7 @@ extension SeasonResults {
         let tables = parts(of: id)
         let events = tables.flatMap(outcomes(for:)).map(\.event)
         let order = outcomes.map(\.event).filter(Set(events).contains)
-        let stages = order.map { event in after(event) }
+        let stages = order.map { after($0.id) }
         return TitleRace(
             standing: id, events: order,
             lines: isAddedUp(id)

@@ -32,8 +32,8 @@ extension Competitor: Comparable, CustomStringConvertible {
 
     /// Reads `KOR` or `KOR:identity`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let nation = parts.first.flatMap({ Nation($0) }) else { return nil }
+        let parts = text.parts(separatedBy: ":")
+        guard parts.count <= 2, let nation = Nation(parts[0]) else { return nil }
         guard parts.count == 2 else {
             self = .team(nation)
             return

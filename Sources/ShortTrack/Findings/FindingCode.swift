@@ -37,6 +37,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case countingUnstated = "counting-unstated"
     case rowsOutOfOrder = "rows-out-of-order"
     case rankDiffers = "rank-differs"
+    case rankUnderived = "rank-underived"
     case distanceDiffers = "distance-differs"
     case nationDiffers = "nation-differs"
     // Disagreements
@@ -59,6 +60,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case timeWithoutFinish = "time-without-finish"
     case timesOutOfOrder = "times-out-of-order"
     case timeImplausible = "time-implausible"
+    case unknownRace = "unknown-race"
     // Audit of official results
     case rowsScattered = "rows-scattered"
     case ruleNotUnderstood = "rule-not-understood"

@@ -1,8 +1,8 @@
 extension Round {
     /// The round a printed name means, such as "Quarterfinals", "final-a" or "Finals".
     ///
-    /// "Rep" stands for repechage. Case, spaces and signs do not matter, nor whether one race or the whole round is named. A
-    /// final without a letter is Final A.
+    /// "Rep" stands for repechage. Case, spaces and signs do not matter, nor whether one race or
+    /// the whole round is named. A final without a letter is Final A.
     public init?(printed name: some StringProtocol) {
         guard let round = Self.byName[Self.key(name)] else { return nil }
         self = round

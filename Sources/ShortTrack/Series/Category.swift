@@ -18,6 +18,17 @@ public enum Category: String, CaseIterable, Hashable, Sendable, Codable, Compara
     }
 }
 
+extension Category {
+    /// "Men's", "Women's", "Mixed": before the name of an event.
+    public var possessive: String {
+        switch self {
+        case .men: "Men's"
+        case .women: "Women's"
+        case .mixed: "Mixed"
+        }
+    }
+}
+
 extension Category: CustomStringConvertible {
     /// `men`, `women` or `mixed`, as typed on the command line and in addresses.
     public var description: String { rawValue }

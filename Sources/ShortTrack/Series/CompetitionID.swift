@@ -16,7 +16,7 @@ public struct CompetitionID: Hashable, Sendable, Comparable, CustomStringConvert
 
     /// Reads `season/slug`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.parts(separatedBy: "/")
         guard parts.count == 2, let season = SeasonID(parts[0]) else { return nil }
         self.init(season: season, slug: parts[1])
     }

@@ -29,7 +29,7 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads the event's own part of the address at a stop.
     public init?(competition: CompetitionID, slug: some StringProtocol) {
-        let parts = slug.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = slug.parts(separatedBy: "-")
         guard let first = parts.first, let category = Category(rawValue: String(first)) else {
             return nil
         }
@@ -50,7 +50,7 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `season/stop/event`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.parts(separatedBy: "/")
         guard parts.count == 3, let season = SeasonID(parts[0]),
             let competition = CompetitionID(season: season, slug: parts[1])
         else { return nil }

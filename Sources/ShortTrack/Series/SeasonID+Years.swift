@@ -15,4 +15,9 @@ extension SeasonID {
     public var lastDay: CalendarDate? {
         firstYear.flatMap { CalendarDate(year: $0 + 1, month: 6, day: 30) }
     }
+
+    /// Whether a day is in the season: from 1 July to 30 June where its name is two years.
+    public func contains(_ day: CalendarDate) -> Bool {
+        firstYear.map { day.year - (day.month < 7 ? 1 : 0) == $0 } ?? true
+    }
 }

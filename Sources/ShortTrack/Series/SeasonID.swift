@@ -7,9 +7,11 @@ public struct SeasonID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// Accepts letters, digits and hyphens; "2023–24" with a dash becomes `2023-24`.
     public init?(_ text: some StringProtocol) {
-        let name = String(text.map { $0 == "–" ? "-" : $0 }).lowercased()
+        let isName = text.utf8.allSatisfy { $0.isSlugByte }
+        let name =
+            isName ? String(text) : String(text.map { $0 == "–" ? "-" : $0 }).lowercased()
         guard !name.isEmpty, name.utf8.count <= 40, !name.hasPrefix("-"),
-            name.utf8.allSatisfy({ $0.isSlugByte })
+            isName || name.utf8.allSatisfy({ $0.isSlugByte })
         else { return nil }
         description = name
     }

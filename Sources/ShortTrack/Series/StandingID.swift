@@ -25,14 +25,8 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Reads the second word: `overall`, `1000`, `relay` or `nations`.
     public init?(category: Category, word: some StringProtocol) {
-        switch word {
-        case "overall": self.init(category: category, scope: .overall)
-        case "relay": self.init(category: category, scope: .relay)
-        case "nations": self.init(category: category, scope: .nations)
-        default:
-            guard let metres = Int(word), metres > 0 else { return nil }
-            self.init(category: category, scope: .distance(metres))
-        }
+        guard let scope = Scope(word: word) else { return nil }
+        self.init(category: category, scope: scope)
     }
 
     /// Reads `women-1000`.
@@ -45,14 +39,7 @@ public struct StandingID: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// The second word of the name.
-    public var word: String {
-        switch scope {
-        case .overall: "overall"
-        case .distance(let metres): "\(metres)"
-        case .relay: "relay"
-        case .nations: "nations"
-        }
-    }
+    public var word: String { scope.word }
 
     /// The form used in addresses: `women-1000`.
     public var slug: String { "\(category)-\(word)" }

@@ -45,9 +45,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// Reads `2023-10-21`, the form of ISO 8601.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        let bytes = Array(text.utf8)
+        func number(_ digits: Range<Int>) -> Int? {
+            bytes[digits].reduce(0) { number, byte in
+                number.flatMap { (48...57).contains(byte) ? $0 * 10 + Int(byte - 48) : nil }
+            }
+        }
+        guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45, let year = number(0..<4),
+            let month = number(5..<7), let day = number(8..<10)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -33,18 +33,17 @@ extension Points: CustomStringConvertible {
     /// Reads `100`, `43.75` or `43.5`; at most two decimals and nine whole digits.
     public init?(_ text: some StringProtocol) {
         let isNegative = text.hasPrefix("-")
-        let parts = text.dropFirst(isNegative ? 1 : 0)
-            .split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.dropFirst(isNegative ? 1 : 0).parts(separatedBy: ".")
         func digits(_ part: Substring, upTo count: Int) -> Int? {
             guard !part.isEmpty, part.utf8.count <= count,
                 part.utf8.allSatisfy({ (48...57).contains($0) })
             else { return nil }
             return Int(part)
         }
-        guard parts.count <= 2, let whole = digits(Substring(parts[0]), upTo: 9) else { return nil }
+        guard parts.count <= 2, let whole = digits(parts[0], upTo: 9) else { return nil }
         var hundredths = whole * 100
         if parts.count == 2 {
-            guard let fraction = digits(Substring(parts[1]), upTo: 2) else { return nil }
+            guard let fraction = digits(parts[1], upTo: 2) else { return nil }
             hundredths += parts[1].utf8.count == 1 ? fraction * 10 : fraction
         }
         self.init(hundredths: isNegative ? -hundredths : hundredths)

@@ -24,10 +24,11 @@ public struct RaceTime: Hashable, Sendable, Comparable {
 extension RaceTime: CustomStringConvertible {
     /// Reads `41.037`, `1:25.325`, `42.96`; a decimal comma is as good as a point.
     public init?(_ text: some StringProtocol) {
-        let clean = String(text.map { $0 == "," ? "." : $0 })
-        let halves = clean.split(separator: ":", omittingEmptySubsequences: false)
+        let hasComma = text.utf8.contains(UInt8(ascii: ","))
+        let clean = hasComma ? String(text.map { $0 == "," ? "." : $0 }) : String(text)
+        let halves = clean.parts(separatedBy: ":")
         guard (1...2).contains(halves.count), let last = halves.last else { return nil }
-        let seconds = last.split(separator: ".", omittingEmptySubsequences: false)
+        let seconds = last.parts(separatedBy: ".")
         func number(_ part: Substring, upTo count: Int) -> Int? {
             guard !part.isEmpty, part.utf8.count <= count,
                 part.utf8.allSatisfy({ (48...57).contains($0) })

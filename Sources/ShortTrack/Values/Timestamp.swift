@@ -16,7 +16,8 @@ extension Timestamp: CustomStringConvertible {
     /// The UTC day of the moment.
     public var date: CalendarDate {
         // Days since 1970 to a civil date, counted in eras of 400 years that begin in March.
-        let days = Int((Double(milliseconds) / 86_400_000).rounded(.down)) + 719_468
+        let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        let days = Int(whole) - (rest < 0 ? 1 : 0) + 719_468
         let era = (days >= 0 ? days : days - 146_096) / 146_097
         let dayOfEra = days - era * 146_097
         let yearOfEra =

@@ -1,4 +1,13 @@
 "use strict";
+// A phone begins with the long parts of a page folded; a part that is asked for stays open.
+(() => {
+  if (location.search || !window.matchMedia("(max-width: 40rem)").matches) return;
+  const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (const fold of document.querySelectorAll("details.fold[open]")) {
+    fold.open = fold.contains(wanted);
+  }
+})();
+
 // Keeps the page as it would be if it were loaded now. Without this script it just stays still.
 (() => {
   const page = document.querySelector("main[data-season]");
@@ -52,9 +61,9 @@
       if (notice) notice.hidden = false;
       return;
     }
-    for (const details of before.querySelectorAll("details[id][open]")) {
+    for (const details of before.querySelectorAll("details[id]")) {
       const same = after.querySelector(`#${CSS.escape(details.id)}`);
-      if (same) same.open = true;
+      if (same) same.open = details.open;
     }
     const offsets = [...before.querySelectorAll(".scroll")].map((box) => box.scrollLeft);
     const focused = before.contains(document.activeElement) && document.activeElement.id;

@@ -17,6 +17,8 @@ struct CellModel: MustacheParent {
     var isHeader = false
     /// A result that does not count.
     var isDropped = false
+    /// How its column is set.
+    var style: TableModel.Style?
     /// The title of its column, shown beside it where a narrow screen stacks the cells of a row.
     var label = ""
 
@@ -52,7 +54,7 @@ struct CellModel: MustacheParent {
         case ("label", _): label
         case ("hint", _): hint ?? false
         case ("path", _): path ?? false
-        case ("isNumeric", _): isNumeric
+        case ("style", _): isNumeric ? "num" : style?.rawValue as Any? ?? false
         case ("isHeader", _): isHeader
         case ("isDropped", _): isDropped
         default: nil

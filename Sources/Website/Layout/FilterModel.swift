@@ -1,5 +1,6 @@
 import Mustache
 import RaceOffice
+import RecordBook
 import ShortTrack
 
 /// A form that limits what a page shows; it works by loading the page again.
@@ -54,11 +55,13 @@ extension FilterModel.Choice {
             options: Category.allCases.map { ($0.rawValue, $0.title) }, chosen: chosen?.rawValue)
     }
 
-    static func distance(_ chosen: Distance?, among events: some Sequence<EventID>) -> Self {
+    static func distance(
+        _ chosen: StandingID.Scope?, among scopes: some Sequence<StandingID.Scope>
+    ) -> Self {
         Self(
             name: "distance", title: "Distance",
-            options: Set(events.map(\.distance)).sorted().map { ($0.slug, "\($0)") },
-            chosen: chosen?.slug)
+            options: Set(scopes).sorted().map { ($0.word, $0.title) },
+            chosen: chosen?.word)
     }
 
     static func nation(_ chosen: Nation?, among nations: some Sequence<Nation>) -> Self {
@@ -66,6 +69,13 @@ extension FilterModel.Choice {
             name: "nation", title: "Nation",
             options: Set(nations).sorted().map { ($0.code, "\($0.code) \($0.name)") },
             chosen: chosen?.code)
+    }
+
+    static func stop(_ chosen: Int?, in season: SeasonRecord) -> Self {
+        Self(
+            name: "stage", title: "Stop",
+            options: season.competitions.map { ("\($0.stage)", "\($0.stage) \($0.title)") },
+            chosen: chosen.map { "\($0)" })
     }
 
     static func season(_ chosen: SeasonID?, among seasons: some Sequence<SeasonID>) -> Self {
@@ -77,13 +87,13 @@ extension FilterModel.Choice {
 }
 
 extension Almanac {
-    /// The choices that make a selection.
-    func choices(_ selection: Selection, hasNation: Bool) -> [FilterModel.Choice] {
+    /// The choices that make a filter.
+    func choices(_ filter: Filter, hasNation: Bool) -> [FilterModel.Choice] {
         let nations = places.map(\.competitor.nation) + titles.map(\.competitor.nation)
-        return (hasNation ? [.nation(selection.nation, among: nations)] : []) + [
-            .season(selection.season, among: places.map(\.season) + titles.map(\.season)),
-            .category(selection.category),
-            .distance(selection.distance, among: places.lazy.map(\.event.id)),
+        return (hasNation ? [.nation(filter.nation, among: nations)] : []) + [
+            .season(filter.season, among: places.map(\.season) + titles.map(\.season)),
+            .category(filter.category),
+            .distance(filter.distance, among: places.lazy.map(\.event.id.standing.scope)),
         ]
     }
 }

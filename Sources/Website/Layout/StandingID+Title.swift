@@ -16,12 +16,5 @@ extension StandingID {
     var title: String { "\(category.title), \(tableTitle)" }
 
     /// "1000 m", "overall", "relay".
-    var tableTitle: String {
-        switch scope {
-        case .overall: "overall"
-        case .distance(let metres): "\(metres) m"
-        case .relay: "relay"
-        case .nations: "nations"
-        }
-    }
+    var tableTitle: String { scope.title }
 }

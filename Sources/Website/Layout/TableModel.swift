@@ -6,7 +6,11 @@ struct TableModel: MustacheParent {
     var caption: String
     let columns: [Column]
     var rows: [[CellModel]]
-    let notes: [String]
+    var notes: [String]
+    /// The heading of the part of the page it begins.
+    var heading: String?
+    /// Where it is folded: its identity on the page, and what is said beside its caption.
+    var fold: (id: String, detail: String?)?
 
     struct Column: MustacheParent {
         let title: String
@@ -62,17 +66,49 @@ struct TableModel: MustacheParent {
         switch name {
         case "caption": caption
         case "columns": columns
-        case "rows": rows.map { ["cells": labelled($0)] }
+        case "rows": labelled.map { ["cells": $0] }
         case "notes": notes
+        case "heading": heading ?? false
+        case "fold": fold.map { ["id": $0.id, "detail": $0.detail as Any? ?? false] } ?? false
+        case "isWordy": styles.contains(.words)
         default: nil
         }
     }
 
-    private func labelled(_ row: [CellModel]) -> [CellModel] {
-        zip(row, columns).map { cell, column in
-            var cell = cell
-            cell.label = column.title
-            return cell
+    private var labelled: [[CellModel]] {
+        let styles = styles
+        return rows.map { row in
+            row.indices.map { index in
+                var cell = row[index]
+                cell.label = columns[index].title
+                cell.style = styles[index]
+                return cell
+            }
         }
+    }
+
+    /// The table with its columns in another order; those not named are left out.
+    func arranged(_ titles: [String]) -> TableModel {
+        let order = titles.compactMap { title in columns.firstIndex { $0.title == title } }
+        var table = TableModel(
+            caption: caption, columns: order.map { columns[$0] },
+            rows: rows.map { row in order.map { row[$0] } }, notes: notes)
+        table.heading = heading
+        table.fold = fold
+        return table
+    }
+
+    /// The table alone, where its notes are said elsewhere.
+    var withoutNotes: TableModel {
+        var table = self
+        table.notes = []
+        return table
+    }
+
+    /// The table folded behind its caption.
+    func folded(_ id: String, detail: String? = nil) -> TableModel {
+        var table = self
+        table.fold = (id, detail)
+        return table
     }
 }

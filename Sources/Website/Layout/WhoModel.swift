@@ -27,7 +27,7 @@ struct WhoModel: MustacheParent {
         self.name = isShort && competitor != nil && competitor?.person == nil ? nil : name
         nationPath =
             isLinked
-            ? competitor.map { Address.nation($0.nation, Almanac.Selection()).path } : nil
+            ? competitor.map { Address.nation($0.nation, Filter()).path } : nil
         athletePath = isLinked ? competitor?.person.map { Address.athlete($0).path } : nil
     }
 

@@ -5,6 +5,9 @@ import Hummingbird
 struct Form: Sendable {
     let fields: [String: String]
 
+    /// A form filled in here.
+    init(fields: [String: String]) { self.fields = fields }
+
     /// Reads the body of a request.
     /// - Throws: a `Problem` when it is too large or not a form.
     init(_ request: Request, context: SiteContext) async throws {

@@ -9,12 +9,16 @@ extension OfficeEventPage {
         page.record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }.map { race in
             let isRefused = refused?.race == race.id
             let mayRecord = race.isOfficial ? may(.correct) : may(.record)
-            let entered = isRefused ? refused?.form : nil
+            let camera = PhotoFinishModel(race, in: season)
+            let isTakenOver = takenOver == race.id && mayRecord
+            let entered = isRefused ? refused?.form : isTakenOver ? camera?.form : nil
             var content = RaceModel(race: race, progress: progress, season: season).content
             content["seen"] = "\(race.latest)"
             content["racePath"] = "\(path)/\(race.id.slug)"
             content["isCorrection"] = race.isOfficial
             content["mayRecord"] = mayRecord
+            content["camera"] = camera.map { ["table": $0.table] } as Any? ?? false
+            content["isTakenOver"] = isTakenOver
             content["rows"] = ResultForm(race).rows(
                 entered: entered?.fields["finish-1"] != nil ? entered : nil
             ) { WhoModel($0, in: season, isLinked: false) }

@@ -12,6 +12,8 @@ struct OfficeEventPage {
     let sequence: Int
     /// What was refused just now, with what had been entered and for which race.
     var refused: (problem: Problem, form: Form, race: RaceID?)?
+    /// The race whose form is filled with what the camera recorded.
+    var takenOver: RaceID?
 
     init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int) {
         guard let page = EventPage(season, event: event), let progress = season.runEvents[event]

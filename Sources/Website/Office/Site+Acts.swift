@@ -28,8 +28,7 @@ extension Site {
                     .document,
                     for: session)
             }
-            let done = try await office.perform(act, seen: form.seen, by: by)
-            log.debug("performed", metadata: ["changes": "\(done.changes.count)"])
+            try await office.perform(act, seen: form.seen, by: by)
             let anchor = act.race.map { "#\($0.slug)" } ?? ""
             return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
         } catch let refusal as Refusal {

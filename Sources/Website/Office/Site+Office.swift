@@ -18,8 +18,11 @@ extension Site {
             html(OfficePage(await office.state).document, for: try context.signedIn())
         }
         let event = door.group(":season/:competition/:event")
-        event.get { _, context in
-            let page = try await officePage(of: context.event(), by: context.signedIn())
+        event.get { request, context in
+            var page = try await officePage(of: context.event(), by: context.signedIn())
+            page.takenOver = try Query(request).value(
+                "camera", expected: "a race, such as semifinals-2"
+            ) { RaceID(event: page.page.id, slug: $0) }
             return html(page.document, for: try context.signedIn())
         }
         event.post("draw") { request, context in

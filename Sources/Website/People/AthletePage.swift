@@ -18,7 +18,7 @@ struct AthletePage {
         .records(
             title: career.namesInWords,
             lead: career.nations.map(\.name).joined(separator: ", then "),
-            crumbs: [("Skaters", Address.athletes(named: "", Almanac.Selection()).path)],
+            crumbs: [("Skaters", Address.athletes(named: "", Filter()).path)],
             facts: facts,
             tables: [
                 .titles(career.titles, in: books),
@@ -45,7 +45,7 @@ struct AthletePage {
             FactModel(
                 name: "Skated for",
                 values: career.nations.map {
-                    ($0.name, Address.nation($0, Almanac.Selection()).path)
+                    ($0.name, Address.nation($0, Filter()).path)
                 }),
             FactModel(
                 name: "Seasons",

@@ -6,24 +6,24 @@ import ShortTrack
 struct AthletesPage {
     let document: Document
 
-    init(_ books: RecordBooks, named text: String, _ selection: Almanac.Selection) {
+    init(_ books: RecordBooks, named text: String, _ filter: Filter) {
         let almanac = books.almanac
         let careers =
-            text.isEmpty ? almanac.athletes(selection) : almanac.search(text, selection)
+            text.isEmpty ? almanac.athletes(filter) : almanac.search(text, filter)
         document = .records(
             title: "Skaters",
             lead: "Any form of a name will do, with or without accents, in either order, a "
                 + "nation's code in front if you like.",
             filter: FilterModel(
-                search: text, choices: almanac.choices(selection, hasNation: true),
-                plainPath: Address.athletes(named: "", Almanac.Selection()).path),
+                search: text, choices: almanac.choices(filter, hasNation: true),
+                plainPath: Address.athletes(named: "", Filter()).path),
             tables: [
                 .athletes(
-                    careers, title: careers.count.counted("skater") + ", \(selection.words)")
+                    careers, title: careers.count.counted("skater") + ", \(filter.title)")
             ],
             nothing: text.isEmpty
-                ? "Nobody is known in \(selection.words)."
-                : "Nobody in \(selection.words) was printed under a name like “\(text)”.")
+                ? "Nobody is known in \(filter.title)."
+                : "Nobody in \(filter.title) was printed under a name like “\(text)”.")
     }
 }
 
@@ -44,6 +44,6 @@ extension TableModel {
             default: return nil
             }
         }
-        .without("Identity")
+        .arranged(["Nation", "Name", "First", "Second", "Third", "Titles", "Seasons"])
     }
 }

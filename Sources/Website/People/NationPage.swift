@@ -7,19 +7,23 @@ struct NationPage {
     let document: Document
 
     /// - Returns: nothing for a code no nation known to skate has and no record names.
-    init?(_ books: RecordBooks, _ nation: Nation, _ selection: Almanac.Selection) {
+    init?(_ books: RecordBooks, _ nation: Nation, _ filter: Filter) {
         let almanac = books.almanac
         guard nation.isKnown || almanac.nation(nation) != nil else { return nil }
-        let record = almanac.nation(nation, selection)
+        let record = almanac.nation(nation, filter)
         let table = record.map(Table.nation)
         let athletes = record?.athletes ?? []
+        let relays = (record?.relays ?? []).filter(\.isPodium)
+        let skaters = (record?.places ?? []).filter {
+            $0.isPodium && !$0.event.id.distance.isRelay
+        }
         document = .records(
             title: "\(nation.name) (\(nation))",
-            lead: table?.notes.first ?? selection.words,
-            crumbs: [("Nations", Address.nations(Almanac.Selection()).path)],
+            lead: table?.notes.first ?? filter.title,
+            crumbs: [("Nations", Address.nations(Filter()).path)],
             filter: FilterModel(
-                choices: almanac.choices(selection, hasNation: false),
-                plainPath: Address.nation(nation, Almanac.Selection()).path),
+                choices: almanac.choices(filter, hasNation: false),
+                plainPath: Address.nation(nation, Filter()).path),
             tables: [
                 table.map { table in
                     var model = TableModel(table) { key, row in
@@ -28,24 +32,19 @@ struct NationPage {
                             text: athletes[row].namesInWords,
                             path: Address.athlete(athletes[row].person).path, isHeader: true)
                     }
-                    model.caption = "Skaters and relay teams, \(selection.words)"
-                    return model.withoutNotes
+                    model.caption = "Skaters and relay teams, \(filter.title)"
+                    return model.withoutNotes.arranged([
+                        "Name", "Category", "First", "Second", "Third", "Titles", "Seasons",
+                    ])
                 },
                 .titles(record?.titles ?? [], in: books),
                 .places(
-                    (record?.relays ?? []).filter(\.isPodium), title: "Podium places of relays",
-                    people: almanac.people),
+                    relays, title: "Podium places of relays", people: almanac.people
+                ).folded("relays", detail: relays.count.counted("place")),
                 .places(
-                    (record?.places ?? []).filter { $0.isPodium && !$0.event.id.distance.isRelay },
-                    title: "Podium places of skaters", people: almanac.people),
+                    skaters, title: "Podium places of skaters", people: almanac.people
+                ).folded("skaters", detail: skaters.count.counted("place")),
             ].compactMap(\.self),
-            nothing: "Nobody is known to have skated for \(nation.name) in \(selection.words).")
-    }
-}
-
-extension TableModel {
-    /// The table alone, where its notes are said elsewhere.
-    fileprivate var withoutNotes: TableModel {
-        TableModel(caption: caption, columns: columns, rows: rows)
+            nothing: "Nobody is known to have skated for \(nation.name) in \(filter.title).")
     }
 }

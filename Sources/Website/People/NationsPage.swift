@@ -6,20 +6,20 @@ import ShortTrack
 struct NationsPage {
     let document: Document
 
-    init(_ books: RecordBooks, _ selection: Almanac.Selection) {
-        let records = books.almanac.nations(selection)
+    init(_ books: RecordBooks, _ filter: Filter) {
+        let records = books.almanac.nations(filter)
         let table = Table.nations(
-            records, unknown: books.almanac.unknownPodiumPlaces(selection),
-            title: "Podium places and titles, \(selection.words)")
+            records, unknown: books.almanac.unknownPodiumPlaces(filter),
+            title: "Podium places and titles, \(filter.title)")
         document = .records(
             title: "Nations", lead: "Podium places of skaters and relay teams, as far as known.",
             filter: FilterModel(
-                choices: books.almanac.choices(selection, hasNation: false),
-                plainPath: Address.nations(Almanac.Selection()).path),
+                choices: books.almanac.choices(filter, hasNation: false),
+                plainPath: Address.nations(Filter()).path),
             tables: [
                 TableModel(table, headerColumn: 2) { key, row in
                     let nation = records[row].nation
-                    let path = Address.nation(nation, Almanac.Selection()).path
+                    let path = Address.nation(nation, Filter()).path
                     switch key {
                     case "nation":
                         return CellModel(
@@ -29,6 +29,6 @@ struct NationsPage {
                     }
                 }
             ],
-            nothing: "No nation is known in \(selection.words).")
+            nothing: "No nation is known in \(filter.title).")
     }
 }

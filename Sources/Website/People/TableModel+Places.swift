@@ -62,12 +62,4 @@ extension TableModel {
                 ]
             })
     }
-
-    /// The table without a column that only programs need.
-    func without(_ title: String) -> TableModel {
-        let kept = columns.indices.filter { columns[$0].title != title }
-        return TableModel(
-            caption: caption, columns: kept.map { columns[$0] },
-            rows: rows.map { row in kept.map { row[$0] } }, notes: notes)
-    }
 }

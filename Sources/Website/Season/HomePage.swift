@@ -12,12 +12,9 @@ struct HomePage {
             "home", title: "Seasons",
             content: [
                 "seasons": books.seasons.filter(\.hasCalendar).map { season in
-                    let days = season.record.events.map(\.event.date)
-                    return [
+                    [
                         "title": season.title, "path": Address.season(season.record.id).path,
-                        "span": days.min().flatMap { first in
-                            days.max().map { Span.text(from: first, to: $0) }
-                        } ?? "",
+                        "span": season.spans.first as Any? ?? false,
                         "stops": season.record.competitions.count.counted("stop"),
                         "events": season.record.events.count.counted("event"),
                     ]

@@ -14,7 +14,7 @@ extension SeasonPage {
         if record.state?.value == .cancelled { add("State", "Cancelled") }
         add("Organiser", record.organiser)
         add("Edition", edition)
-        add("Span", span)
+        add("Span", season.spans.joined(separator: "; also given as "))
         let places = Set(record.competitions.map(\.place)).count
         let events = record.events.count
         add(
@@ -46,18 +46,6 @@ extension SeasonPage {
             (11...13).contains(number % 100)
             ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
         return "\(number)\(ending)"
-    }
-
-    /// The first and last day as stated, every statement where they differ, or by the calendar.
-    private var span: String? {
-        var stated: [String] = []
-        for claim in record.spans.map(\.value) {
-            let days = Span.text(from: claim.first, to: claim.last)
-            if !stated.contains(days) { stated.append(days) }
-        }
-        guard stated.isEmpty else { return stated.joined(separator: "; also given as ") }
-        let days = record.events.map(\.event).filter { $0.number > 0 }.map(\.date)
-        return days.min().flatMap { first in days.max().map { Span.text(from: first, to: $0) } }
     }
 
     /// The page of a season named as sources name it, where there is one here.

@@ -5,18 +5,18 @@ import ShortTrack
 
 extension SeasonPage {
     /// Where sources disagree, what was corrected, and which claims cannot be right.
-    var findings: [[String: Any]] {
+    func findings(of checks: [ClaimCheck]) -> [[String: Any]] {
         let sources = record.findings.map { finding -> [String: Any] in
             [
                 "isCorrection": finding.code == .corrected,
                 "label": finding.code == .corrected ? "Corrected" : "Sources disagree",
-                "subject": plain(finding.subject),
+                "subject": season.inWords(finding.subject),
                 "words": finding.code == .corrected
                     ? "Printed: \(names(finding.found)). Now: \(names(finding.suggestion))."
                     : "One says \(names(finding.found)), the other \(names(finding.suggestion)).",
             ]
         }
-        let claims = season.claimChecks.filter { $0.verdict == .contradicted }.map {
+        let claims = checks.filter { $0.verdict == .contradicted }.map {
             check -> [String: Any] in
             [
                 "isContradiction": true, "label": "Contradicted", "subject": check.subject,
@@ -24,15 +24,6 @@ extension SeasonPage {
             ]
         }
         return claims + sources
-    }
-
-    /// "2023-24/montreal-2/women-relay-3000, rank 1" as people say it.
-    private func plain(_ subject: String) -> String {
-        let parts = subject.split(separator: ",", maxSplits: 1)
-        guard let id = parts.first.flatMap({ EventID($0) }) else { return subject }
-        let stop = record.competitions.first { $0.id == id.competition }?.title
-        return "\(stop ?? id.competition.slug), \(id.category) \(id.title)"
-            + (parts.count == 2 ? "," + parts[1] : "")
     }
 
     /// Competitors as written in a finding, with their names.

@@ -1,6 +1,8 @@
 import Publishing
 import RaceOffice
 import RecordBook
+import Rulebook
+import Scoring
 import ShortTrack
 
 /// A season on one page: facts, calendar, standings, podiums by nation, findings.
@@ -16,28 +18,38 @@ struct SeasonPage {
     var record: SeasonRecord { season.record }
 
     func document(sequence: Int) -> Document {
-        let podiums = season.podiumTable()
-        let findings = findings
+        let checks = season.claimChecks
+        let findings = findings(of: checks)
         let titles = titles
-        let standings = standings
+        let standings = season.standingCards(Filter())
         return Document(
             "season", title: season.title, live: (record.id, sequence),
             content: [
                 "title": season.title, "facts": facts, "titles": titles,
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
-                "calendars": calendars, "standings": standings,
+                "calendars": season.calendars(of: record.events), "standings": standings,
                 "hasCalendar": season.hasCalendar, "hasStandings": !standings.isEmpty,
                 "isCancelled": record.state?.value == .cancelled,
-                "hasClaims": !season.claimChecks.isEmpty,
-                "podiums": podiumTable(podiums), "findings": findings,
+                "podiums": season.podiums(Filter()), "findings": findings,
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
-                "hasRules": season.rules != nil,
-                "resultsPath": Address.results(record.id, ResultFilter()).path,
-                "rulesPath": Address.rules(record.id).path,
-                "reconciliationPath": Address.reconciliation(record.id).path,
+                "more": more(hasClaims: !checks.isEmpty),
             ])
+    }
+
+    /// The other pages of the season.
+    private func more(hasClaims: Bool) -> [[String: Any]] {
+        let id = record.id
+        var pages: [(String, Address)] = []
+        if season.hasCalendar { pages.append(("Results", .results(id, Filter()))) }
+        if season.results?.standings.isEmpty == false {
+            pages.append(("Standings", .standings(id, Filter())))
+        }
+        if hasClaims { pages.append(("Published and known", .reconciliation(id))) }
+        if season.rules != nil { pages.append(("Rules", .rules(id))) }
+        if season.rules?.olympic != nil { pages.append(("Olympic places", .qualification(id))) }
+        return pages.map { ["title": $0.0, "path": $0.1.path] }
     }
 }

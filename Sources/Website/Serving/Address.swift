@@ -5,19 +5,21 @@ import ShortTrack
 enum Address: Hashable, Sendable {
     case home
     case titles
-    case athletes(named: String, Almanac.Selection)
+    case athletes(named: String, Filter)
     case athlete(PersonID)
-    case nations(Almanac.Selection)
-    case nation(Nation, Almanac.Selection)
+    case nations(Filter)
+    case nation(Nation, Filter)
     case reconciliations
     case rulebooks
     case comparison(SeasonID, SeasonID)
     case season(SeasonID)
-    case results(SeasonID, ResultFilter)
+    case results(SeasonID, Filter)
+    case standings(SeasonID, Filter)
     case standing(SeasonID, StandingID, after: EventID?, asOf: CalendarDate?)
     case event(EventID)
     case reconciliation(SeasonID)
     case rules(SeasonID)
+    case qualification(SeasonID)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -25,8 +27,9 @@ enum Address: Hashable, Sendable {
         case .home, .titles, .athletes, .athlete, .nations, .nation, .reconciliations, .rulebooks,
             .comparison:
             nil
-        case .season(let season), .results(let season, _), .standing(let season, _, _, _),
-            .reconciliation(let season), .rules(let season):
+        case .season(let season), .results(let season, _), .standings(let season, _),
+            .standing(let season, _, _, _),
+            .reconciliation(let season), .rules(let season), .qualification(let season):
             season
         case .event(let event): event.competition.season
         }
@@ -48,6 +51,8 @@ enum Address: Hashable, Sendable {
         case .comparison(let before, let after): "/rules/\(before)/\(after)"
         case .season(let season): "/\(season)/"
         case .results(let season, let filter): "/\(season)/results" + Query.text(filter.query)
+        case .standings(let season, let filter):
+            "/\(season)/standings" + Query.text(filter.query)
         case .standing(let season, let standing, let after, let day):
             "/\(season)/standings/\(standing.slug)"
                 + Query.text([
@@ -57,6 +62,7 @@ enum Address: Hashable, Sendable {
         case .event(let event): "/\(event)"
         case .reconciliation(let season): "/\(season)/reconciliation"
         case .rules(let season): "/rules/\(season)"
+        case .qualification(let season): "/\(season)/qualification"
         }
     }
 }

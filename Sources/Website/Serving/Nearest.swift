@@ -13,8 +13,8 @@ struct Nearest {
     func seasons(to text: String) -> [Problem.Suggestion] {
         let books = [
             ("titles", "Titles", Address.titles.path),
-            ("athletes", "Skaters", Address.athletes(named: "", Almanac.Selection()).path),
-            ("nations", "Nations", Address.nations(Almanac.Selection()).path),
+            ("athletes", "Skaters", Address.athletes(named: "", Filter()).path),
+            ("nations", "Nations", Address.nations(Filter()).path),
             ("reconciliation", "Published and known", Address.reconciliations.path),
             ("rules", "Rules", Address.rulebooks.path),
         ]
@@ -37,7 +37,7 @@ struct Nearest {
             state.people.all.flatMap { state.people.forms(of: $0) }.map(\.nation))
         return best(
             nations.map {
-                ($0.code.lowercased(), $0.name, Address.nation($0, Almanac.Selection()).path)
+                ($0.code.lowercased(), $0.name, Address.nation($0, Filter()).path)
             }, to: text)
     }
 

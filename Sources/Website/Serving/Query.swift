@@ -35,10 +35,10 @@ struct Query {
         try value("category", expected: "men, women or mixed") { Category(rawValue: $0) }
     }
 
-    /// A distance as in addresses of events.
-    func distance() throws(Problem) -> Distance? {
-        try value("distance", expected: "a distance, such as 500 or relay-5000") {
-            Distance(slug: $0)
+    /// A distance in metres, or `relay`.
+    func distance() throws(Problem) -> StandingID.Scope? {
+        try value("distance", expected: "a distance, such as 500, or relay") {
+            StandingID.Scope(word: $0)
         }
     }
 

@@ -7,21 +7,21 @@ extension RecordBooks {
     func document(at address: Address, in state: OfficeState) throws -> Document {
         switch address {
         case .titles: return TitlesPage(self).document
-        case .athletes(let text, let selection):
-            try check(selection)
-            return AthletesPage(self, named: text, selection).document
+        case .athletes(let text, let filter):
+            try check(filter)
+            return AthletesPage(self, named: text, filter).document
         case .athlete(let person):
             guard let page = AthletePage(self, person: person) else {
                 throw Problem.unknown(
                     "skater “\(person)”", suggestions: Nearest(state).athletes(to: "\(person)"))
             }
             return page.document
-        case .nations(let selection):
-            try check(selection)
-            return NationsPage(self, selection).document
-        case .nation(let nation, let selection):
-            try check(selection)
-            guard let page = NationPage(self, nation, selection) else {
+        case .nations(let filter):
+            try check(filter)
+            return NationsPage(self, filter).document
+        case .nation(let nation, let filter):
+            try check(filter)
+            guard let page = NationPage(self, nation, filter) else {
                 throw Problem.unknown(
                     "nation \(nation)", suggestions: Nearest(state).nations(to: nation.code))
             }
@@ -34,8 +34,8 @@ extension RecordBooks {
         }
     }
 
-    private func check(_ selection: Almanac.Selection) throws(Problem) {
-        guard let season = selection.season, path(to: season) == nil else { return }
+    private func check(_ filter: Filter) throws(Problem) {
+        guard let season = filter.season, path(to: season) == nil else { return }
         throw .badParameter(
             "season", value: "\(season)",
             expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))

@@ -44,6 +44,13 @@ extension Site {
         case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
         case .results(_, let filter):
             return ResultsPage(season, filter).document(sequence: sequence)
+        case .qualification:
+            guard let page = QualificationPage(season) else {
+                throw await library.books(of: state).qualifiesNobody(season)
+            }
+            return page.document(sequence: sequence)
+        case .standings(_, let filter):
+            return StandingsPage(season, filter).document(sequence: sequence)
         case .rules: return try RulesPage(season).document(sequence: sequence)
         default: throw Problem.unknown("page at \(address.path)")
         }

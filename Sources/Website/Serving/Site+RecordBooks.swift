@@ -10,18 +10,18 @@ extension Site {
         router.get("athletes") { request, _ in
             let query = Query(request)
             return try await page(
-                .athletes(named: query.text("q"), Almanac.Selection(query)), for: request)
+                .athletes(named: query.text("q"), Filter(query)), for: request)
         }
         router.get("athletes/:person") { request, context in
             try await page(.athlete(context.part("person") { PersonID($0) }), for: request)
         }
         router.get("nations") { request, _ in
-            try await page(.nations(Almanac.Selection(Query(request))), for: request)
+            try await page(.nations(Filter(Query(request))), for: request)
         }
         router.get("nations/:nation") { request, context in
             let nation = try context.part("nation") { Nation($0.uppercased()) }
             return try await page(
-                .nation(nation, Almanac.Selection(Query(request))), for: request)
+                .nation(nation, Filter(Query(request))), for: request)
         }
         router.get("reconciliation") { request, _ in
             try await page(.reconciliations, for: request)

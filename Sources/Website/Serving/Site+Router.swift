@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import RaceOffice
 import ShortTrack
 
 extension Site {
@@ -24,8 +25,14 @@ extension Site {
         router.get(":season/rules") { request, context in
             try await page(.rules(context.season()), for: request)
         }
+        router.get(":season/qualification") { request, context in
+            try await page(.qualification(context.season()), for: request)
+        }
         router.get(":season/results") { request, context in
-            try await page(.results(context.season(), ResultFilter(Query(request))), for: request)
+            try await page(.results(context.season(), filter(request)), for: request)
+        }
+        router.get(":season/standings") { request, context in
+            try await page(.standings(context.season(), filter(request)), for: request)
         }
         router.get(":season/standings/:table") { request, context in
             try await page(standing(request, context), for: request)
@@ -35,6 +42,13 @@ extension Site {
         }
         addOffice(to: router)
         return router
+    }
+
+    /// What a page of one season is limited to.
+    private func filter(_ request: Request) throws(Problem) -> Filter {
+        var filter = try Filter(Query(request))
+        filter.season = nil
+        return filter
     }
 
     private func standing(_ request: Request, _ context: SiteContext) throws -> Address {

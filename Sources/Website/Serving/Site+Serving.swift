@@ -10,9 +10,12 @@ extension Site {
     /// - Parameters:
     ///   - host: the address to listen on, `127.0.0.1` for this machine only.
     ///   - port: the port; 0 takes a free one.
+    ///   - work: what goes on meanwhile; it ends when it is cancelled.
     ///   - onServerRunning: called with the port once readers can connect.
+    /// - Throws: `BindingError` when the system does not let it listen there.
     public func serve(
-        host: String, port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void
+        host: String, port: Int, beside work: [@Sendable () async -> Void] = [],
+        onServerRunning: @escaping @Sendable (Int) async -> Void
     ) async throws {
         let application = Application(
             router: router(),
@@ -23,12 +26,16 @@ extension Site {
             },
             logger: log)
         var configuration = ServiceGroupConfiguration(
-            services: [
+            services: work.map { .init(service: SideWork(work: $0)) } + [
                 .init(service: LedgerWatch(office: office, log: log)),
                 .init(service: application),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         configuration.maximumGracefulShutdownDuration = .seconds(3)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as IOError {
+            throw BindingError(code: error.errnoCode, description: error.description)
+        }
     }
 }

@@ -12,15 +12,11 @@ struct ComparisonPage {
     init(_ books: RecordBooks, from first: SeasonID, to second: SeasonID) throws(Problem) {
         let table = Table.comparison(
             from: try books.rules(of: first), to: try books.rules(of: second))
-        document = Document(
-            "tables", title: "Rules, \(first) and \(second)",
-            crumbs: [("Rules", Address.rulebooks.path)],
-            content: [
-                "title": "Rules, \(first) and \(second)",
-                "lead": table.rows.isEmpty
-                    ? "Both say the same." : "Only the clauses that do not say the same.",
-                "tables": table.rows.isEmpty ? [] : [TableModel(table)],
-            ])
+        document = .records(
+            title: "Rules, \(first) and \(second)",
+            lead: table.rows.isEmpty ? nil : "Only the clauses that do not say the same.",
+            crumbs: [("Rules", Address.rulebooks.path)], tables: [TableModel(table)],
+            nothing: "Both say the same.")
     }
 }
 

@@ -3,26 +3,73 @@ import RaceOffice
 import RecordBook
 import ShortTrack
 
-/// Every published claim of a season with its verdict.
+/// Every published claim of a season with its verdict: a tally, what does not hold, then all of
+/// them by kind.
 struct ReconciliationPage {
     private let season: SeasonView
+    private let claims: Table
 
-    init(_ season: SeasonView) { self.season = season }
+    init(_ season: SeasonView) {
+        self.season = season
+        claims = season.reconciliationTable(all: true)
+    }
 
     func document(sequence: Int) -> Document {
         let id = season.record.id
-        return Document(
-            "tables", title: "Published and known, \(season.title)",
+        return .records(
+            title: "Published and known, \(season.title)", heading: "Published and known",
+            lead: "Every number a source derived and published, held against what the known "
+                + "results give: proved, consistent, contradicted or open.",
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
-            content: [
-                "title": "Published and known",
-                "lead": "Every number a source derived and published, held against what the known "
-                    + "results give: proved, consistent, contradicted or open.",
-                "tables": [
-                    TableModel(season.reconciliationTally()),
-                    TableModel(season.reconciliationTable(all: true)),
-                    TableModel(season.overallCheckTable()),
-                ].filter { !$0.rows.isEmpty },
-            ])
+            tables: [tally, contradicted] + kinds + [TableModel(season.overallCheckTable())],
+            nothing: "Nothing was published yet.")
     }
+
+    private var tally: TableModel {
+        TableModel(season.reconciliationTally()) { key, row in
+            guard key == "kind", row < presentKinds.count else { return nil }
+            let kind = presentKinds[row]
+            return CellModel(text: Self.title(kind), path: "#\(kind.slug)", isHeader: true)
+        }
+    }
+
+    private var contradicted: TableModel {
+        table("Contradicted by the known results") { self["verdict", $0] == "contradicted" }
+    }
+
+    private var kinds: [TableModel] {
+        presentKinds.enumerated().map { index, kind in
+            let all = table(Self.title(kind)) { self["kind", $0] == kind.rawValue }
+            var table = all.folded(kind.slug, detail: all.rows.count.counted("claim"))
+            table.heading = index == 0 ? "All claims by kind" : nil
+            return table
+        }
+    }
+
+    /// The kinds of claims there are, in the order of the tally.
+    private var presentKinds: [ClaimKind] {
+        let present = Set(claims.rows.map { self["kind", $0] })
+        return ClaimKind.allCases.filter { present.contains($0.rawValue) }
+    }
+
+    private subscript(key: String, row: [Cell]) -> String {
+        claims.columns.firstIndex { $0.key == key }.map { row[$0].text } ?? ""
+    }
+
+    private func table(_ title: String, where isShown: ([Cell]) -> Bool) -> TableModel {
+        // Names and days stand beside numbers; all of them are read from the left.
+        let columns = claims.columns.map { Table.Column($0.key, $0.title) }
+        let rows = claims.rows.filter(isShown)
+        return TableModel(Table(title: title, columns: columns, rows: rows), headerColumn: 2)
+            .arranged(["No.", "Claim", "Published", "Known results give", "Verdict", "Because"])
+    }
+
+    private static func title(_ kind: ClaimKind) -> String {
+        kind.plural.prefix(1).uppercased() + kind.plural.dropFirst()
+    }
+}
+
+extension ClaimKind {
+    /// Its identity on a page.
+    fileprivate var slug: String { "claims-" + rawValue.replacing(" ", with: "-") }
 }

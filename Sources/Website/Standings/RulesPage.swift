@@ -26,20 +26,17 @@ struct RulesPage {
                 CellModel(text: clause.evidence?.source ?? ""),
             ]
         }
-        return Document(
-            "tables", title: "Rules, \(season.title)",
+        return .records(
+            title: "Rules, \(season.title)", heading: "Rules of the season",
+            lead: "The sentences are made from the rulebook's own values, the same that every "
+                + "table is counted by.",
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
-            content: [
-                "title": "Rules of the season",
-                "lead":
-                    "The sentences are made from the rulebook's own values, the same that every "
-                    + "table is counted by.",
-                "tables": [
-                    TableModel(
-                        caption: rules.title,
-                        columns: ["Clause", "Rule", "How sure", "From"].map { .init(title: $0) },
-                        rows: rows)
-                ],
-            ])
+            tables: [
+                TableModel(
+                    caption: rules.title,
+                    columns: ["Clause", "Rule", "How sure", "From"].map { .init(title: $0) },
+                    rows: rows)
+            ],
+            nothing: "The rulebook says nothing.")
     }
 }

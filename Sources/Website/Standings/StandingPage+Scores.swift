@@ -8,7 +8,7 @@ import ShortTrack
 extension StandingPage {
     /// The table with one column an event, or one a distance for the overall standing.
     var scores: TableModel {
-        let hasVerdicts = table.isPublished
+        let hasVerdicts = table.hasPublishedPoints
         var columns: [TableModel.Column] = [
             .init(title: "Rank", isNumeric: true), .init(title: "Name"),
         ]

@@ -90,6 +90,11 @@ import Testing
             rows.append(rows[0])
             return true
         },
+        Damage("one skater for two nations in a round", .starterRepeated) { rows in
+            neighbours(&rows, where: { $0[13] != $1[13] }) {
+                $0[$2][Column.athlete] = $0[$1][Column.athlete]
+            }
+        },
         Damage("a mark lost", .markUnexplained) { rows in
             one(&rows, where: { $0[18] == "Q" }) { $0[Column.mark] = "" }
         },
@@ -123,6 +128,21 @@ import Testing
                 return row
             }
             return true
+        },
+        Damage("another rule under one race", .ruleNotUnderstood) { rows in
+            rows = rows.map { row in
+                var row = row
+                if row[8] == "Quarterfinals", row[9] == "2" {
+                    row[Column.rule] = row[Column.rule].replacing("Top 2", with: "Top 3")
+                }
+                return row
+            }
+            return true
+        },
+        Damage("another rule in one row", .ruleNotUnderstood) { rows in
+            one(&rows, where: { $0[8] == "Quarterfinals" && $0[15] == "3" }) {
+                $0[Column.rule] = $0[Column.rule].replacing("Top 2", with: "Top 3")
+            }
         },
         Damage("an advancement lost", .nextRoundDiffers) { rows in
             one(&rows, where: { $0[18] == "ADV" }) { $0[Column.mark] = "" }

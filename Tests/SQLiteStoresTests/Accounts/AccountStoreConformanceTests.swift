@@ -46,6 +46,19 @@ import Testing
     }
 
     @Test(arguments: AccountStoreUnderTest.allCases)
+    func `capitals do not make another name`(_ kind: AccountStoreUnderTest) async throws {
+        let store = try kind.open(in: folder)
+        try await store.add(Account(name: "Éva Groß", role: .announcer), password: secret)
+        for name in ["éva groß", "ÉVA GROSS"] {
+            await #expect(throws: AccountError.nameTaken("Éva Groß")) {
+                try await store.add(Account(name: name, role: .administrator), password: secret)
+            }
+        }
+        try await store.add(Account(name: "Eva Groß", role: .announcer), password: secret)
+        #expect(try await store.accounts().count == 2)
+    }
+
+    @Test(arguments: AccountStoreUnderTest.allCases)
     func `a name nobody has is unknown`(_ kind: AccountStoreUnderTest) async throws {
         let store = try kind.open(in: folder)
         #expect(try await store.credentials(of: "anna") == nil)

@@ -17,33 +17,40 @@ extension FactsBox {
         /// A count of places or events.
         case count(Category, CountClaim.Subject)
 
+        private static let fixed: [String: Key] = [
+            "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
+            "Prev": .previous, "Next": .next,
+            "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
+            "Menlocations": .count(.men, .locations),
+            "Ladieslocations": .count(.women, .locations),
+            "Menindividual": .count(.men, .individualEvents),
+            "Ladiesindividual": .count(.women, .individualEvents),
+            "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
+            "Mixedmen": .count(.men, .mixedRelays),
+            "Mixedladies": .count(.women, .mixedRelays),
+        ]
+
         init?(_ key: String) {
-            let fixed: [String: Key] = [
-                "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
-                "Prev": .previous, "Next": .next,
-                "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
-                "Menlocations": .count(.men, .locations),
-                "Ladieslocations": .count(.women, .locations),
-                "Menindividual": .count(.men, .individualEvents),
-                "Ladiesindividual": .count(.women, .individualEvents),
-                "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
-                "Mixedmen": .count(.men, .mixedRelays),
-                "Mixedladies": .count(.women, .mixedRelays),
-            ]
-            if let known = fixed[key] {
+            if let known = Self.fixed[key] {
                 self = known
-            } else if let match = key.wholeMatch(
-                of: /(Competition\d{1,2}|Mixedcompetition\d{1,2})(Men|Ladies|Both)?/)
-            {
-                switch match.output.2 {
-                case "Men": self = .champion(.men, label: String(match.output.1))
-                case "Ladies": self = .champion(.women, label: String(match.output.1))
-                case "Both": self = .champion(.mixed, label: String(match.output.1))
-                default: self = .label
+            } else if let label = Self.label(beginning: key) {
+                switch key.dropFirst(label.count) {
+                case "": self = .label
+                case "Men": self = .champion(.men, label: label)
+                case "Ladies": self = .champion(.women, label: label)
+                case "Both": self = .champion(.mixed, label: label)
+                default: return nil
                 }
             } else {
                 return nil
             }
+        }
+
+        /// "Competition2" of "Competition2Men": the word and a number of one or two digits.
+        private static func label(beginning key: String) -> String? {
+            let word = ["Competition", "Mixedcompetition"].first { key.hasPrefix($0) }
+            let digits = key.dropFirst(word?.count ?? 0).prefix { ("0"..."9").contains($0) }
+            return (1...2).contains(digits.count) ? word.map { $0 + digits } : nil
         }
     }
 }

@@ -10,6 +10,8 @@ struct PageClause {
     /// The cities of the calendar that are named, in order.
     let cities: [String]
 
+    /// Whether one of some words is in it; asked before a pattern is tried, which takes far longer
+    /// to set up.
     func contains(_ words: String...) -> Bool { words.contains { lowercased.contains($0) } }
 
     /// The number before a word: 26 for `edition` in "the 26th edition".

@@ -4,8 +4,9 @@ import ShortTrack
 extension SeasonPageReader {
     /// "consisted of six tournaments", "just four competitions": of men and women alike.
     mutating func readCompetitions(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(\w+)\s+(?:tournament|competition|meeting|stop)s\b/
-        guard let match = clause.lowercased.firstMatch(of: pattern)?.output,
+        guard clause.contains("tournaments", "competitions", "meetings", "stops"),
+            let match = clause.lowercased.firstMatch(
+                of: /(\w+)\s+(?:tournament|competition|meeting|stop)s\b/)?.output,
             let count = PageClause.number(match.1)
         else { return false }
         for category in [Category.men, .women] {
@@ -28,8 +29,10 @@ extension SeasonPageReader {
     /// The Olympic games a season page speaks of: the stops that qualify for them, or the games
     /// themselves, which do not count for the series.
     mutating func readGames(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(\d{4}\s+Winter\s+Olympics)(?:\s+(?:in|at)\s+([A-Z]\w*))?/
-        guard let match = clause.text.firstMatch(of: pattern)?.output else { return false }
+        guard clause.contains("winter"),
+            let match = clause.text.firstMatch(
+                of: /(\d{4}\s+Winter\s+Olympics)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)?.output
+        else { return false }
         let games = String(match.1)
         guard clause.contains("qualif") else {
             guard let place = match.2.map(String.init) else { return false }

@@ -44,12 +44,23 @@ extension SeasonPageReader {
 
     private func mentions<Value: Hashable>(of names: [(String, Value)], in text: String) -> [Value]
     {
-        var places: [Value: String.Index] = [:]
-        for (name, value) in names {
-            guard let range = text.firstRange(of: name) else { continue }
-            places[value] = min(places[value] ?? range.lowerBound, range.lowerBound)
+        let found = names.compactMap { name, value in
+            text.firstRange(of: name).map { (range: $0, value: value) }
         }
-        return places.sorted { $0.value < $1.value }.map(\.key)
+        // Where a name is the beginning of another, the longer one is meant.
+        let meant = found.filter { one in
+            !found.contains {
+                $0.range.lowerBound == one.range.lowerBound
+                    && $0.range.upperBound > one.range.upperBound
+            }
+        }
+        var values: [Value] = []
+        for (_, mention) in meant.enumerated().sorted(by: {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }) where !values.contains(mention.value) {
+            values.append(mention.value)
+        }
+        return values
     }
 
     /// - Returns: whether anything was understood.
@@ -79,8 +90,10 @@ extension SeasonPageReader {
 
     /// "organised by the International Skating Union": the capitalised words after it.
     private mutating func readOrganiser(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/
-        guard let match = clause.text.firstMatch(of: pattern) else { return false }
+        guard clause.contains("organi", "staged", "run"),
+            let match = clause.text.firstMatch(
+                of: /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/)
+        else { return false }
         let isKnown = statements.contains { statement in
             if case .organiser = statement.body { true } else { false }
         }
@@ -103,9 +116,10 @@ extension SeasonPageReader {
 
     /// Championships that are said not to count.
     private mutating func readChampionships(_ clause: PageClause, line: Int) -> Bool {
-        let pattern = /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/
-        guard clause.contains("not ", "outside", "without"),
-            let match = clause.text.firstMatch(of: pattern)?.output
+        guard clause.contains("championships"), clause.contains("not ", "outside", "without"),
+            let match = clause.text.firstMatch(
+                of: /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)?
+                .output
         else { return false }
         let meeting = UncountedMeeting(
             title: String(match.1), place: match.2.map(String.init), first: nil, last: nil,

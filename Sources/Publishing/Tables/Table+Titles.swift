@@ -1,0 +1,33 @@
+public import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Table {
+    /// The titles of all seasons a filter takes in, the latest season first.
+    public static func titles(_ almanac: Almanac, _ filter: Filter) -> Table {
+        let titles = almanac.titles(filter).sorted {
+            ($1.season, $0.standing, $0.competitor) < ($0.season, $1.standing, $1.competitor)
+        }
+        let seasons = Set(titles.map(\.season)).count
+        return Table(
+            title: "Titles: \(filter.title)",
+            columns: [
+                .init("season", "Season"), .init("category", "Category"), .init("table", "Table"),
+                .init("nation", "Nation"), .init("name", "Winner"), .init("sources", "Sources"),
+            ],
+            rows: titles.map { title in
+                [
+                    .text("\(title.season)"), .text("\(title.standing.category)"),
+                    .text(title.standing.word), .text(title.competitor.nation.code),
+                    .text(almanac.people.name(of: title.competitor)),
+                    .words(title.isDisputed ? "disagree" : ""),
+                ]
+            },
+            notes: titles.isEmpty
+                ? []
+                : [
+                    "\(titles.count) \(titles.count == 1 ? "title" : "titles") in \(seasons) "
+                        + "\(seasons == 1 ? "season" : "seasons"), as far as known."
+                ])
+    }
+}

@@ -1,0 +1,84 @@
+import Rulebook
+import ShortTrack
+
+/// All races of a competitor in the event, which decide the rank.
+struct Appearances {
+    let competitor: Competitor
+    /// The latest race.
+    let last: Appearance
+    /// The races before it, the latest first.
+    let earlier: [Appearance]
+    private let rounds: [Round]
+
+    /// - Parameter rounds: the rounds of the event in the order they are skated.
+    init(of competitor: Competitor, _ appearances: [Appearance], in rounds: [Round]) {
+        self.rounds = rounds
+        let latestFirst = appearances.sorted {
+            (rounds.firstIndex(of: $0.round) ?? 0) > (rounds.firstIndex(of: $1.round) ?? 0)
+        }
+        guard let last = latestFirst.first else {
+            preconditionFailure("Only who is on a start list appears in an event.")
+        }
+        self.competitor = competitor
+        self.last = last
+        earlier = Array(latestFirst.dropFirst())
+    }
+
+    /// Whether the latest race has not been skated.
+    var isWaiting: Bool { last.row == nil }
+
+    /// Why the competitor has no rank, where that is so.
+    func voids(under rules: Rules) -> String? {
+        let first = earlier.last ?? last
+        if rules.missedStart == .unranked, first.row?.finish == .didNotStart {
+            return "did not start in \(first.race.inWords): no rank and no points"
+        }
+        for appearance in [last] + earlier {
+            guard let decision = appearance.decision else { continue }
+            switch decision.ruling {
+            case .redCard:
+                return "\(decision.inWords) in \(appearance.race.inWords): out of the competition "
+                    + "and not ranked"
+            case .yellowCard where rules.yellowCard == .voidsDistance:
+                return "\(decision.inWords) in \(appearance.race.inWords): everything gained in "
+                    + "the distance is lost"
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// What ranks are compared by, smaller is better; equal keys share a rank.
+    func key(under rule: PenaltyInFinalA) -> [Int] {
+        let group = -(rounds.firstIndex(of: last.round) ?? 0)
+        let standing = last.row?.place ?? 1_000 + (last.row?.lateness ?? 0)
+        if last.round.isFinal, last.row?.place != nil { return [group, standing] }
+        if sharesLastPlace(under: rule) { return [group, standing] }
+        let before = rounds.prefix { $0 != last.round }.reversed().map { round in
+            earlier.first { $0.round == round }?.row?.place ?? .max
+        }
+        return [group, standing] + before + [bestTime?.milliseconds ?? .max]
+    }
+
+    private func sharesLastPlace(under rule: PenaltyInFinalA) -> Bool {
+        last.round == .finalA && rule == .sharesLastPlace && last.row?.isExcluded == true
+    }
+
+    /// The best time in the event, of races the competitor was not taken out of.
+    private var bestTime: RaceTime? {
+        ([last] + earlier).compactMap { $0.row }.filter { !$0.isExcluded }.compactMap(\.time).min()
+    }
+
+    /// Why the competitor has the rank.
+    func reason(under rule: PenaltyInFinalA) -> String {
+        let account = last.row?.account ?? "not skated"
+        let race = last.race.inWords
+        if last.round.isFinal, last.row?.place != nil { return "\(account) in \(race)" }
+        if sharesLastPlace(under: rule) { return "\(account) in \(race): shares its last place" }
+        let places = earlier.compactMap { appearance in
+            appearance.row?.place.map { "\($0.ordinal) in \(appearance.race.inWords)" }
+        }
+        let time = bestTime.map { ["best time \($0)"] } ?? []
+        return (["\(account) in \(race)"] + places + time).joined(separator: ", then ")
+    }
+}

@@ -1,0 +1,17 @@
+extension StringProtocol {
+    /// The parts between a separator, empty ones too.
+    ///
+    /// Identities and days are written in ASCII and read by the hundred thousand: going by bytes
+    /// is many times faster than by characters.
+    func parts(separatedBy separator: Unicode.Scalar) -> [Substring] {
+        let text = Substring(self)
+        let byte = UInt8(ascii: separator)
+        var parts: [Substring] = []
+        var start = text.startIndex
+        while let end = text.utf8[start...].firstIndex(of: byte) {
+            parts.append(text[start..<end])
+            start = text.utf8.index(after: end)
+        }
+        return parts + [text[start...]]
+    }
+}

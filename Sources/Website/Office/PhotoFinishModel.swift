@@ -1,0 +1,77 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+/// What the camera recorded of a race beside what is accepted, and the form filled from it.
+struct PhotoFinishModel {
+    private let race: RaceRecord
+    private let comparison: PhotoFinishComparison
+    private let season: SeasonView
+
+    /// Nothing for a race the camera has not recorded.
+    init?(_ race: RaceRecord, in season: SeasonView) {
+        guard let comparison = PhotoFinishComparison(race) else { return nil }
+        self.race = race
+        self.comparison = comparison
+        self.season = season
+    }
+
+    /// The order of the camera with the accepted result beside it.
+    var table: TableModel {
+        TableModel(
+            caption: "\(race.id.title), recorded by the camera",
+            columns: [
+                .init(title: "Recorded", isNumeric: true), .init(title: "Helmet", isNumeric: true),
+                .init(title: "Name"), .init(title: "Time", isNumeric: true),
+            ]
+                + (race.result == nil
+                    ? []
+                    : [
+                        .init(title: "Accepted", isNumeric: true),
+                        .init(title: "Accepted time", isNumeric: true),
+                        .init(title: "Difference"),
+                    ]),
+            rows: comparison.lines.map(row), notes: [source])
+    }
+
+    /// Which file, when, and whether there were others before.
+    private var source: String {
+        let statement = comparison.newest.statement
+        let clock = "\(statement.recordedAt)".dropFirst(11).prefix(8)
+        let earlier = comparison.readings - 1
+        return "\(statement.source.document), \(clock) UTC, by \(statement.actor)"
+            + (earlier > 0 ? "; \(earlier) earlier, kept in the records." : ".")
+    }
+
+    private func row(_ line: PhotoFinishComparison.Line) -> [CellModel] {
+        let starter = line.starter
+        let recorded = [
+            CellModel(text: line.recorded.map { "\($0.outcome)" } ?? "–", isNumeric: true),
+            CellModel(text: "\(starter.helmet)", isNumeric: true),
+            CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
+            CellModel(text: line.recorded?.time.map { "\($0)" } ?? "", isNumeric: true),
+        ]
+        guard race.result != nil else { return recorded }
+        let accepted = line.accepted
+        return recorded + [
+            CellModel(
+                text: accepted?.place.map { "\($0)" } ?? accepted?.finish.rawValue ?? "",
+                isNumeric: true),
+            CellModel(text: accepted?.time.map { "\($0)" } ?? "", isNumeric: true),
+            CellModel(text: line.differs ? "≠ differs" : ""),
+        ]
+    }
+
+    /// The entry form with the camera's order and times; what it cannot say is left empty.
+    var form: Form {
+        Form(
+            fields: comparison.lines.reduce(into: [:]) { fields, line in
+                let position = line.starter.position
+                fields["place-\(position)"] = line.recorded?.place.map { "\($0)" } ?? ""
+                fields["time-\(position)"] =
+                    line.recorded?.place == nil
+                    ? "" : line.recorded?.time.map { "\($0)" } ?? ""
+                fields["finish-\(position)"] = (line.recorded?.finish ?? .finished).rawValue
+            })
+    }
+}

@@ -1,0 +1,43 @@
+import RaceOffice
+import RecordBook
+import Scoring
+import ShortTrack
+
+/// The standings of a season beside each other, as far as a filter lets them through.
+struct StandingsPage {
+    private let season: SeasonView
+    private let filter: Filter
+
+    init(_ season: SeasonView, _ filter: Filter) {
+        self.season = season
+        self.filter = filter
+    }
+
+    func document(sequence: Int) -> Document {
+        let id = season.record.id
+        let tables = season.standings
+        let scorers = season.results?.standings.flatMap { table in
+            season.table(table)?.rows.compactMap(\.competitor?.nation) ?? []
+        }
+        return .records(
+            title: "Standings, \(season.title)", heading: "Standings",
+            lead: season.title + (stop.map { ", after \($0)" } ?? ""),
+            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            filter: FilterModel(
+                choices: [
+                    .category(filter.category),
+                    .distance(filter.distance, among: tables.map(\.scope)),
+                    .nation(filter.nation, among: scorers ?? []),
+                    .stop(filter.stage, in: season.record),
+                ],
+                plainPath: Address.standings(id, Filter()).path),
+            standings: season.standingCards(filter), tables: [],
+            nothing: "No standing is like that.")
+    }
+
+    private var stop: String? {
+        filter.stage.flatMap { stage in
+            season.record.competitions.first { $0.stage == stage }?.title ?? "stop \(stage)"
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension SeasonView {
+    /// The first and last day as stated, every statement where they differ, or by the calendar.
+    var spans: [String] {
+        var stated: [String] = []
+        for claim in record.spans.map(\.value) {
+            let days = Span.text(from: claim.first, to: claim.last)
+            if !stated.contains(days) { stated.append(days) }
+        }
+        guard stated.isEmpty else { return stated }
+        let days = record.events.map(\.event.date)
+        guard let first = days.min(), let last = days.max() else { return [] }
+        return [Span.text(from: first, to: last)]
+    }
+}

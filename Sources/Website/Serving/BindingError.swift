@@ -1,0 +1,7 @@
+/// Why the server cannot listen where it was asked to.
+public struct BindingError: Error, CustomStringConvertible {
+    /// The number the system gives for it: `EADDRINUSE` where the port is taken.
+    public let code: Int32
+    /// The system's words.
+    public let description: String
+}
