@@ -189,7 +189,14 @@ struct ClauseTests {
         #expect(
             chart.sentences.first
                 == "500 m, 1000 m: 5 to a race, 4 in Final A. From 41 entries on the best 20 of the "
-                + "ranking list begin in Heats.")
+                + "ranking list begin in the heats.")
+        #expect(
+            Rulebooks.chart([
+                Rulebooks.line(round: .heats, starters: (20, 23), races: 5, others: []),
+                Rulebooks.line(round: .heats, starters: (24, 24), races: 6, fastest: 0, others: []),
+            ]).sentences.last
+                == "500 m, 1000 m, heats to Final A: of 20 to 23 starters in 5 races 2 of each and "
+                + "1 by time, of 24 starters in 6 races 2 of each.")
     }
 
     @Test func `a count is said as people say it`() {

@@ -24,7 +24,11 @@ struct ComparisonTests {
             RulesComparison(from: Rulebooks.rules(), to: longer).changes.first)
         #expect(change.name == .progression)
         #expect(change.before.isEmpty)
-        #expect(change.after == ["500 m, 1000 m, \(heats.sentence)"])
+        #expect(
+            change.after == [
+                "500 m, 1000 m, heats to Semifinals: of 20 to 24 starters in 2 races 2 of each and "
+                    + "1 by time. The others who took a place go to Final B."
+            ])
     }
 
     @Test func `how sure a rule is does not change it`() {

@@ -22,7 +22,9 @@ extension EventProgress {
         let counted = entrants.filter { $0.voids(under: rules) == nil }
         let racing = counted.filter { entrant in
             entrant.isWaiting || isUndecided(entrant)
-                || goal[entrant.competitor].map { isBefore(entrant.last.round, $0) && !isSkated($0) }
+                || goal[entrant.competitor].map {
+                    isBefore(entrant.last.round, $0) && !isSkated($0)
+                }
                     ?? false
         }
         let racingSet = Set(racing.map(\.competitor))

@@ -1,7 +1,8 @@
 import ShortTrack
 
 extension ProgressionChart {
-    /// The chart in sentences: what it is for, then a line each.
+    /// The chart in sentences: what it is for, then one for the lines of a round that lead the
+    /// same ways.
     public var sentences: [String] {
         let names = distances.map { "\($0) m" }.joined(separator: ", ") + (isRelay ? " relay" : "")
         let sizes =
@@ -9,19 +10,55 @@ extension ProgressionChart {
         let entry =
             direct.map {
                 " From \($0.entries) entries on the best \($0.best) of the ranking list begin in "
-                    + "\($0.round.title)."
+                    + "the \($0.round.title.lowercased())."
             } ?? ""
-        return ["\(names): \(sizes).\(entry)"] + lines.map { "\(names), \($0.sentence)" }
+        return ["\(names): \(sizes).\(entry)"] + groups.map { "\(names), \(Self.sentence(of: $0))" }
+    }
+
+    /// The lines in runs that lead the same ways.
+    private var groups: [[ProgressionLine]] {
+        lines.reduce(into: []) { groups, line in
+            if let last = groups.last?.last, last.leadsLike(line) {
+                groups[groups.count - 1].append(line)
+            } else {
+                groups.append([line])
+            }
+        }
+    }
+
+    private static func sentence(of group: [ProgressionLine]) -> String {
+        guard let first = group.first else { return "" }
+        let numbers = group.map { line in
+            "of \(line.starters) starters in \(line.races) \(line.races == 1 ? "race" : "races") "
+                + line.shares
+        }
+        return "\(first.round.title.lowercased()) to \(first.next.title): "
+            + numbers.joined(separator: ", ") + "." + first.remarks
     }
 }
 
 extension ProgressionLine {
     /// The line as printed under a start list, with the round and the numbers it holds for.
     public var sentence: String {
-        let starters = fewest == most ? "\(most)" : "\(fewest) to \(most)"
-        return "\(round.title.lowercased()) of \(starters) starters: \(rule)."
-            + others.map { " \($0.sentence(after: self))." }.joined()
+        "\(round.title.lowercased()) of \(starters) starters: \(rule)." + remarks
+    }
+
+    fileprivate var starters: String { fewest == most ? "\(most)" : "\(fewest) to \(most)" }
+
+    /// "2 of each race", "2 of each race and 4 by time".
+    fileprivate var shares: String {
+        "\(perRace) of each" + (fastest == 0 ? "" : " and \(fastest) by time")
+    }
+
+    /// Where the others go, and where the line is from.
+    fileprivate var remarks: String {
+        others.map { " \($0.sentence(after: self))." }.joined()
             + (assumedFrom.map { " Assumed, from \($0)." } ?? "")
+    }
+
+    fileprivate func leadsLike(_ other: ProgressionLine) -> Bool {
+        round == other.round && next == other.next && assumedFrom == other.assumedFrom
+            && others == other.others && (perRace == other.perRace || others.isEmpty)
     }
 
     /// Who qualifies, without the setting: "the first 2 of each race and the fastest of place 3".
