@@ -52,15 +52,42 @@ extension Rules {
     ///
     /// Where the rulebook has none, an empty one with the race sizes most seasons had: four
     /// together, six over 1500 m, eight over 3000 m. Whatever is drawn by it is a proposal.
+    /// Charts that both hold for it are read on in each other.
     public func chart(of distance: Distance) -> ProgressionChart {
-        progression.first { $0.holds(for: distance) }
-            ?? {
-                let size =
-                    distance.isRelay || distance.metres < 1500
-                    ? 4 : distance.metres < 3000 ? 6 : 8
-                return ProgressionChart(
-                    distances: [distance.metres], isRelay: distance.isRelay, raceSize: size,
-                    finalSize: size, lines: [])
-            }()
+        let charts = progression.filter { $0.holds(for: distance) }
+        guard let first = charts.first else {
+            let size =
+                distance.isRelay || distance.metres < 1500 ? 4 : distance.metres < 3000 ? 6 : 8
+            return ProgressionChart(
+                distances: [distance.metres], isRelay: distance.isRelay, raceSize: size,
+                finalSize: size, lines: [])
+        }
+        return ProgressionChart(
+            distances: first.distances, isRelay: first.isRelay, raceSize: first.raceSize,
+            finalSize: first.finalSize, direct: first.direct, lines: charts.flatMap(\.lines))
+    }
+}
+
+extension ProgressionChart {
+    private enum Keys: String, CodingKey {
+        case distances, isRelay, raceSize, finalSize, direct, lines
+    }
+
+    /// Reads a chart, or a single line as rulebooks had them before there were charts.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Keys.self)
+        let distances = try values.decode([Int].self, forKey: .distances)
+        guard values.contains(.lines) else {
+            let line = try ProgressionLine(from: decoder)
+            let size = distances.contains { $0 >= 1500 } ? 6 : 4
+            self.init(distances: distances, raceSize: size, finalSize: size, lines: [line])
+            return
+        }
+        self.init(
+            distances: distances, isRelay: try values.decode(Bool.self, forKey: .isRelay),
+            raceSize: try values.decode(Int.self, forKey: .raceSize),
+            finalSize: try values.decode(Int.self, forKey: .finalSize),
+            direct: try values.decodeIfPresent(DirectEntry.self, forKey: .direct),
+            lines: try values.decode([ProgressionLine].self, forKey: .lines))
     }
 }

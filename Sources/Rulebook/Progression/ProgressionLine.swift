@@ -50,3 +50,29 @@ public struct ProgressionLine: Hashable, Sendable, Codable {
     /// Every round it leads to, the next one first.
     public var destinations: [Round] { [next] + others.map(\.round) }
 }
+
+extension ProgressionLine {
+    private enum Keys: String, CodingKey {
+        case round, fewest, most, races, perRace, fastest, next, others, assumedFrom
+    }
+
+    /// Reads a line; `others` may be one round for all of them, as it was before there were ways.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Keys.self)
+        let others =
+            if let round = try? values.decodeIfPresent(Round.self, forKey: .others) {
+                [Way(to: round, .all)]
+            } else {
+                try values.decodeIfPresent([Way].self, forKey: .others) ?? []
+            }
+        self.init(
+            round: try values.decode(Round.self, forKey: .round),
+            fewest: try values.decode(Int.self, forKey: .fewest),
+            most: try values.decode(Int.self, forKey: .most),
+            races: try values.decode(Int.self, forKey: .races),
+            perRace: try values.decode(Int.self, forKey: .perRace),
+            fastest: try values.decode(Int.self, forKey: .fastest),
+            next: try values.decode(Round.self, forKey: .next), others: others,
+            assumedFrom: try values.decodeIfPresent(String.self, forKey: .assumedFrom))
+    }
+}
