@@ -3,7 +3,7 @@
 from house import expect
 
 PAGES = [
-    "/", "/2003-04/", "/2023-24/", "/1998-99/",
+    "/", "/2003-04/", "/2011-12/", "/2013-14/", "/2023-24/", "/1998-99/",
     "/2023-24/standings/women-1000", "/2023-24/standings/women-relay",
     "/2003-04/standings/men-overall",
     "/2023-24/standings/women-1000?after=montreal-2/women-1000&as_of=2023-11-01",

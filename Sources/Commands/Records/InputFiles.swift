@@ -42,7 +42,8 @@ enum InputFiles {
         let paths = names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
         return (
             paths.filter { path in
-                [".yaml", ".txt", ".wiki", ".csv"].contains { path.hasSuffix($0) }
+                [".yaml", ".yml", ".txt", ".wiki", ".wikitext", ".mediawiki", ".csv"]
+                    .contains { path.hasSuffix($0) }
             },
             try paths.filter(isFolder)
         )

@@ -20,9 +20,10 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let season = try await options.season(season)
-        let claims = season.reconciliationTable(all: all)
+        let checks = season.claimChecks
+        let claims = season.reconciliationTable(checks, of: all ? nil : .total)
         if options.format == .table {
-            try options.show(season.reconciliationTally())
+            try options.show(season.reconciliationTally(checks))
             if !claims.rows.isEmpty { try Terminal.say("\n" + TextTable.write(claims)) }
             if !season.overallChecks.isEmpty {
                 try Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
@@ -30,8 +31,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         } else {
             try options.show(claims)
         }
-        let checks = all ? season.claimChecks : season.totalChecks
-        if checks.contains(where: { $0.verdict == .contradicted }) {
+        if checks.contains(where: { (all || $0.kind == .total) && $0.verdict == .contradicted }) {
             throw ExitCode(ProcessCode.findings.rawValue)
         }
     }

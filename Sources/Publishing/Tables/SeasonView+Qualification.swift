@@ -56,7 +56,7 @@ extension SeasonView {
             title: "\(title): Olympic list, \(id), \(olympic.games)",
             columns: [
                 .init("rank", "Rank"), .init("nation", "Nation"), .init("name", "Name"),
-            ] + stops.map { .init($0, $0, isNumeric: true) } + [
+            ] + stops.map { .init($0, stopTitle($0), isNumeric: true) } + [
                 .init("decided", "Decided by"), .init("place", "At the Games"),
             ],
             rows: list.lines.map { line in

@@ -3,13 +3,14 @@ import Scoring
 import ShortTrack
 
 extension SeasonView {
-    /// Every published total with its verdict; with `all`, every claim of any kind.
+    /// Published claims with their verdicts, all of them or those of one kind.
     ///
     /// Each claim has the number of its statement in the ledger, so that it can be cited.
-    public func reconciliationTable(all: Bool = false) -> Table {
-        let checks = all ? claimChecks : totalChecks
+    /// - Parameter checks: what `claimChecks` gave; it takes long enough to be asked for once.
+    public func reconciliationTable(_ checks: [ClaimCheck], of kind: ClaimKind? = nil) -> Table {
+        let checks = kind.map { kind in checks.filter { $0.kind == kind } } ?? checks
         return Table(
-            title: "\(title): \(all ? "published claims" : "published totals")",
+            title: "\(title): published \(kind?.plural ?? "claims")",
             columns: [
                 .init("id", "No."), .init("kind", "Kind"), .init("claim", "Claim"),
                 .init("published", "Published", isNumeric: true),
@@ -27,8 +28,8 @@ extension SeasonView {
     }
 
     /// How many claims of each kind have which verdict.
-    public func reconciliationTally() -> Table {
-        let checks = Dictionary(grouping: claimChecks, by: \.kind)
+    public func reconciliationTally(_ checks: [ClaimCheck]) -> Table {
+        let checks = Dictionary(grouping: checks, by: \.kind)
         func row(_ title: String, _ checks: [ClaimCheck]) -> [Cell] {
             [.text(title), .number(checks.count)]
                 + Verdict.words.map { word in .number(checks.count { $0.verdict.word == word }) }

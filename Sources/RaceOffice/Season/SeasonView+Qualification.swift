@@ -20,8 +20,13 @@ extension SeasonView {
         lists.flatMap(\.openStops).uniqued().map { stop in
             let events = lists.filter { $0.openStops.contains(stop) }.map { "\($0.id)" }
             return record.competitions.contains { $0.id.slug == stop }
-                ? "everybody's place at \(stop): \(events.joined(separator: ", "))"
+                ? "everybody's place at \(stopTitle(stop)): \(events.joined(separator: ", "))"
                 : "the stop \(stop), which is not in the records"
         }
+    }
+
+    /// A stop by its name in addresses, as people call it.
+    public func stopTitle(_ slug: String) -> String {
+        record.competitions.first { $0.id.slug == slug }?.title ?? slug
     }
 }

@@ -79,7 +79,9 @@ extension SeriesRulesReader {
         guard !known.contains(name), let path = paths[decision] else { return }
         let near = known.map { (name: $0, edits: Outline.edits($0, name)) }
             .min { $0.edits < $1.edits }
-        let isNear = near.map { $0.edits <= max(1, name.count / 3) } ?? false
+        let isNear =
+            near.map { $0.edits < name.count && $0.edits <= max(1, name.count / 3) }
+            ?? false
         outline.findings.report(
             code, .warning, line: outline.line(of: path + [key]),
             subject: (path + [key]).joined(separator: ", "),

@@ -34,8 +34,8 @@ extension OlympicQualification {
     private var placeSentence: String {
         let counts = places.sorted { $0.key < $1.key }.map { "\($0.value) in the \($0.key) m" }
         let mixed = mixedRelayTeams > 0 ? " and \(mixedRelayTeams) in the mixed relay" : ""
-        return "There are \(Self.listed(counts)), \(relayTeams) teams in each relay\(mixed); "
-            + "a nation has at most \(placesPerNation) places in a distance."
+        return "There are places for \(Self.listed(counts)), \(relayTeams) teams in each "
+            + "relay\(mixed); a nation has at most \(placesPerNation) places in a distance."
     }
 
     private static let orderSentence =

@@ -7,11 +7,13 @@ import ShortTrack
 /// them by kind.
 struct ReconciliationPage {
     private let season: SeasonView
+    private let checks: [ClaimCheck]
     private let claims: Table
 
     init(_ season: SeasonView) {
         self.season = season
-        claims = season.reconciliationTable(all: true)
+        checks = season.claimChecks
+        claims = season.reconciliationTable(checks)
     }
 
     func document(sequence: Int) -> Document {
@@ -26,7 +28,7 @@ struct ReconciliationPage {
     }
 
     private var tally: TableModel {
-        TableModel(season.reconciliationTally()) { key, row in
+        TableModel(season.reconciliationTally(checks)) { key, row in
             guard key == "kind", row < presentKinds.count else { return nil }
             let kind = presentKinds[row]
             return CellModel(text: Self.title(kind), path: "#\(kind.slug)", isHeader: true)
