@@ -20,7 +20,12 @@ enum StoreFault: Error {
     }
 
     private static func sentence(_ error: DatabaseError, path: String) -> String {
-        switch error.resultCode {
+        if error.extendedResultCode == .SQLITE_IOERR_WRITE {
+            return
+                "the disk that holds \(path) took no more: it is failing, or a quota is used up. "
+                + "Nothing was written; free some space and try again."
+        }
+        return switch error.resultCode {
         case .SQLITE_FULL:
             "the disk that holds \(path) is full. Nothing was written; free some space and try "
                 + "again."
