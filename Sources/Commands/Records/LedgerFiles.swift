@@ -93,6 +93,8 @@ enum LedgerFiles {
         return number(path).map { $0 == number(other) } ?? false
     }
 
+    /// What is in a file whose chains hold.
+    ///
     /// "weekend.sqlite: 321 statements in 9 streams, 290 kB: every chain holds."
     static func sentence(_ path: String, _ statements: [StoredStatement]) -> String {
         let streams = Set(statements.map(\.envelope.stream)).count

@@ -45,9 +45,11 @@ struct DatabaseFile {
         try await queue.write(work)
     }
 
+    /// Sets how the file is written, and makes its tables when it has none.
+    ///
     /// WAL is set here and not by GRDB's own set-up, which leaves `synchronous` at NORMAL: the last
-    /// race before a power cut would be lost.
-    /// A file that has its tables is not written to: whoever only reads must not wait for a writer.
+    /// race before a power cut would be lost. A file that has its tables is not written to: whoever
+    /// only reads must not wait for a writer.
     private func makeReady(_ format: DatabaseFormat, isNew: Bool) throws {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
