@@ -46,7 +46,7 @@ import Testing
         #expect(try program.run("verify", "--database", other).output == verified)
         #expect(
             try program.run("user", "list", "--database", other).output
-                == "rita  Administrator\n")
+                == "rita  administrator\n")
         // By force, and what was replaced is kept.
         let forced = try program.run("restore", backup, "--force")
         #expect(forced.code == 0)

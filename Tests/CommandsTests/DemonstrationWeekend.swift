@@ -77,10 +77,10 @@ final class DemonstrationWeekend {
         kept = all
     }
 
-    /// Whether all eight skaters are classified and have their points.
-    func isClassified() throws -> Bool {
+    /// All eight skaters are in the classification.
+    func expectClassification() throws {
         let run = try program.run(
             "results", "demonstration", "salt-lake-city", "men", "500", "--format", "csv")
-        return run.code == 0 && run.output.split(separator: "\n").count == 9
+        #expect(run.output.split(whereSeparator: \.isNewline).count == 9, "\(run.output)\(run.complaints)")
     }
 }

@@ -25,7 +25,7 @@ struct OfficePage {
         if text.contains("action=\"\(Self.path)/draw\"") {
             fields["lot"] = "\(number)"
             return OfficeAct(
-                path: "\(Self.path)/draw", fields: fields, kind: "startList",
+                path: "\(Self.path)/draw", fields: fields, kind: "start-list",
                 subject: "race/\(Self.event)/semifinals-1", mark: "\"lot\":\(number)")
         }
         for race in text.split(separator: "<section class=\"race\" id=\"").dropFirst()

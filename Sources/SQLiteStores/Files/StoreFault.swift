@@ -20,7 +20,7 @@ enum StoreFault: Error {
     }
 
     private static func sentence(_ error: DatabaseError, path: String) -> String {
-        if error.extendedResultCode == .SQLITE_IOERR_WRITE {
+        if [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode) {
             return
                 "the disk that holds \(path) took no more: it is failing, or a quota is used up. "
                 + "Nothing was written; free some space and try again."
