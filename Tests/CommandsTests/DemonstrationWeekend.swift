@@ -81,6 +81,8 @@ final class DemonstrationWeekend {
     func expectClassification() throws {
         let run = try program.run(
             "results", "demonstration", "salt-lake-city", "men", "500", "--format", "csv")
-        #expect(run.output.split(whereSeparator: \.isNewline).count == 9, "\(run.output)\(run.complaints)")
+        #expect(
+            run.output.split(whereSeparator: \.isNewline).count == 9,
+            "\(run.output)\(run.complaints)")
     }
 }
