@@ -126,7 +126,8 @@ let package = Package(
                 logging,
             ]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["rinkside"], exclude: ["Snapshots"]),
+            name: "CommandsTests", dependencies: ["rinkside", "RecordBook", "SQLiteStores", grdb],
+            exclude: ["Snapshots"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -34,6 +34,17 @@ final class Program {
             ?? bundle.appendingPathComponent("rinkside")
     }
 
+    private static func process(_ arguments: [String], under wrapper: [String]) -> Process {
+        let line = wrapper + [binary.path] + arguments
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: line[0])
+        process.arguments = Array(line.dropFirst())
+        return process
+    }
+
+    /// The folder of this database.
+    var folderPath: String { folder.path }
+
     /// A path in the folder of this database.
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
@@ -44,10 +55,11 @@ final class Program {
     }
 
     /// Starts a command that goes on until it is ended.
-    func start(_ arguments: [String], logging level: String) throws -> RunningProgram {
-        let process = Process()
-        process.executableURL = Self.binary
-        process.arguments = arguments
+    /// - Parameter wrapper: a command that runs another under its conditions.
+    func start(
+        _ arguments: [String], logging level: String, under wrapper: [String] = []
+    ) throws -> RunningProgram {
+        let process = Self.process(arguments, under: wrapper)
         process.currentDirectoryURL = Self.repository
         process.environment = [
             "RINKSIDE_DATABASE": path("rinkside.sqlite"), "RINKSIDE_LOG_LEVEL": level,
@@ -69,11 +81,12 @@ final class Program {
     }
 
     /// Runs a command line given as a list.
+    /// - Parameter wrapper: a command that runs another under its conditions.
     @discardableResult
-    func run(_ arguments: [String], input: String? = nil) throws -> Run {
-        let process = Process()
-        process.executableURL = Self.binary
-        process.arguments = arguments
+    func run(
+        _ arguments: [String], input: String? = nil, under wrapper: [String] = []
+    ) throws -> Run {
+        let process = Self.process(arguments, under: wrapper)
         process.currentDirectoryURL = Self.repository
         process.environment = [
             "RINKSIDE_DATABASE": path("rinkside.sqlite"), "PATH": "/usr/bin:/bin",

@@ -25,6 +25,19 @@ final class RunningProgram {
         throw CancellationError()
     }
 
+    /// The port a server says it listens on, once it does.
+    func port() async throws -> UInt16 {
+        try await waits(for: "Stop with Ctrl-C.")
+        let said = try #require(text.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)/))
+        return try #require(UInt16(said.1))
+    }
+
+    /// Ends the program as a power cut does.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
     /// Asks the program to end, as Ctrl-C does.
     func end() throws -> (text: String, code: Int32) {
         process.terminate()

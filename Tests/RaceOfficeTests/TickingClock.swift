@@ -1,13 +1,17 @@
 import ShortTrack
 import Synchronization
 
-/// A clock that is a millisecond later each time somebody looks.
+/// A clock that is a millisecond later each time somebody looks, or as much as said otherwise.
 final class TickingClock: Sendable {
     private let milliseconds = Atomic<Int>(1_795_000_000_000)
+
+    private let step: Int
+
+    init(step: Int = 1) { self.step = step }
 
     func now() -> Timestamp {
         Timestamp(
             milliseconds: Int64(
-                milliseconds.wrappingAdd(1, ordering: .sequentiallyConsistent).newValue))
+                milliseconds.wrappingAdd(step, ordering: .sequentiallyConsistent).newValue))
     }
 }

@@ -36,13 +36,20 @@ struct Weekend {
                 ])
         ], evidence: [:])
 
-    init(ledger: any Ledger = InMemoryLedger()) async throws {
-        let clock = TickingClock()
+    init(
+        ledger: any Ledger = InMemoryLedger(),
+        now: @escaping @Sendable () -> Timestamp = Self.ticking()
+    ) async throws {
         office = Office(
             ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            now: { clock.now() })
+            now: now)
         event = try #require(EventID("demonstration/salt-lake-city/men-500"))
         _ = try await office.take(Self.setUp(event), by: .commandLine)
+    }
+
+    private static func ticking() -> @Sendable () -> Timestamp {
+        let clock = TickingClock()
+        return { clock.now() }
     }
 
     /// The skater with a helmet number from 1 to 8.

@@ -22,13 +22,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let stored = try await house.storedStatements()
         let faults = ChainFault.all(in: stored)
         for fault in faults {
-            let what =
-                switch fault.kind {
-                case .contentChanged: "its content does not give its hash: a byte was changed"
-                case .linkBroken: "it does not continue the statement before it in its stream"
-                case .numberMissing: "a number before it is missing"
-                }
-            Terminal.complain("statement \(fault.sequence) of \(fault.stream): \(what)")
+            Terminal.complain(fault.words)
         }
         guard damage.isEmpty, faults.isEmpty else {
             Terminal.complain("\(damage.count + faults.count) faults found.")

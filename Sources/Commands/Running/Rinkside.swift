@@ -21,7 +21,7 @@ public struct Rinkside: AsyncParsableCommand {
             PodiumsCommand.self, TitlesCommand.self, QualificationCommand.self,
             AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self,
             ReconcileCommand.self, RulesCommand.self, ScoreCommand.self, VerifyCommand.self,
-            UserCommand.self, PhotoFinishCommand.self,
+            BackupCommand.self, RestoreCommand.self, UserCommand.self, PhotoFinishCommand.self,
         ])
 
     /// Made by the argument parser.

@@ -16,7 +16,10 @@ struct SignInLimit {
     /// - Throws: `AccountError.tooManyFailures` with the time until the next is allowed.
     mutating func attempt(_ name: String, at moment: Timestamp) throws(AccountError) {
         let since = moment.milliseconds - Self.window
-        let recent = (tried[name] ?? []).filter { $0.milliseconds > since }
+        // What lies ahead was counted before the clock was set back, and says nothing any more.
+        let recent = (tried[name] ?? []).filter {
+            $0.milliseconds > since && $0 <= moment
+        }
         if recent.count >= Self.attempts, let first = recent.first {
             let wait = first.milliseconds - since
             throw .tooManyFailures(wait: Int((wait + 999) / 1000))

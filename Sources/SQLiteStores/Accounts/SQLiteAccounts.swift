@@ -7,12 +7,15 @@ public import ShortTrack
 public struct SQLiteAccounts: AccountStore {
     let file: DatabaseFile
 
-    /// Opens the accounts; makes the file when there is none.
-    public init(path: String) throws(AccountError) {
+    /// Opens the accounts; makes the file when there is none and it may be written.
+    public init(path: String, access: Access = .readWrite) throws(AccountError) {
         do {
-            file = try DatabaseFile(path, format: Self.format, access: .readWrite)
+            file = try DatabaseFile(path, format: Self.format, access: access)
             // A backup or a copy may have come back readable for everybody.
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            if access == .readWrite {
+                try FileManager.default.setAttributes(
+                    [.posixPermissions: 0o600], ofItemAtPath: path)
+            }
         } catch {
             throw AccountError(StoreFault(error, path: path))
         }
@@ -26,6 +29,15 @@ public struct SQLiteAccounts: AccountStore {
             return ledger + "-accounts"
         }
         return "\(ledger[..<dot])-accounts\(ledger[dot...])"
+    }
+
+    /// Copies the accounts into a new file; nobody is signed in by the copy.
+    public func copy(to path: String) throws(AccountError) {
+        do {
+            try file.copy(to: path) { try $0.execute(sql: "DELETE FROM session") }
+        } catch {
+            throw AccountError(error)
+        }
     }
 
     /// Adds an account.

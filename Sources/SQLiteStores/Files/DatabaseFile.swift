@@ -4,7 +4,7 @@ import GRDB
 /// An open database file: one connection, safe against a power cut, shared with other processes.
 struct DatabaseFile {
     let path: String
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// Opens a file of a format; makes it when it may be written and is missing.
     ///
@@ -25,7 +25,7 @@ struct DatabaseFile {
             if version == 0, access == .readOnly {
                 throw StoreFault.failed("\(path) holds no \(format.name) yet.")
             }
-            if access == .readWrite { try makeReady(format) }
+            if access == .readWrite { try makeReady(format, isNew: version == 0) }
         } catch {
             throw StoreFault(error, path: path)
         }
@@ -45,12 +45,16 @@ struct DatabaseFile {
         try await queue.write(work)
     }
 
+    /// Sets how the file is written, and makes its tables when it has none.
+    ///
     /// WAL is set here and not by GRDB's own set-up, which leaves `synchronous` at NORMAL: the last
-    /// race before a power cut would be lost.
-    private func makeReady(_ format: DatabaseFormat) throws {
+    /// race before a power cut would be lost. A file that has its tables is not written to: whoever
+    /// only reads must not wait for a writer.
+    private func makeReady(_ format: DatabaseFormat, isNew: Bool) throws {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         }
+        guard isNew else { return }
         let path = path
         try queue.write { database in
             guard try Self.version(of: database, format: format, path: path) == 0 else { return }
@@ -86,7 +90,7 @@ struct DatabaseFile {
     /// Says what is wrong with a path in better words than SQLite's "unable to open".
     ///
     /// A new file is made here, for its owner alone; SQLite gives its companions the same rights.
-    private static func prepare(_ path: String, access: Access) throws {
+    static func prepare(_ path: String, access: Access) throws {
         let files = FileManager.default
         var isFolder = false
         if files.fileExists(atPath: path, isDirectory: &isFolder) {

@@ -20,7 +20,12 @@ enum StoreFault: Error {
     }
 
     private static func sentence(_ error: DatabaseError, path: String) -> String {
-        switch error.resultCode {
+        if [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode) {
+            return
+                "the disk that holds \(path) takes no more: it is full, a quota is used up, or it "
+                + "fails. Nothing was written; free some space and try again."
+        }
+        return switch error.resultCode {
         case .SQLITE_FULL:
             "the disk that holds \(path) is full. Nothing was written; free some space and try "
                 + "again."
@@ -31,7 +36,8 @@ enum StoreFault: Error {
             "\(path) may only be read. Writing needs the right to change the file and its folder."
         case .SQLITE_CANTOPEN:
             "\(path) cannot be opened. The file and its folder must be there, and you need the "
-                + "right to read and change both."
+                + "right to read and change both. From a disk that may only be read, copy the file "
+                + "and the one beside it that ends in -wal first."
         case .SQLITE_NOTADB:
             "\(path) is not a database. Name the file Rinkside keeps its records in, or one that "
                 + "does not exist yet."

@@ -79,7 +79,7 @@ public struct SQLiteLedger: Ledger {
 }
 
 extension LedgerError {
-    fileprivate init(_ fault: StoreFault) {
+    init(_ fault: StoreFault) {
         switch fault {
         case .failed(let why): self = .store(why)
         case .tooNew(let why): self = .tooNew(why)

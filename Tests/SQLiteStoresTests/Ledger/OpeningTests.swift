@@ -99,6 +99,8 @@ import Testing
         (.SQLITE_CANTOPEN, "season.sqlite cannot be opened"),
         (.SQLITE_NOTADB, "season.sqlite is not a database"),
         (.SQLITE_CORRUPT, "season.sqlite is damaged"),
+        (.SQLITE_IOERR_WRITE, "the disk that holds season.sqlite takes no more"),
+        (.SQLITE_IOERR_SHMSIZE, "the disk that holds season.sqlite takes no more"),
         (.SQLITE_IOERR_FSYNC, "the disk that holds season.sqlite failed"),
     ])
     func `each trouble is put into words that name the file`(

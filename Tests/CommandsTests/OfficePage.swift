@@ -1,0 +1,70 @@
+import Foundation
+import RecordBook
+import Testing
+
+/// The page of the demonstration event as its operator reads it: what is next.
+struct OfficePage {
+    static let path = "/office/demonstration/salt-lake-city/men-500"
+    private static let event = "demonstration/salt-lake-city/men-500"
+    private let text: String
+
+    init(_ desk: OfficeDesk) throws { text = try desk.page(Self.path) }
+
+    /// Whether the event is decided.
+    var isDone: Bool { text.contains("Nothing left to do.") }
+
+    /// Whether something was begun and not finished.
+    var isHalfDone: Bool { text.contains("Put up the start lists") }
+
+    /// What the operator does next: everything there is to do, with second thoughts on the way.
+    /// - Parameter number: marks the act, so that it is found again in the ledger.
+    func next(
+        number: Int, by generator: inout some RandomNumberGenerator
+    ) throws -> OfficeAct? {
+        var fields = ["token": String(try match(/name="token" value="([0-9a-f]+)"/, in: text))]
+        if text.contains("action=\"\(Self.path)/draw\"") {
+            fields["lot"] = "\(number)"
+            return OfficeAct(
+                path: "\(Self.path)/draw", fields: fields, kind: "start-list",
+                subject: "race/\(Self.event)/semifinals-1", mark: "\"lot\":\(number)")
+        }
+        for race in text.split(separator: "<section class=\"race\" id=\"").dropFirst()
+        where !race.contains("badge official") {
+            let slug = race.prefix { $0 != "\"" }
+            let (path, subject) = ("\(Self.path)/\(slug)", "race/\(Self.event)/\(slug)")
+            fields["seen"] = String(try match(/name="seen" value="(\d+)"/, in: race))
+            let isRecorded = race.contains(">Unofficial<")
+            let lot = Int.random(in: 0..<10, using: &generator)
+            if isRecorded, lot < 4 {
+                return OfficeAct(
+                    path: "\(path)/official", fields: fields, kind: "official", subject: subject)
+            }
+            if isRecorded, lot < 6 {
+                let skaters = race.matches(of: /<option value="([A-Z]{3}:[^"]+)"/).map(\.1)
+                fields["competitor"] = skaters.randomElement(using: &generator).map(String.init)
+                fields["ruling"] = ["PEN", "ADV"].randomElement(using: &generator)
+                fields["reason"] = "act \(number)."
+                return OfficeAct(
+                    path: "\(path)/ruling", fields: fields, kind: "decision", subject: subject,
+                    mark: "\"act \(number).\"")
+            }
+            let positions = race.matches(of: /name="place-(\d+)"/).map { String($0.1) }
+            for (index, position) in positions.shuffled(using: &generator).enumerated() {
+                fields["place-\(position)"] = "\(index + 1)"
+                fields["time-\(position)"] = "4\(index + 1).203"
+                fields["finish-\(position)"] = "OK"
+            }
+            fields["correction"] = "act \(number)."
+            return OfficeAct(
+                path: "\(path)/result", fields: fields, kind: "result", subject: subject,
+                mark: "\"act \(number).\"")
+        }
+        return nil
+    }
+
+    private func match(
+        _ pattern: Regex<(Substring, Substring)>, in text: some StringProtocol
+    ) throws -> Substring {
+        try #require(String(text).firstMatch(of: pattern)).1
+    }
+}
