@@ -19,13 +19,24 @@ extension ProgressionLine {
     /// The line as printed under a start list, with the round and the numbers it holds for.
     public var sentence: String {
         let starters = fewest == most ? "\(most)" : "\(fewest) to \(most)"
-        return "\(round.title.lowercased()) of \(starters) starters: \(rule)."
-            + others.map { " \($0.sentence(after: self))." }.joined()
+        return "\(round.title.lowercased()) of \(starters) starters: \(rule)." + otherWays
             + (assumedFrom.map { " Assumed, from \($0)." } ?? "")
     }
 
     /// Who qualifies, without the setting: "the first 2 of each race and the fastest of place 3".
-    public var rule: String {
+    public var rule: String { "\(races) \(races == 1 ? "race" : "races"), \(firstWay)" }
+
+    /// Who goes where, in sentences: "The first 2 of each to Final A. The others who took a place
+    /// go to Final B."
+    public var qualification: String {
+        firstWay.prefix(1).uppercased() + firstWay.dropFirst() + "." + otherWays
+    }
+
+    private var otherWays: String {
+        others.map { " \($0.sentence(after: self))." }.joined()
+    }
+
+    private var firstWay: String {
         let byPlace = perRace == 1 ? "the winner" : "the first \(perRace)"
         let byTime =
             switch fastest {
@@ -33,8 +44,7 @@ extension ProgressionLine {
             case 1: " and the fastest \(place(perRace + 1))"
             default: " and the \(fastest) fastest \(place(perRace + 1))s"
             }
-        return
-            "\(races) \(races == 1 ? "race" : "races"), \(byPlace) of each\(byTime) to \(next.title)"
+        return "\(byPlace) of each\(byTime) to \(next.title)"
     }
 
     /// The last place of each race a way takes by place; missing where it takes every place.
