@@ -94,7 +94,7 @@ struct ByHandPagesTests {
         #expect(done.status == .seeOther)
         let page = try await visitor.get("/\(SampleHouse.event)").text
         #expect(page.contains("Start list changed by hand: came late"))
-        #expect(page.contains("exchanged by hand with Ada"))
+        #expect(page.contains("exchanged by hand with NED Ada"))
         let late = try await visitor.post(
             path + "/exchange", sent.merging(["confirmed": "yes"]) { $1 })
         #expect(late.status == .conflict)
