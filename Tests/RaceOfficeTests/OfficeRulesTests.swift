@@ -1,4 +1,5 @@
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 import Testing
@@ -40,6 +41,13 @@ import Testing
             #expect(!action.roles.contains(role))
             return
         case .draw: act = .draw(weekend.event, lot: 1)
+        case .pick:
+            let line = try #require(
+                try await weekend.season.runEvents[weekend.event]?.line(from: .semifinals))
+            act = .pick(weekend.event, line, reason: "as it is")
+        case .swap:
+            let starts = starters.map { Swap.Start(race: semifinal.id, helmet: $0.helmet) }
+            act = .swap(Swap(starts[0], with: starts[1], because: "came late"))
         case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
         case .rule:
             try await weekend.skate(.semifinals, 1)

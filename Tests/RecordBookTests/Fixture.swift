@@ -122,6 +122,27 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"competitor":"CAN:william-dandjinou","helmet":12}],"event":"demo/rink/men-500"}
             """#),
         Fixture(
+            .line(
+                PickedLine(
+                    event: "2013-14/turin/men-500",
+                    line: ProgressionLine(
+                        round: .heats, fewest: 30, most: 30, races: 8, perRace: 1, fastest: 8,
+                        next: .quarterfinals),
+                    reason: "short of ice")),
+            #"""
+            {"event":"2013-14/turin/men-500","line":{"fastest":8,"fewest":30,"most":30,\#
+            "next":"quarterfinals","others":[],"perRace":1,"races":8,"round":"heats"},\#
+            "reason":"short of ice"}
+            """#),
+        Fixture(
+            .startList(
+                StartList(
+                    race: "demo/rink/men-500/heats-2", starters: [], lot: nil,
+                    change: "travelled late")),
+            #"""
+            {"change":"travelled late","race":"demo/rink/men-500/heats-2","starters":[]}
+            """#),
+        Fixture(
             .startList(
                 StartList(
                     race: "demo/rink/men-500/semifinals-1",

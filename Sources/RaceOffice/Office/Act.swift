@@ -1,9 +1,17 @@
+public import Racing
+public import Rulebook
 public import ShortTrack
 
 /// Something an operator does to an event, with everything needed to do it or to preview it.
 public enum Act: Hashable, Sendable {
     /// Draw the first round by a lot with a published seed.
     case draw(EventID, lot: UInt64)
+    /// Skate a round by another line than the one in force.
+    case pick(EventID, ProgressionLine, reason: String)
+    /// Withdraw a picked line, by the number of its statement.
+    case withdrawLine(EventID, statement: Int, reason: String)
+    /// Exchange two starters by hand.
+    case swap(Swap)
     /// Take down how a race went, or replace what was taken down.
     case record(RecordedResult)
     /// Rule on a skater.
@@ -16,7 +24,8 @@ public enum Act: Hashable, Sendable {
     /// The event it is about.
     public var event: EventID {
         switch self {
-        case .draw(let event, _): event
+        case .draw(let event, _), .pick(let event, _, _), .withdrawLine(let event, _, _): event
+        case .swap(let swap): swap.one.race.event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
         case .makeOfficial(let race), .withdraw(_, let race, _): race.event
@@ -26,7 +35,7 @@ public enum Act: Hashable, Sendable {
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .draw: nil
+        case .draw, .pick, .withdrawLine, .swap: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .makeOfficial(let race), .withdraw(_, let race, _): race

@@ -4,6 +4,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case importing
     /// Draw a round.
     case draw
+    /// Pick another line of the progression.
+    case pick
+    /// Exchange two starters.
+    case swap
     /// Take down the result of a race.
     case record
     /// Rule on a skater.
@@ -19,7 +23,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     public var roles: [Role] {
         switch self {
         case .importing, .identify: [.administrator]
-        case .draw: [.administrator, .steward]
+        case .draw, .pick, .swap: [.administrator, .steward]
         case .record: [.administrator, .steward, .recorder]
         case .rule, .makeOfficial, .correct: [.administrator, .referee]
         }
@@ -30,6 +34,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .importing: "import files"
         case .draw: "draw a round"
+        case .pick: "pick a line of the progression"
+        case .swap: "exchange starters"
         case .record: "record a result"
         case .rule: "rule on a skater"
         case .makeOfficial: "declare a race official"

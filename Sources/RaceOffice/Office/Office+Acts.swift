@@ -50,8 +50,12 @@ extension Office {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = try drafts(for: act, seen: seen, by: `operator`)
         let season = act.event.competition.season
-        return Preview(
+        var preview = Preview(
             from: state.season(season), to: try imagine(season, with: drafts))
+        if case .swap(let swap) = act, let progress = state.season(season)?.runEvents[act.event] {
+            preview.notes = (try? progress.conflicts(after: swap)) ?? []
+        }
+        return preview
     }
 
     /// A season as it would be with drafts that are not in the ledger.
@@ -88,7 +92,10 @@ extension Office {
                 .conflict(subject: race.id.title, seen: seen, latest: race.latest))
         }
         try allow(action(of: act, in: race ?? nil), to: `operator`)
-        let bodies = try act.bodies(in: progress, race: race ?? nil)
+        if let latest = act.latest(in: event), latest > seen {
+            throw .ledger(.conflict(subject: act.subject, seen: seen, latest: latest))
+        }
+        let bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
         let first = bodies.map { draft($0, of: event.event, by: `operator`) }
         return first + (try consequences(of: first, in: event.event, by: `operator`))
     }
@@ -96,6 +103,8 @@ extension Office {
     private func action(of act: Act, in race: RaceRecord?) -> Action {
         switch act {
         case .draw: .draw
+        case .pick, .withdrawLine: .pick
+        case .swap: .swap
         case .record: race?.isOfficial == true ? .correct : .record
         case .rule: .rule
         case .makeOfficial: .makeOfficial

@@ -9,6 +9,8 @@ public enum Refusal: Error, Sendable {
     case unknown(String)
     /// Nothing can be done with the race yet, or any more.
     case notNow(String)
+    /// What was asked for cannot be skated, and why.
+    case unfit(String)
     /// What was entered cannot be right.
     case invalid([Finding])
     /// A reason must be given.
@@ -25,7 +27,7 @@ extension Refusal: CustomStringConvertible {
             "As \(role.title) you may not \(action.title). That is for: "
                 + action.roles.map(\.title).joined(separator: ", ") + "."
         case .unknown(let what): "There is no \(what)."
-        case .notNow(let why): why
+        case .notNow(let why), .unfit(let why): why
         case .invalid(let findings):
             findings.map { "\($0.subject): \($0.found). \($0.suggestion)" }.joined(separator: "\n")
         case .reasonMissing(let what): "Give a reason for \(what)."

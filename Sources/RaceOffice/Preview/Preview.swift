@@ -2,6 +2,8 @@
 public struct Preview: Hashable, Sendable {
     /// The lines that would change, table by table.
     public let changes: [Change]
+    /// What else to know before it is saved: compatriots who would meet.
+    public internal(set) var notes: [String] = []
 
     /// How many tables would change.
     public var tables: Int { Set(changes.map(\.table)).count }

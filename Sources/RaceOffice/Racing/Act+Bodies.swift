@@ -4,7 +4,9 @@ import ShortTrack
 
 extension Act {
     /// The statements an act makes by itself, or why it cannot be done.
-    func bodies(in progress: EventProgress, race: RaceRecord?) throws(Refusal) -> [Body] {
+    func bodies(
+        in progress: EventProgress, of event: EventRecord, race: RaceRecord?
+    ) throws(Refusal) -> [Body] {
         switch self {
         case .draw(_, let lot):
             do {
@@ -12,6 +14,10 @@ extension Act {
             } catch {
                 throw .notNow(error.description)
             }
+        case .pick(_, let line, let reason): return try progress.pick(line, because: reason)
+        case .withdrawLine(_, let statement, let reason):
+            return try progress.withdraw(statement, of: event, because: reason)
+        case .swap(let swap): return try progress.exchange(swap)
         case .record(let result):
             guard let list = race?.startList else { throw .notNow("The race is not drawn yet.") }
             let errors = result.findings(against: list).filter { $0.severity == .error }

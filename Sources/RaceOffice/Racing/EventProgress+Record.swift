@@ -18,6 +18,6 @@ extension EventProgress {
                         startList: list, result: race.result,
                         decisions: race.decisions.map(\.decision), isOfficial: race.isOfficial)
                 }
-            })
+            }, choices: record.pickedLines.map(\.value.line))
     }
 }

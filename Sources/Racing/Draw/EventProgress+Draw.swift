@@ -106,6 +106,6 @@ extension EventProgress {
 extension DrawRules {
     /// What holds where a rulebook is silent: compatriots apart through the heats, positions by
     /// time, as in most seasons of which results are known.
-    fileprivate static let usual = DrawRules(
+    static let usual = DrawRules(
         apartThrough: .heats, positions: .byTime, repechagePositions: .outermost)
 }

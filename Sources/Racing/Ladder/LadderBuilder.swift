@@ -83,14 +83,15 @@ struct LadderBuilder {
 }
 
 extension ProgressionChart {
-    /// The line out of a round: picked, of the chart, or proposed; the repechage begins where the
-    /// number of starters says.
+    /// The line out of a round: picked, of the chart, or proposed.
+    ///
+    /// The repechage begins where the number of starters says. A picked line is left aside where
+    /// it does not hold for them.
     func line(from round: Round, starters: Int, choices: [ProgressionLine]) -> ProgressionLine {
         func fits(_ line: ProgressionLine) -> Bool {
             line.round == round || (round == .repechage && line.round.isRepechage)
         }
-        return choices.first { fits($0) && (!round.isRepechage || $0.holds(for: starters)) }
-            ?? lines.first { fits($0) && $0.holds(for: starters) }
+        return (choices + lines).first { fits($0) && $0.holds(for: starters) }
             ?? proposal(from: round, starters: starters)
     }
 

@@ -1,3 +1,4 @@
+import Rulebook
 import ShortTrack
 
 /// Everything stated of an event, before it is settled what stands.
@@ -10,7 +11,16 @@ struct EventNotes: Sendable {
     var days = Readings<EventDay>()
     var placings = Readings<Placings>()
     var entries: [Entry] = []
+    var lines: [SeasonRecord.Claim<PickedLine>] = []
+    /// The last statement on any of the lines, withdrawals among them.
+    var latestLine = 0
     var races: [RaceID: RaceRecord] = [:]
+
+    mutating func take(_ picked: PickedLine, by statement: Statement) {
+        lines.removeAll { $0.value.line.round == picked.line.round }
+        lines.insert(SeasonRecord.Claim(value: picked, statement: statement), at: 0)
+        latestLine = statement.sequence
+    }
 
     init(first: Statement) { self.first = first }
 }

@@ -14,6 +14,10 @@ public struct EventRecord: Sendable {
     public let orders: [SeasonRecord.Claim<Placings>]
     /// Who is entered.
     public let entries: [Entry]
+    /// The lines picked in place of the chart's, the newest first, one a round.
+    public let pickedLines: [SeasonRecord.Claim<PickedLine>]
+    /// The last statement on any of the lines, withdrawals among them; 0 for none.
+    public let latestLine: Int
     /// The races, for an event run here.
     public let races: [RaceID: RaceRecord]
 
@@ -28,6 +32,8 @@ public struct EventRecord: Sendable {
         let day = days.first { $0.statement.isStronger(than: calendar.statement) }
         event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
         entries = notes.entries
+        pickedLines = notes.lines
+        latestLine = notes.latestLine
         races = notes.races
         orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         let settlement = Settlement(orders)

@@ -116,6 +116,7 @@ public struct SeasonRecord: Sendable {
         case .placings(let value):
             note(value.event, statement) { $0.placings.take(value, by: statement) }
         case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
+        case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
         case .startList, .result, .decision, .official, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
@@ -126,6 +127,9 @@ public struct SeasonRecord: Sendable {
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
         case .person, .merger, .separation, .retracted: break
+        }
+        if body.race == nil, case .retracted = body, let event = body.event {
+            note(event, statement) { $0.latestLine = statement.sequence }
         }
         if let race = body.race {
             note(race.event, statement) {

@@ -6,7 +6,7 @@ extension Body {
         case rulebook, title, state, series, organiser, neighbours, competition, event, held
         case uncounted, qualifiers
         case seeAlso = "see-also"
-        case placings, entries
+        case placings, entries, line
         case startList = "start-list"
         case result, decision, official, retracted, person, merger, separation
         case photoFinish = "photo-finish"
@@ -55,6 +55,7 @@ extension Body {
         case .seeAlso: .seeAlso
         case .placings: .placings
         case .entries: .entries
+        case .line: .line
         case .startList: .startList
         case .result: .result
         case .decision: .decision
@@ -88,6 +89,7 @@ extension Body {
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
         case .entries(let list): "entries/\(list.event)"
+        case .line(let picked): picked.subject
         case .startList(let list): "race/\(list.race)"
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
@@ -131,6 +133,8 @@ extension Body {
         case .held(let day): day.event
         case .placings(let placings): placings.event
         case .entries(let list): list.event
+        case .line(let picked): picked.event
+        case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
         default: race?.event
         }
     }

@@ -26,7 +26,7 @@ extension Body {
                         StartList.Starter(
                             competitor: new($0.competitor), helmet: $0.helmet,
                             position: $0.position, reason: $0.reason)
-                    }, lot: value.lot))
+                    }, lot: value.lot, change: value.change))
         case .result(let value):
             .result(
                 RecordedResult(

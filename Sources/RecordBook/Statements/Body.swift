@@ -36,6 +36,8 @@ public enum Body: Hashable, Sendable {
     case placings(Placings)
     /// Who is entered for an event.
     case entries(EntryList)
+    /// A line of the progression was picked for an event.
+    indirect case line(PickedLine)
     /// Who starts in a race.
     case startList(StartList)
     /// How a race went.

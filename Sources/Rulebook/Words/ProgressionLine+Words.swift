@@ -52,7 +52,7 @@ extension ProgressionLine {
 
     /// Where the others go, and where the line is from.
     fileprivate var remarks: String {
-        others.map { " \($0.sentence(after: self))." }.joined()
+        otherWays
             + (assumedFrom.map { " Assumed, from \($0)." } ?? "")
     }
 
@@ -62,7 +62,19 @@ extension ProgressionLine {
     }
 
     /// Who qualifies, without the setting: "the first 2 of each race and the fastest of place 3".
-    public var rule: String {
+    public var rule: String { "\(races) \(races == 1 ? "race" : "races"), \(firstWay)" }
+
+    /// Who goes where, in sentences: "The first 2 of each to Final A. The others who took a place
+    /// go to Final B."
+    public var qualification: String {
+        firstWay.prefix(1).uppercased() + firstWay.dropFirst() + "." + otherWays
+    }
+
+    private var otherWays: String {
+        others.map { " \($0.sentence(after: self))." }.joined()
+    }
+
+    private var firstWay: String {
         let byPlace = perRace == 1 ? "the winner" : "the first \(perRace)"
         let byTime =
             switch fastest {
@@ -70,8 +82,7 @@ extension ProgressionLine {
             case 1: " and the fastest \(place(perRace + 1))"
             default: " and the \(fastest) fastest \(place(perRace + 1))s"
             }
-        return
-            "\(races) \(races == 1 ? "race" : "races"), \(byPlace) of each\(byTime) to \(next.title)"
+        return "\(byPlace) of each\(byTime) to \(next.title)"
     }
 
     /// The last place of each race a way takes by place; missing where it takes every place.

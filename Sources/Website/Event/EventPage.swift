@@ -35,7 +35,7 @@ struct EventPage {
                 "seasonTitle": season.title, "status": status as Any? ?? false,
                 "table": classification as Any? ?? false,
                 "tableNotes": tableNotes, "sources": sources, "hasSources": !sources.isEmpty,
-                "races": races, "hasRaces": !races.isEmpty,
+                "races": races, "hasRaces": !races.isEmpty, "ladder": ladder as Any? ?? false,
                 "standingPath": Address.standing(
                     season.record.id, id.standing, after: id, asOf: nil
                 ).path,
@@ -52,6 +52,11 @@ struct EventPage {
         guard let progress = season.runEvents[id] else { return [] }
         return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
             .map { RaceModel(race: $0, progress: progress, season: season).content }
+    }
+
+    /// The rounds; nothing for events that others ran.
+    private var ladder: TableModel? {
+        season.runEvents[id].flatMap { LadderModel(progress: $0, record: record).table }
     }
 
     /// "Official" once all races are; nothing for events that others ran.

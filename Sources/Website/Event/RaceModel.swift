@@ -30,7 +30,7 @@ struct RaceModel {
                     .init(title: "Helmet", isNumeric: true), .init(title: "Name"),
                     .init(title: "Why here"),
                 ],
-                rows: starters)
+                rows: starters, notes: change)
         }
         return TableModel(
             caption: "\(race.id.title), \(race.isOfficial ? "official" : "unofficial")",
@@ -40,7 +40,12 @@ struct RaceModel {
                 .init(title: "Mark"), .init(title: race.id.round.isFinal ? "Rank" : "Goes to"),
                 .init(title: "Why"),
             ],
-            rows: outcome.rows.map(row))
+            rows: outcome.rows.map(row), notes: change)
+    }
+
+    /// Why the start list was changed by hand.
+    private var change: [String] {
+        race.startList?.change.map { ["Start list changed by hand: \($0)"] } ?? []
     }
 
     private var starters: [[CellModel]] {

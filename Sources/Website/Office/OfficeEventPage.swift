@@ -40,7 +40,10 @@ struct OfficeEventPage {
                 "publicPath": Address.event(page.id).path, "officePath": path,
                 "alert": alert as Any? ?? false, "entries": page.entries as Any? ?? false,
                 "mayDraw": may(.draw) && progress.drawnRounds.isEmpty && !progress.entries.isEmpty,
-                "races": races, "classification": page.classification as Any? ?? false,
+                "ladder": ladder.table as Any? ?? false, "lineForms": lineForms,
+                "withdrawableLines": withdrawableLines, "exchange": exchange as Any? ?? false,
+                "seen": "\(sequence)", "races": races,
+                "classification": page.classification as Any? ?? false,
                 "findings": progress.findings.map { season.people.naming(in: $0.words) },
                 "isTouched": isTouched, "lot": isTouched ? refused?.form["lot"] ?? "" : "",
             ])

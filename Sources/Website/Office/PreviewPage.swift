@@ -15,7 +15,9 @@ struct PreviewPage {
             "office-preview", title: "Before saving, \(page.title)",
             crumbs: [("Race office", "/office"), (page.title, page.path)],
             content: [
-                "title": page.title, "race": act.race?.title ?? "", "summary": preview.summary,
+                "title": page.title, "race": act.race?.title as Any? ?? false,
+                "summary": preview.summary,
+                "notes": preview.notes.map { page.season.people.naming(in: $0) },
                 "backPath": page.path + (act.race.map { "#\($0.slug)" } ?? ""), "action": path,
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]

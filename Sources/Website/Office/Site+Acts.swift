@@ -68,8 +68,9 @@ extension Site {
         ]
     }
 
-    /// Whether the act touches a race that is official.
+    /// Whether the act touches a race that is official, or exchanges starters.
     private func needsPreview(_ act: Act) async throws -> Bool {
+        if case .swap = act { return true }
         guard let race = act.race else { return false }
         if case .makeOfficial = act { return false }
         return await office.state.season(race.event.competition.season)?

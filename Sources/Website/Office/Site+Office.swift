@@ -36,6 +36,7 @@ extension Site {
                 return .draw(event, lot: UInt64(form["lot"]) ?? .random(in: 0...999_999))
             }
         }
+        addLines(to: event)
         event.post(":race/result") { request, context in
             let race = try await raceRecord(context)
             return try await perform(request, context) { form in

@@ -48,7 +48,7 @@ extension Problem {
         case .notAllowed: self.init(.forbidden, "Not allowed", words)
         case .unknown: self.init(.notFound, "Not found", words)
         case .notNow: self.init(.conflict, "Not now", words)
-        case .invalid: self.init(.unprocessableContent, "This does not fit", words)
+        case .invalid, .unfit: self.init(.unprocessableContent, "This does not fit", words)
         case .reasonMissing: self.init(.unprocessableContent, "A reason is missing", words)
         case .ledger(.conflict): self.init(.conflict, "Somebody was faster", words)
         case .ledger: self.init(.serviceUnavailable, "The records cannot be reached", words)

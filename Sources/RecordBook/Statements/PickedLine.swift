@@ -1,0 +1,32 @@
+public import Rulebook
+public import ShortTrack
+
+/// A line of the progression an official picked for an event.
+///
+/// It is skated by in place of the chart's as long as it holds for the number of starters.
+public struct PickedLine: Hashable, Sendable, Codable {
+    /// The event.
+    public let event: EventID
+    /// The line, with the round it leads out of.
+    public let line: ProgressionLine
+    /// Why this one.
+    public let reason: String
+
+    /// Picks a line.
+    public init(event: EventID, line: ProgressionLine, reason: String) {
+        self.event = event
+        self.line = line
+        self.reason = reason
+    }
+
+    /// What a pick is about: the latest for a round stands.
+    public var subject: String { "\(Self.prefix)\(event)/\(line.round.rawValue)" }
+
+    /// The event of a subject; nothing where it is not that of a pick.
+    static func event(of subject: String) -> EventID? {
+        guard subject.hasPrefix(prefix), let end = subject.lastIndex(of: "/") else { return nil }
+        return EventID(subject.dropFirst(prefix.count).prefix(upTo: end))
+    }
+
+    private static let prefix = "line/"
+}

@@ -1,0 +1,58 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import ShortTrack
+
+/// The rounds of an event as everybody sees them: how many start, who goes on, and by whose line.
+struct LadderModel {
+    let progress: EventProgress
+    let record: EventRecord
+
+    /// The rounds, each in a row; nothing while nobody is entered.
+    var table: TableModel? {
+        guard let ladder = progress.ladder else { return nil }
+        return TableModel(
+            caption: "Rounds",
+            columns: [
+                .init(title: "Round"), .init(title: "Starters", isNumeric: true),
+                .init(title: "Races", isNumeric: true), .init(title: "Who goes on"),
+                .init(title: "Line"),
+            ], rows: ladder.steps.map(row), notes: directEntry(of: ladder) + unused)
+    }
+
+    private func row(_ step: Ladder.Step) -> [CellModel] {
+        let line = progress.line(from: step.round)
+        let starters = progress.starters(in: step.round) ?? step.starters
+        return [
+            CellModel(text: step.round.title, isHeader: true),
+            CellModel(text: "\(starters)", isNumeric: true),
+            CellModel(text: "\(line?.races ?? 1)", isNumeric: true),
+            CellModel(text: line?.qualification ?? ""),
+            CellModel(text: line.map { origin(of: $0, starters: starters) } ?? ""),
+        ]
+    }
+
+    /// Where a line comes from.
+    func origin(of line: ProgressionLine, starters: Int) -> String {
+        if let picked = record.pickedLines.first(where: { $0.value.line == line }) {
+            return "picked: \(picked.value.reason)"
+        }
+        if let season = line.assumedFrom { return "assumed from \(season)" }
+        return progress.rules.chart(of: progress.event.distance).lines.contains(line)
+            ? "of the chart" : "proposed: the chart has no line for \(starters)"
+    }
+
+    private func directEntry(of ladder: Ladder) -> [String] {
+        ladder.direct.map {
+            ["The best \($0.best) of the ranking list begin in the \($0.round.title.lowercased())."]
+        } ?? []
+    }
+
+    /// The picked lines that do not hold for the number that starts.
+    private var unused: [String] {
+        record.pickedLines.map(\.value.line)
+            .filter { line in progress.line(from: line.round) != line }
+            .map { "Picked and not in use, for its number of starters: \($0.sentence)" }
+    }
+}

@@ -1,0 +1,36 @@
+import Hummingbird
+import RaceOffice
+import Racing
+import ShortTrack
+
+extension Site {
+    /// The addresses of what an official changes by hand before a round is skated.
+    func addLines(to event: RouterGroup<SiteContext>) {
+        event.post("line") { request, context in
+            let progress = try await officeProgress(of: context.event())
+            return try await perform(request, context) { form in
+                try Act(picking: form, in: progress)
+            }
+        }
+        event.post("line-withdrawal") { request, context in
+            let event = try context.event()
+            return try await perform(request, context) { form in
+                .withdrawLine(
+                    event, statement: Int(form["statement"]) ?? 0, reason: form["reason"])
+            }
+        }
+        event.post("exchange") { request, context in
+            let progress = try await officeProgress(of: context.event())
+            return try await perform(request, context) { form in
+                try Act(exchanging: form, in: progress)
+            }
+        }
+    }
+
+    private func officeProgress(of event: EventID) async throws -> EventProgress {
+        guard
+            let progress = await office.state.season(event.competition.season)?.runEvents[event]
+        else { throw Problem.unknown("event \(event) that is run here") }
+        return progress
+    }
+}
