@@ -12,8 +12,10 @@ struct SlowLedger: Ledger {
         return try await ledger.append(drafts, at: moment)
     }
 
-    func statements(after sequence: Int) async throws(LedgerError) -> [StoredStatement] {
-        await ledger.statements(after: sequence)
+    func statements(after sequence: Int, limit: Int) async throws(LedgerError)
+        -> [StoredStatement]
+    {
+        await ledger.statements(after: sequence, limit: limit)
     }
 
     func changeCounter() async throws(LedgerError) -> Int { await ledger.changeCounter() }

@@ -7,10 +7,11 @@ import Testing
         (1...10_000).map { Sample.draft(.seeAlso("World Championships of year \($0)")) })
 
     @Test func `come in their order, each as it is alone`() async throws {
-        let stored = try #require(stored)
-        let statements = try await Statement.all(in: stored)
-        #expect(statements == (try stored.map { try Statement($0) }))
-        #expect(try await Statement.all(in: []).isEmpty)
+        let ledger = Shelf(stored: try #require(stored))
+        let alone = try ledger.stored.map { try Statement($0) }
+        #expect(try await Statement.all(after: 0, in: ledger) == alone)
+        #expect(try await Statement.all(after: 4_999, in: ledger) == Array(alone[4_999...]))
+        #expect(try await Statement.all(after: 10_000, in: ledger).isEmpty)
     }
 
     @Test func `are refused for the first that was changed`() async throws {
@@ -18,15 +19,44 @@ import Testing
         for index in [9_999, 6_000, 8_192] {
             stored[index] = Tampering.payload.applied(to: stored[index])
         }
-        let error = await #expect(throws: LedgerError.self) { try await Statement.all(in: stored) }
+        let ledger = Shelf(stored: stored)
+        let error = await #expect(throws: LedgerError.self) {
+            try await Statement.all(after: 0, in: ledger)
+        }
         guard case .corrupt(6_001, _) = error else {
             Issue.record("the first damaged statement is not named: \(String(describing: error))")
             return
         }
     }
 
+    @Test func `are refused when the store fails on the way`() async throws {
+        let ledger = Shelf(stored: try #require(stored), failing: 5_000)
+        await #expect(throws: LedgerError.store("a failing disk")) {
+            try await Statement.all(after: 0, in: ledger)
+        }
+    }
+
     @Test func `are about what their bodies are about`() throws {
         let stored = try #require(stored?.first)
         #expect(try Statement(stored).subject == Statement(stored).body.subject)
+    }
+
+    /// A ledger that holds what it is given, be it damaged, and may fail behind a number.
+    private struct Shelf: Ledger {
+        let stored: [StoredStatement]
+        var failing = Int.max
+
+        func append(_ drafts: [Draft], at moment: Timestamp) throws(LedgerError)
+            -> [StoredStatement]
+        {
+            throw .store("nothing can be added")
+        }
+
+        func statements(after sequence: Int, limit: Int) throws(LedgerError) -> [StoredStatement] {
+            guard sequence + limit < failing else { throw .store("a failing disk") }
+            return Array(stored.dropFirst(sequence).prefix(limit))
+        }
+
+        func changeCounter() -> Int { stored.count }
     }
 }

@@ -33,8 +33,7 @@ public actor Office {
     public func refresh() async throws(LedgerError) -> OfficeState {
         let counter = try await ledger.changeCounter()
         guard counter != changeCounter else { return state }
-        let stored = try await ledger.statements(after: state.sequence)
-        take(try await Statement.all(in: stored))
+        take(try await Statement.all(after: state.sequence, in: ledger))
         changeCounter = counter
         return state
     }
@@ -54,7 +53,7 @@ public actor Office {
         do throws(LedgerError) {
             let stored = try await ledger.append(drafts, at: now())
             if stored.first?.sequence == state.sequence + 1 {
-                take(try stored.map { (stored) throws(LedgerError) in try Statement(stored) })
+                take(try Statement.all(in: stored))
             } else {
                 // Another process has appended in between: read on from what is folded.
                 changeCounter = nil

@@ -9,11 +9,8 @@ public struct OfficeState: Sendable {
     public private(set) var statements: [Statement] = []
     /// What they say today.
     public private(set) var records = Records(folding: [])
-    /// The last statement on each subject.
-    private var latest: [Topic: Int] = [:]
-    /// Where among the statements it is what each document says of each subject, by its latest
-    /// reading.
-    private var readings: [Origin: (at: Timestamp, indices: [Int])] = [:]
+    /// Where among the statements it is what is said of each subject.
+    private var indices: [Topic: [Int]] = [:]
 
     /// The number of the last statement; 0 when there is none.
     public var sequence: Int { statements.last?.sequence ?? 0 }
@@ -24,20 +21,18 @@ public struct OfficeState: Sendable {
     mutating func take(_ new: [Statement]) {
         records.take(new, after: statements)
         for (index, statement) in zip(statements.count..., new) {
-            let origin = Origin(statement)
-            latest[origin.topic] = statement.sequence
-            if readings[origin]?.at != statement.recordedAt {
-                readings[origin] = (statement.recordedAt, [])
-            }
-            readings[origin]?.indices.append(index)
+            indices[Topic(statement), default: []].append(index)
         }
         statements += new
     }
 
     /// Whether a document has said exactly this of a subject when it was last read.
     func holds(_ drafts: [Draft], from origin: Origin) -> Bool {
-        guard let said = readings[origin]?.indices else { return false }
-        return Set(said.map { Saying(statements[$0]) }) == Set(drafts.map(Saying.init))
+        let said = indices[origin.topic, default: []].map { statements[$0] }
+            .filter { Origin($0) == origin }
+        guard let latest = said.last?.recordedAt else { return false }
+        return Set(said.filter { $0.recordedAt == latest }.map(Saying.init))
+            == Set(drafts.map(Saying.init))
     }
 
     /// The seasons, the latest name first.
@@ -55,6 +50,7 @@ public struct OfficeState: Sendable {
 
     /// The last statement on a draft's subject, which its author has now seen.
     func seen(by draft: Draft) -> Int {
-        latest[Topic(stream: draft.stream, subject: draft.body.subject), default: 0]
+        let topic = Topic(stream: draft.stream, subject: draft.body.subject)
+        return indices[topic]?.last.map { statements[$0].sequence } ?? 0
     }
 }

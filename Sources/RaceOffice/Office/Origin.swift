@@ -8,7 +8,7 @@ struct Origin: Hashable, Sendable {
     private let document: String
 
     init(_ statement: Statement) {
-        topic = Topic(stream: statement.stream, subject: statement.subject)
+        topic = Topic(statement)
         document = statement.source.document
     }
 

@@ -5,3 +5,9 @@ struct Topic: Hashable, Sendable {
     let stream: RecordBook.Stream
     let subject: String
 }
+
+extension Topic {
+    init(_ statement: Statement) {
+        self.init(stream: statement.stream, subject: statement.subject)
+    }
+}

@@ -161,7 +161,7 @@ public struct SeasonRecord: Sendable {
             .sorted { $0.0 == $1.0 ? $0.1.event.precedes($1.1.event) : $0.0 < $1.0 }
             .map(\.1)
         let strays = notes.filter { $0.value.event == nil }
-        strayEvents = strays.keys.sorted { $0.description < $1.description }
+        strayEvents = strays.keys.map { ($0.description, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         findings = events.flatMap(\.findings) + strayEvents.compactMap { stray($0, strays[$0]) }
     }
 

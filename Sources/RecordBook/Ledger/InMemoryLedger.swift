@@ -19,9 +19,9 @@ public actor InMemoryLedger: Ledger {
         return sealed
     }
 
-    /// The statements after a sequence number.
-    public func statements(after sequence: Int) -> [StoredStatement] {
-        Array(stored.dropFirst(sequence))
+    /// The next statements after a sequence number.
+    public func statements(after sequence: Int, limit: Int) -> [StoredStatement] {
+        Array(stored.dropFirst(sequence).prefix(limit))
     }
 
     /// The number of statements.

@@ -12,9 +12,17 @@ public protocol Ledger: Sendable {
     func append(_ drafts: [Draft], at moment: Timestamp) async throws(LedgerError)
         -> [StoredStatement]
 
-    /// The statements after a sequence number, in order; all of them after 0.
-    func statements(after sequence: Int) async throws(LedgerError) -> [StoredStatement]
+    /// The next statements after a sequence number, in order, as many as the limit allows.
+    func statements(after sequence: Int, limit: Int) async throws(LedgerError)
+        -> [StoredStatement]
 
     /// A number that changes whenever anybody, in this process or another, has appended.
     func changeCounter() async throws(LedgerError) -> Int
+}
+
+extension Ledger {
+    /// The statements after a sequence number, in order; all of them after 0.
+    public func statements(after sequence: Int) async throws(LedgerError) -> [StoredStatement] {
+        try await statements(after: sequence, limit: .max)
+    }
 }

@@ -52,10 +52,11 @@ public struct StoredStatement: Hashable, Sendable {
             var bytes: [UInt8] = []
             bytes.reserveCapacity(payload.utf8.count + source.utf8.count + 256)
             for field in [
-                stream, "\(version)", kind, "\(kindVersion)", subject, "\(recordedAt)",
+                stream, String(version), kind, String(kindVersion), subject, String(recordedAt),
                 knownSince, actor, source, visibility, payload,
             ] {
-                bytes.append(contentsOf: "\(field.utf8.count):".utf8)
+                bytes.append(contentsOf: String(field.utf8.count).utf8)
+                bytes.append(UInt8(ascii: ":"))
                 bytes.append(contentsOf: field.utf8)
             }
             bytes.append(contentsOf: previousHash)

@@ -1,41 +1,39 @@
 extension Statement {
-    /// Understands stored statements, in parts beside each other: a ledger of 100,000 opens in a
-    /// fraction of the time on several processors.
+    /// Reads the statements after a sequence number and understands them, on several processors:
+    /// while one part is read, those before it are understood.
     /// - Throws: what the first one throws that cannot be understood.
-    public static func all(in stored: [StoredStatement]) async throws(LedgerError) -> [Statement] {
+    public static func all(
+        after sequence: Int, in ledger: any Ledger
+    ) async throws(LedgerError) -> [Statement] {
         let size = 4096
         typealias Part = Result<[Statement], LedgerError>
         let parts = await withTaskGroup(of: (Int, Part).self) { group in
-            for start in stride(from: 0, to: stored.count, by: size) {
-                let part = stored[start..<min(start + size, stored.count)]
-                group.addTask {
-                    (
-                        start,
-                        Part { () throws(LedgerError) in
-                            try read(part)
-                        }
-                    )
+            var next: Int? = sequence
+            while let last = next {
+                do throws(LedgerError) {
+                    let part = try await ledger.statements(after: last, limit: size)
+                    group.addTask {
+                        (last, Part { () throws(LedgerError) in try all(in: part) })
+                    }
+                    next = part.count < size ? nil : part.last?.sequence
+                } catch {
+                    group.addTask { (last, .failure(error)) }
+                    next = nil
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
         var statements: [Statement] = []
-        statements.reserveCapacity(stored.count)
-        for start in parts.keys.sorted() { statements += try parts[start]?.get() ?? [] }
+        for last in parts.keys.sorted() { statements += try parts[last]?.get() ?? [] }
         return statements
     }
 
-    private static func read(
-        _ part: ArraySlice<StoredStatement>
-    ) throws(LedgerError) -> [Statement] {
+    /// Understands stored statements, in their order.
+    public static func all(in stored: [StoredStatement]) throws(LedgerError) -> [Statement] {
         var statements: [Statement] = []
-        statements.reserveCapacity(part.count)
-        var earlier: (stored: StoredStatement, statement: Statement)?
-        for stored in part {
-            let statement = try Statement(stored, after: earlier)
-            statements.append(statement)
-            earlier = (stored, statement)
-        }
+        statements.reserveCapacity(stored.count)
+        var words = RepeatedWords()
+        for stored in stored { statements.append(try Statement(stored, knowing: &words)) }
         return statements
     }
 }

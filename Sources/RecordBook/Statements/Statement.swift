@@ -25,31 +25,22 @@ public struct Statement: Hashable, Sendable {
     /// - Throws: `LedgerError.corrupt` for one that was changed since it was written, or that
     ///   this program cannot read.
     public init(_ stored: StoredStatement) throws(LedgerError) {
-        try self.init(stored, after: nil)
+        var words = RepeatedWords()
+        try self.init(stored, knowing: &words)
     }
 
-    /// - Parameter earlier: the statement before in the ledger; what is written there in the same
-    ///   words is not read again.
-    init(
-        _ stored: StoredStatement, after earlier: (stored: StoredStatement, statement: Statement)?
-    ) throws(LedgerError) {
+    init(_ stored: StoredStatement, knowing words: inout RepeatedWords) throws(LedgerError) {
         let seal = stored.envelope
-        let before = earlier?.stored.envelope
         sequence = stored.sequence
         subject = seal.subject
         guard seal.digest == stored.hash else {
             throw .corrupt(
                 sequence: stored.sequence, "it was changed: its content does not give its hash")
         }
-        let isSameStream = before?.stream == seal.stream
-        let isSameDay = before?.knownSince == seal.knownSince
-        let isSameSource = before?.source == seal.source
-        guard
-            let stream = (isSameStream ? earlier?.statement.stream : nil) ?? Stream(seal.stream),
+        guard let stream = words.stream.value(of: seal.stream, reading: { Stream($0) }),
             let kind = Body.Kind(rawValue: seal.kind),
             seal.kindVersion == kind.version,
-            let knownSince = (isSameDay ? earlier?.statement.knownSince : nil)
-                ?? CalendarDate(seal.knownSince),
+            let knownSince = words.day.value(of: seal.knownSince, reading: { CalendarDate($0) }),
             let visibility = Visibility(rawValue: seal.visibility)
         else {
             throw .corrupt(
@@ -61,9 +52,9 @@ public struct Statement: Hashable, Sendable {
         recordedAt = Timestamp(milliseconds: seal.recordedAt)
         actor = seal.actor
         do {
-            source =
-                try (isSameSource ? earlier?.statement.source : nil)
-                ?? CanonicalEncoding.value(Source.self, from: seal.source)
+            source = try words.source.value(of: seal.source) {
+                try CanonicalEncoding.value(Source.self, from: $0)
+            }
             body = try Body(kind: kind, payload: seal.payload)
         } catch {
             throw .corrupt(sequence: stored.sequence, "its content cannot be read: \(error)")

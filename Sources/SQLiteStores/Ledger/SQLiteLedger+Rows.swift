@@ -59,7 +59,7 @@ extension SQLiteLedger {
     }
 
     /// Reads rows, in order.
-    static func statements(after sequence: Int, in database: Database) throws
+    static func statements(after sequence: Int, limit: Int, in database: Database) throws
         -> [StoredStatement]
     {
         let rows = try Row.fetchCursor(
@@ -67,9 +67,9 @@ extension SQLiteLedger {
                 sql: """
                     SELECT sequence, stream, version, kind, kind_version, subject, recorded_at,
                         known_since, actor, source, visibility, payload, previous_hash, hash
-                    FROM statement WHERE sequence > ? ORDER BY sequence
+                    FROM statement WHERE sequence > ? ORDER BY sequence LIMIT ?
                     """),
-            arguments: [sequence])
+            arguments: [sequence, limit])
         var statements: [StoredStatement] = []
         while let row = try rows.next() {
             statements.append(try StoredStatement(row))

@@ -35,10 +35,12 @@ public struct SQLiteLedger: Ledger {
         }
     }
 
-    /// The statements after a sequence number, as they lie in the file.
-    public func statements(after sequence: Int) async throws(LedgerError) -> [StoredStatement] {
+    /// The next statements after a sequence number, as they lie in the file.
+    public func statements(after sequence: Int, limit: Int) async throws(LedgerError)
+        -> [StoredStatement]
+    {
         try await perform { () throws in
-            try await file.read { try Self.statements(after: sequence, in: $0) }
+            try await file.read { try Self.statements(after: sequence, limit: limit, in: $0) }
         }
     }
 

@@ -19,7 +19,8 @@ public struct RaceID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// Reads the race's own part of the address.
     public init?(event: EventID, slug: some StringProtocol) {
-        guard let dash = slug.lastIndex(of: "-"),
+        let slug = Substring(slug)
+        guard let dash = slug.utf8.lastIndex(of: UInt8(ascii: "-")),
             let round = Round(rawValue: String(slug[..<dash])),
             let number = Int(slug[slug.index(after: dash)...]), number > 0
         else { return nil }
@@ -28,9 +29,10 @@ public struct RaceID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// Reads `season/stop/event/race`.
     public init?(_ text: some StringProtocol) {
-        guard let slash = text.lastIndex(of: "/"), let event = EventID(text[..<slash]) else {
-            return nil
-        }
+        let text = Substring(text)
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")),
+            let event = EventID(text[..<slash])
+        else { return nil }
         self.init(event: event, slug: text[text.index(after: slash)...])
     }
 

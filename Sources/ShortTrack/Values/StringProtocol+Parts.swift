@@ -7,11 +7,13 @@ extension StringProtocol {
         let text = Substring(self)
         let byte = UInt8(ascii: separator)
         var parts: [Substring] = []
+        parts.reserveCapacity(4)
         var start = text.startIndex
         while let end = text.utf8[start...].firstIndex(of: byte) {
             parts.append(text[start..<end])
             start = text.utf8.index(after: end)
         }
-        return parts + [text[start...]]
+        parts.append(text[start...])
+        return parts
     }
 }

@@ -1,0 +1,51 @@
+/// The values of a list in a canonical text, one after the other.
+struct CanonicalList: UnkeyedDecodingContainer {
+    private let text: CanonicalText
+    private var position: Int
+    private(set) var currentIndex = 0
+
+    init(in text: CanonicalText, at start: Int) throws {
+        self.text = text
+        position = try text.passing("[", at: start)
+    }
+
+    var codingPath: [any CodingKey] { [] }
+    var count: Int? { nil }
+    var isAtEnd: Bool { text.holds("]", at: position) }
+
+    mutating func decodeNil() throws -> Bool {
+        let isNil = CanonicalDecoder(text: text, start: try next()).decodeNil()
+        if isNil { try pass() }
+        return isNil
+    }
+
+    mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        try Value(from: superDecoder())
+    }
+
+    mutating func nestedContainer<Key: CodingKey>(
+        keyedBy type: Key.Type
+    ) throws -> KeyedDecodingContainer<Key> {
+        try superDecoder().container(keyedBy: type)
+    }
+
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        try superDecoder().unkeyedContainer()
+    }
+
+    /// The decoder of the next value, which is then passed.
+    mutating func superDecoder() throws -> any Decoder {
+        let decoder = CanonicalDecoder(text: text, start: try next())
+        try pass()
+        return decoder
+    }
+
+    private func next() throws -> Int {
+        currentIndex == 0 ? position : try text.passing(",", at: position)
+    }
+
+    private mutating func pass() throws {
+        position = try text.end(ofValueAt: try next())
+        currentIndex += 1
+    }
+}

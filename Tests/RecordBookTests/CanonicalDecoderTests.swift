@@ -1,0 +1,124 @@
+import FoundationEssentials
+import ShortTrack
+import Testing
+
+@testable import RecordBook
+
+/// What is read from the ledger by its own decoder is what Foundation's decoder reads.
+@Suite struct CanonicalDecoderTests {
+    private struct Everything: Codable, Hashable {
+        var text = "Fontana \"Ari\" \\ /\u{8}\u{c}\n\r\t\u{1} é 🏅 안현수"
+        var flags = [true, false]
+        var number = -42
+        var large = UInt64.max
+        var ratio = 0.8
+        var gap: [Int?] = [1, nil, 3]
+        var byName = ["Montréal": [1], "\"": [], "": [2, 3]]
+        var empty: [String] = []
+        var deep = [[["a", "]}"], []], [[]]]
+        var missing: Int?
+    }
+
+    @Test func `everything that can be written comes back`() throws {
+        let value = Everything()
+        let text = try CanonicalEncoding.text(value)
+        #expect(try CanonicalEncoding.value(Everything.self, from: text) == value)
+    }
+
+    @Test(arguments: [
+        (#""A""#, "A"), (#""é\/""#, "é/"), (#""\uD83C\uDFC5""#, "🏅"), (#""""#, ""),
+    ])
+    func `characters escaped in other ways are read`(_ text: String, _ value: String) throws {
+        #expect(try CanonicalEncoding.value(String.self, from: text) == value)
+    }
+
+    @Test(arguments: [
+        "", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "[1]x", "{}", "[01x]", "[1.5]",
+        "[99999999999999999999]", "[\"1\"]", "1", "[nul]", " [1]", "[ 1]", "[1}", "[[1]]", "[:]",
+    ])
+    func `what is no list of numbers is refused`(_ text: String) {
+        #expect(throws: DecodingError.self) {
+            try CanonicalEncoding.value([Int].self, from: text)
+        }
+    }
+
+    @Test(arguments: [
+        "{", "{}", #"{"name"}"#, #"{"name":}"#, #"{"name":"A""#, #"{"name":"A",}"#, #"{"name":"A}"#,
+        #"{"a":,"name":"A"}"#, #"{"name":"A" }"#, #"{name:"A"}"#, #"{"name":"A\"}"#,
+        #"{"name":"\x"}"#, #"{"name":"\u12"}"#, #"{"name":"\u+123"}"#, #"{"name":null}"#,
+    ])
+    func `what is no object is refused`(_ text: String) {
+        #expect(throws: DecodingError.self) { try CanonicalEncoding.value(Named.self, from: text) }
+    }
+
+    @Test func `a member nobody asks for is passed over`() throws {
+        let text = #"{"a":[{"b":"]"}],"name":"A","z":{"y":1}}"#
+        #expect(try CanonicalEncoding.value(Named.self, from: text).name == "A")
+    }
+
+    /// From a fixed lot: every statement, cut off or with one character changed.
+    @Test func `a damaged text is refused, or says what Foundation reads in it`() throws {
+        var lot = Lot(state: 2013)
+        var read = 0
+        for fixture in Fixture.all {
+            for _ in 0..<200 {
+                var damaged = Array(fixture.text.utf8)
+                let position = Int.random(in: damaged.indices, using: &lot)
+                if Bool.random(using: &lot) {
+                    damaged[position] = UInt8.random(in: 32...126, using: &lot)
+                } else {
+                    damaged.removeSubrange(position...)
+                }
+                let text = String(decoding: damaged, as: UTF8.self)
+                guard let tree = try? CanonicalEncoding.value(Tree.self, from: text) else {
+                    continue
+                }
+                read += 1
+                #expect(try tree == JSONDecoder().decode(Tree.self, from: Data(text.utf8)))
+            }
+        }
+        #expect(read > 1000)
+    }
+
+    private struct Named: Codable { let name: String }
+
+    /// Anything that can be written.
+    private indirect enum Tree: Decodable, Hashable {
+        case object([String: Tree])
+        case list([Tree])
+        case text(String)
+        case number(Int)
+        case flag(Bool)
+        case nothing
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if container.decodeNil() {
+                self = .nothing
+            } else if let text = try? container.decode(String.self) {
+                self = .text(text)
+            } else if let number = try? container.decode(Int.self) {
+                self = .number(number)
+            } else if let flag = try? container.decode(Bool.self) {
+                self = .flag(flag)
+            } else if let list = try? container.decode([Tree].self) {
+                self = .list(list)
+            } else {
+                self = .object(try container.decode([String: Tree].self))
+            }
+        }
+    }
+
+    /// SplitMix64.
+    private struct Lot: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+}
