@@ -41,6 +41,10 @@ import Testing
             return
         case .draw: act = .draw(weekend.event, lot: 1)
         case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
+        case .start: act = .step(RaceStep(race: semifinal.id, kind: .called))
+        case .review:
+            try await weekend.skate(.semifinals, 1)
+            act = .step(RaceStep(race: semifinal.id, kind: .underReview))
         case .rule:
             try await weekend.skate(.semifinals, 1)
             act = .rule(

@@ -8,6 +8,8 @@ public enum Act: Hashable, Sendable {
     case record(RecordedResult)
     /// Rule on a skater.
     case rule(Decision)
+    /// Note that a race was called or started, review it, or have it skated again.
+    case step(RaceStep)
     /// Declare a race official.
     case makeOfficial(RaceID)
     /// Withdraw a ruling or a declaration, by the number of its statement.
@@ -19,6 +21,7 @@ public enum Act: Hashable, Sendable {
         case .draw(let event, _): event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
+        case .step(let step): step.race.event
         case .makeOfficial(let race), .withdraw(_, let race, _): race.event
         }
     }
@@ -29,6 +32,7 @@ public enum Act: Hashable, Sendable {
         case .draw: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
+        case .step(let step): step.race
         case .makeOfficial(let race), .withdraw(_, let race, _): race
         }
     }
