@@ -32,7 +32,7 @@ import Testing
         ).classification
         #expect(classification.isOfficial)
         #expect(classification.ranked.map(\.rank) == Array(1...8))
-        #expect(ChainFault.all(in: await ledger.statements(after: 0)).isEmpty)
+        #expect(try ChainFault.all(in: await ledger.statements(after: 0)).isEmpty)
         // Whoever opens the ledger later reads the same, and may ask for any day.
         let office = Office(
             ledger: ledger, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },

@@ -49,6 +49,10 @@ import Testing
             let starts = starters.map { Swap.Start(race: semifinal.id, helmet: $0.helmet) }
             act = .swap(Swap(starts[0], with: starts[1], because: "came late"))
         case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
+        case .start: act = .step(RaceStep(race: semifinal.id, kind: .called))
+        case .review:
+            try await weekend.skate(.semifinals, 1)
+            act = .step(RaceStep(race: semifinal.id, kind: .underReview))
         case .rule:
             try await weekend.skate(.semifinals, 1)
             act = .rule(

@@ -188,6 +188,15 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             """#),
         Fixture(.official("demo/rink/men-500/final-a-1"), #"["demo/rink/men-500/final-a-1"]"#),
         Fixture(
+            .step(
+                RaceStep(
+                    race: "demo/rink/men-500/final-a-1", kind: .restarted, helmet: 31,
+                    reason: "moved before the start")),
+            #"""
+            {"helmet":31,"kind":"restarted","race":"demo/rink/men-500/final-a-1",\#
+            "reason":"moved before the start"}
+            """#),
+        Fixture(
             .photoFinish(
                 PhotoFinish(
                     race: "demo/rink/men-500/final-a-1",

@@ -16,6 +16,8 @@ public enum Act: Hashable, Sendable {
     case record(RecordedResult)
     /// Rule on a skater.
     case rule(Decision)
+    /// Note that a race was called or started, review it, or have it skated again.
+    case step(RaceStep)
     /// Declare a race official.
     case makeOfficial(RaceID)
     /// Withdraw a ruling or a declaration, by the number of its statement.
@@ -28,6 +30,7 @@ public enum Act: Hashable, Sendable {
         case .swap(let swap): swap.one.race.event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
+        case .step(let step): step.race.event
         case .makeOfficial(let race), .withdraw(_, let race, _): race.event
         }
     }
@@ -38,6 +41,7 @@ public enum Act: Hashable, Sendable {
         case .draw, .pick, .withdrawLine, .swap: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
+        case .step(let step): step.race
         case .makeOfficial(let race), .withdraw(_, let race, _): race
         }
     }

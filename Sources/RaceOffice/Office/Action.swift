@@ -8,10 +8,14 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case pick
     /// Exchange two starters.
     case swap
+    /// Call a race, start it, or start it again.
+    case start
     /// Take down the result of a race.
     case record
     /// Rule on a skater.
     case rule
+    /// Put a result under review, or have a race skated again.
+    case review
     /// Declare a race official.
     case makeOfficial
     /// Replace a result that is official already.
@@ -24,8 +28,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .importing, .identify: [.administrator]
         case .draw, .pick, .swap: [.administrator, .steward]
-        case .record: [.administrator, .steward, .recorder]
-        case .rule, .makeOfficial, .correct: [.administrator, .referee]
+        case .start, .record: [.administrator, .steward, .recorder]
+        case .rule, .review, .makeOfficial, .correct: [.administrator, .referee]
         }
     }
 
@@ -36,8 +40,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .draw: "draw a round"
         case .pick: "pick a line of the progression"
         case .swap: "exchange starters"
+        case .start: "call or start a race"
         case .record: "record a result"
         case .rule: "rule on a skater"
+        case .review: "review a race or have it skated again"
         case .makeOfficial: "declare a race official"
         case .correct: "correct an official result"
         case .identify: "say who is who"

@@ -24,18 +24,18 @@ extension Office {
             ])
     }
 
-    /// Puts up what is due after somebody else's act was folded in together with this one.
+    /// Puts up what is due after somebody else's act was folded in together with this one, in
+    /// this event and in those a card of it bars somebody from.
     ///
     /// Two referees who declare the last two semifinals official at the same moment each see the
     /// other's race unofficial; whoever is folded last sees both.
     private func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
         while let season = state.season(event.competition.season),
-            let record = season.record[event],
-            case let due = season.runEvents[event]?.startListsDue ?? [], !due.isEmpty
+            case let due = Self.startListsDue(in: season, after: event), !due.isEmpty
         {
             do {
                 try await append(
-                    due.map { draft(.startList($0), of: record.event, by: `operator`) })
+                    due.map { draft(.startList($0), of: $0.race.event, by: `operator`) })
             } catch {
                 guard case .ledger(.conflict) = error else { throw error }
                 do { try await refresh() } catch { throw .ledger(error) }
@@ -96,8 +96,8 @@ extension Office {
             throw .ledger(.conflict(subject: act.subject, seen: seen, latest: latest))
         }
         let bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
-        let first = bodies.map { draft($0, of: event.event, by: `operator`) }
-        return first + (try consequences(of: first, in: event.event, by: `operator`))
+        let first = bodies.map { draft($0, of: act.event, by: `operator`) }
+        return first + (try consequences(of: first, in: act.event, by: `operator`))
     }
 
     private func action(of act: Act, in race: RaceRecord?) -> Action {
@@ -107,21 +107,29 @@ extension Office {
         case .swap: .swap
         case .record: race?.isOfficial == true ? .correct : .record
         case .rule: .rule
+        case .step(let step): step.kind.isOnIce ? .start : .review
         case .makeOfficial: .makeOfficial
-        case .withdraw: .correct
+        case .withdraw(let statement, _, _): race?.isOnIce(statement) == true ? .start : .correct
         }
     }
 
-    private func draft(_ body: Body, of event: Event, by operator: Operator) -> Draft {
-        draft(body, in: .competition(event.id.competition), by: `operator`)
+    private func draft(_ body: Body, of event: EventID, by operator: Operator) -> Draft {
+        draft(body, in: .competition(event.competition), by: `operator`)
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
     private func consequences(
-        of drafts: [Draft], in event: Event, by operator: Operator
+        of drafts: [Draft], in event: EventID, by operator: Operator
     ) throws(Refusal) -> [Draft] {
-        let imagined = try imagine(event.id.competition.season, with: drafts)
-        return (imagined?.runEvents[event.id]?.startListsDue ?? [])
-            .map { draft(.startList($0), of: event, by: `operator`) }
+        guard let imagined = try imagine(event.competition.season, with: drafts) else { return [] }
+        return Self.startListsDue(in: imagined, after: event)
+            .map { draft(.startList($0), of: $0.race.event, by: `operator`) }
+    }
+
+    /// The start lists due in an event and, where cards were shown, in the others of its stop.
+    private static func startListsDue(in season: SeasonView, after event: EventID) -> [StartList] {
+        season.record.events.map(\.event.id).filter { $0.competition == event.competition }
+            .compactMap { season.runEvents[$0] }
+            .filter { $0.event == event || !$0.barred.isEmpty }.flatMap(\.startListsDue)
     }
 }

@@ -35,6 +35,8 @@ extension Act {
             }
             guard !decision.reason.isEmpty else { throw .reasonMissing("the ruling") }
             return [.decision(decision)]
+        case .step(let step):
+            return [.step(try step.checked(against: progress))]
         case .makeOfficial(let id):
             guard race?.result != nil else {
                 throw .notNow("\(id.title) has no result to declare official.")
@@ -58,8 +60,16 @@ extension Act {
 }
 
 extension RaceRecord {
-    /// The statements that may be withdrawn: rulings, and the declaration that it is official.
+    /// Whether a statement is the last step and about what happens on the ice: a call or a start
+    /// noted by mistake.
+    func isOnIce(_ statement: Int) -> Bool {
+        steps.last.map { $0.statement.sequence == statement && $0.value.kind.isOnIce } ?? false
+    }
+
+    /// The statements that may be withdrawn: rulings, the declaration that it is official, and
+    /// the last step.
     var withdrawable: [Int] {
         decisions.map(\.statement.sequence) + (officialStatement.map { [$0.sequence] } ?? [])
+            + (steps.last.map { [$0.statement.sequence] } ?? [])
     }
 }

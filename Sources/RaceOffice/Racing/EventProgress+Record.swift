@@ -8,7 +8,8 @@ extension EventProgress {
     ///
     /// Nobody is entered here for an event whose official results were imported: its races are
     /// kept, and nothing is drawn or decided from them.
-    public init?(_ record: EventRecord, rules: Rules) {
+    /// - Parameter cards: the cards of the whole competition.
+    public init?(_ record: EventRecord, rules: Rules, cards: Cards) {
         guard !record.entries.isEmpty else { return nil }
         self.init(
             event: record.event.id, rules: rules, entries: record.entries,
@@ -16,8 +17,10 @@ extension EventProgress {
                 race.startList.map { list in
                     RaceSheet(
                         startList: list, result: race.result,
-                        decisions: race.decisions.map(\.decision), isOfficial: race.isOfficial)
+                        decisions: cards.asTheyCount(race.decisions.map(\.decision)),
+                        isOfficial: race.isOfficial,
+                        steps: race.steps.map(\.value))
                 }
-            }, choices: record.pickedLines.map(\.value.line))
+            }, choices: record.pickedLines.map(\.value.line), barred: cards.barred)
     }
 }

@@ -26,7 +26,13 @@ public struct SeasonView: Sendable {
             results = nil
             return
         }
-        let progress = record.events.compactMap { EventProgress($0, rules: rules) }
+        let cards = Dictionary(grouping: record.events, by: \.event.id.competition)
+            .filter { $0.value.contains { !$0.entries.isEmpty } }.mapValues(Cards.init)
+        let progress = record.events.compactMap { event in
+            cards[event.event.id.competition].flatMap {
+                EventProgress(event, rules: rules, cards: $0)
+            }
+        }
         let runEvents = Dictionary(
             progress.map { ($0.event, $0) }, uniquingKeysWith: { first, _ in first })
         let lastDay = Self.lastDayKnown(in: record)

@@ -16,10 +16,14 @@ extension EventProgress {
             uniquingKeysWith: +
         ).map { Appearances(of: $0, $1, in: rounds) }
         let goal = Dictionary(
-            laterRounds.flatMap { round in qualified(for: round).map { ($0.competitor, round) } },
+            laterRounds.flatMap { round in sent(to: round).map { ($0.competitor, round) } },
             uniquingKeysWith: { isBefore($0, $1) ? $1 : $0 })
-        let voided = entrants.filter { $0.voids(under: rules) != nil }
-        let counted = entrants.filter { $0.voids(under: rules) == nil }
+        let reasons = Dictionary(
+            entrants.compactMap { entrant in
+                (entrant.voids(under: rules) ?? endOfCompetition(of: entrant, goal: goal))
+                    .map { (entrant.competitor, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+        let counted = entrants.filter { reasons[$0.competitor] == nil }
         let racing = counted.filter { entrant in
             entrant.isWaiting || isUndecided(entrant)
                 || goal[entrant.competitor].map {
@@ -31,13 +35,20 @@ extension EventProgress {
         let finished = counted.filter { !racingSet.contains($0.competitor) }
         return Classification(
             event: event, ranked: ranked(finished, ahead: racing.count),
-            unranked: voided.sorted { $0.competitor < $1.competitor }.compactMap { entrant in
-                entrant.voids(under: rules).map {
-                    Classification.Unranked(competitor: entrant.competitor, reason: $0)
-                }
+            unranked: reasons.sorted { $0.key < $1.key }.map {
+                Classification.Unranked(competitor: $0.key, reason: $0.value)
             },
             stillRacing: racing.map(\.competitor).sorted(),
             isOfficial: !races.isEmpty && unskatedRaces.isEmpty && unofficialRaces.isEmpty)
+    }
+
+    /// Why somebody barred, who had a race ahead, has no rank; whose racing was over keeps it.
+    private func endOfCompetition(of entrant: Appearances, goal: [Competitor: Round]) -> String? {
+        let isAhead = goal[entrant.competitor].map { isBefore(entrant.last.round, $0) } ?? false
+        guard let reason = barred[entrant.competitor], entrant.isWaiting || isAhead else {
+            return nil
+        }
+        return "\(reason): out of the competition with a race ahead, no rank"
     }
 
     /// Whether every race of a round has a result.

@@ -11,7 +11,9 @@ extension EventProgress {
         let direct = Set(directEntries.map(\.competitor))
         return FirstRoundDraw(
             event: event, round: first.round, races: first.races,
-            entries: entries.filter { !direct.contains($0.competitor) }, lot: lot
+            entries: entries.filter {
+                !direct.contains($0.competitor) && barred[$0.competitor] == nil
+            }, lot: lot
         ).startLists
     }
 
@@ -54,12 +56,13 @@ extension EventProgress {
     /// The start lists of later rounds that are to be put up now.
     ///
     /// Those not drawn although everything before them is official, and those drawn before a
-    /// correction changed them. A race somebody has skated already is left alone and reported by
+    /// correction changed them, and those of the first round with somebody barred. A race somebody has skated already is left alone and reported by
     /// `findings`.
     public var startListsDue: [StartList] {
-        laterRounds.flatMap(changes).filter { list in
-            races.first { $0.race == list.race }?.result == nil
-        }
+        firstRoundWithoutBarred
+            + laterRounds.flatMap(changes).filter { list in
+                races.first { $0.race == list.race }?.result == nil
+            }
     }
 
     /// What is wrong with the papers: results that cannot be, start lists a correction overtook.

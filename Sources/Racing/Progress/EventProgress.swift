@@ -42,21 +42,22 @@ public struct EventProgress: Hashable, Sendable {
         let papers = races.filter { $0.race.event == event }
         let first = papers.filter { !$0.startList.starters.isEmpty }.map(\.race.round).min()
         let starters = papers.filter { $0.race.round == first }
-            .reduce(0) { $0 + $1.startList.starters.count }
+            .flatMap(\.startList.starters).map(\.competitor)
         let chart = rules.chart(of: event.distance)
+        let planned = Self.planned(
+            entries, direct: chart.direct, started: Set(starters), barred: barred)
         let ladder =
             if let first {
                 Ladder(
-                    chart: chart, entries: entries.count, first: first, starters: starters,
+                    chart: chart, entries: planned, first: first, starters: starters.count,
                     choices: choices)
             } else {
-                entries.isEmpty
-                    ? nil : Ladder(chart: chart, entries: entries.count, choices: choices)
+                planned == 0 ? nil : Ladder(chart: chart, entries: planned, choices: choices)
             }
         self.ladder = ladder
-        let planned = ladder?.rounds.filter { !$0.isFinal } ?? []
-        let others = Set(papers.map(\.race.round)).subtracting(planned).filter { !$0.isFinal }
-        let rounds = planned + others.sorted() + [.finalD, .finalC, .finalB, .finalA]
+        let ahead = ladder?.rounds.filter { !$0.isFinal } ?? []
+        let others = Set(papers.map(\.race.round)).subtracting(ahead).filter { !$0.isFinal }
+        let rounds = ahead + others.sorted() + [.finalD, .finalC, .finalB, .finalA]
         self.rounds = rounds
         self.races = papers.sorted { one, other in
             let places = [one, other].map { rounds.firstIndex(of: $0.race.round) ?? 0 }

@@ -43,16 +43,20 @@ extension EventProgress {
             .line(from: round, starters: max(1, starters), choices: choices)
     }
 
-    /// Everybody who starts in a round by what came before it, the red cards left out.
+    /// Everybody who starts in a round by what came before it, whoever is barred left out.
     public func qualified(for round: Round) -> [Qualifier] {
+        sent(to: round).filter { !isBarred($0.competitor, from: round) }
+    }
+
+    /// Everybody whom the rounds before send to a round, barred or not.
+    func sent(to round: Round) -> [Qualifier] {
         let sent = drawnRounds.filter { isBefore($0, round) && !$0.isFinal }
             .flatMap { verdict(on: $0).advancements }
         let direct =
             ladder?.direct?.round == round
             ? directEntries.map { Qualifier(origin: .rankingList($0)) } : []
         let goals: Set<Round> = round == repechageEntry(of: sent) ? [round, .repechage] : [round]
-        return
-            (direct
+        return direct
             + sent.filter { advancement in
                 if case .round(let goal) = advancement.destination {
                     goals.contains(goal)
@@ -60,18 +64,21 @@ extension EventProgress {
                     false
                 }
             }
-            .map { Qualifier(origin: .race($0, timeBeforeRepechage: time(before: $0))) })
-            .filter { barred[$0.competitor] == nil }
+            .map { Qualifier(origin: .race($0, timeBeforeRepechage: time(before: $0))) }
     }
 
     /// The round in which the repechage begins, for as many as were sent to it.
     private func repechageEntry(of sent: [Advancement]) -> Round? {
         let number = sent.count {
-            $0.destination == .round(.repechage) && barred[$0.competitor] == nil
+            $0.destination == .round(.repechage) && !isOutOfRepechage($0.competitor)
         }
         guard number > 0 else { return nil }
         return rules.chart(of: event.distance)
             .line(from: .repechage, starters: number, choices: choices).round
+    }
+
+    private func isOutOfRepechage(_ competitor: Competitor) -> Bool {
+        Round.allCases.filter(\.isRepechage).allSatisfy { isBarred(competitor, from: $0) }
     }
 
     /// The time of somebody's last race before the repechage.

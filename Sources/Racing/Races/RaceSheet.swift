@@ -10,17 +10,25 @@ public struct RaceSheet: Hashable, Sendable {
     public let decisions: [Decision]
     /// Whether the referee has declared the result official.
     public let isOfficial: Bool
+    /// What happened to it beside that, in order: called, started, under review.
+    public let steps: [RaceStep]
+    /// How far it has come.
+    public let state: RaceState
     /// The race after the rulings; missing until a result is recorded.
     public let outcome: RaceOutcome?
 
     /// Puts the papers of one race together.
     public init(
-        startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool
+        startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool,
+        steps: [RaceStep] = []
     ) {
         self.startList = startList
         self.result = result
         self.decisions = decisions
         self.isOfficial = isOfficial
+        self.steps = steps
+        state = RaceState(
+            steps: steps.map(\.kind), hasResult: result != nil, isOfficial: isOfficial)
         outcome = Self.outcome(startList, result, decisions)
     }
 

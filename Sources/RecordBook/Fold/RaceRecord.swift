@@ -22,7 +22,12 @@ public struct RaceRecord: Sendable {
     public private(set) var decisions: [Ruled] = []
     /// The statement by which the referee declared the result official, once that is so.
     public private(set) var officialStatement: Statement?
-    /// The last statement on this race, which a writer must have seen; the camera's do not count.
+    /// What happened to it beside that, in order: called, started, under review, re-skate.
+    public private(set) var steps: [SeasonRecord.Claim<RaceStep>] = []
+    /// Results a re-skate has put aside, the oldest first; the rulings stand until withdrawn.
+    public private(set) var setAside: [RecordedResult] = []
+    /// The last statement on this race, which a writer must have seen; those on a subject of
+    /// their own do not count: the camera's, and what happens on the ice.
     public private(set) var latest = 0
 
     /// Whether the referee has declared the result official.
@@ -31,11 +36,7 @@ public struct RaceRecord: Sendable {
     init(id: RaceID) { self.id = id }
 
     mutating func take(_ statement: Statement, saying body: Body) {
-        if case .photoFinish(let photo) = body {
-            photoFinishes.append(SeasonRecord.Claim(value: photo, statement: statement))
-            return
-        }
-        latest = statement.sequence
+        if statement.subject.hasPrefix("race/") { latest = statement.sequence }
         switch body {
         case .startList(let list): startList = list
         case .result(let recorded): result = recorded
@@ -43,6 +44,15 @@ public struct RaceRecord: Sendable {
             decisions.removeAll { $0.decision.competitor == decision.competitor }
             decisions.append(Ruled(decision: decision, statement: statement))
         case .official: officialStatement = statement
+        case .step(let step):
+            steps.append(SeasonRecord.Claim(value: step, statement: statement))
+            if step.kind == .reskate, let result {
+                setAside.append(result)
+                self.result = nil
+                officialStatement = nil
+            }
+        case .photoFinish(let photo):
+            photoFinishes.append(SeasonRecord.Claim(value: photo, statement: statement))
         default: break
         }
     }

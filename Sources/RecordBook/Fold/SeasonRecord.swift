@@ -117,7 +117,7 @@ public struct SeasonRecord: Sendable {
             note(value.event, statement) { $0.placings.take(value, by: statement) }
         case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
         case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
-        case .startList, .result, .decision, .official, .photoFinish: break
+        case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
         case .champion(let value): championReadings.take(value, by: statement)

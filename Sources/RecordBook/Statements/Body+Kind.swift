@@ -8,7 +8,7 @@ extension Body {
         case seeAlso = "see-also"
         case placings, entries, line
         case startList = "start-list"
-        case result, decision, official, retracted, person, merger, separation
+        case result, decision, official, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -60,6 +60,7 @@ extension Body {
         case .result: .result
         case .decision: .decision
         case .official: .official
+        case .step: .step
         case .photoFinish: .photoFinish
         case .retracted: .retracted
         case .person: .person
@@ -94,6 +95,9 @@ extension Body {
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
+        // What happens on the ice is in nobody's way who records the race; what changes whether
+        // its result counts is.
+        case .step(let step): (step.kind.isOnIce ? "step" : "race") + "/\(step.race)"
         // Of its own, so that a file of the camera is never in the way of who records the race.
         case .photoFinish(let photo): "photo-finish/\(photo.race)"
         case .retracted(let retraction): retraction.subject
@@ -119,6 +123,7 @@ extension Body {
         case .result(let result): result.race
         case .decision(let decision): decision.race
         case .official(let race): race
+        case .step(let step): step.race
         case .photoFinish(let photo): photo.race
         case .retracted(let retraction):
             retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil

@@ -46,6 +46,8 @@ public enum Body: Hashable, Sendable {
     case decision(Decision)
     /// A race was declared official.
     case official(RaceID)
+    /// A race was called or started, is reviewed, or is to be skated again.
+    case step(RaceStep)
     /// What the photo finish camera recorded of a race.
     case photoFinish(PhotoFinish)
     /// An earlier statement is withdrawn.

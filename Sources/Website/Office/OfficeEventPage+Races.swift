@@ -13,6 +13,7 @@ extension OfficeEventPage {
             let isTakenOver = takenOver == race.id && mayRecord
             let entered = isRefused ? refused?.form : isTakenOver ? camera?.form : nil
             var content = RaceModel(race: race, progress: progress, season: season).content
+            content.merge(steps(of: race, entered: entered)) { $1 }
             content["seen"] = "\(race.latest)"
             content["racePath"] = "\(path)/\(race.id.slug)"
             content["isCorrection"] = race.isOfficial
@@ -37,7 +38,8 @@ extension OfficeEventPage {
                     "isChosen": entered?["ruling"] == ruling.rawValue,
                 ] as [String: Any]
             }
-            content["withdrawable"] = may(.correct) ? withdrawable(in: race) : []
+            content["withdrawable"] =
+                (may(.correct) ? withdrawable(in: race) : []) + withdrawableStep(of: race)
             return content
         }
     }
@@ -50,6 +52,14 @@ extension OfficeEventPage {
                 "isChosen": form?["competitor"] == "\(starter.competitor)",
             ]
         }
+    }
+
+    /// The last step, which can be taken back: on the ice by who notes it, else by the referee.
+    private func withdrawableStep(of race: RaceRecord) -> [[String: Any]] {
+        guard let step = race.steps.last, may(step.value.kind.isOnIce ? .start : .correct) else {
+            return []
+        }
+        return [["statement": "\(step.statement.sequence)", "title": note(step)]]
     }
 
     /// What can be taken back: rulings, and the word that the race is official.

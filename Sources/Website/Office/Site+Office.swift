@@ -47,6 +47,10 @@ extension Site {
             let race = try context.race()
             return try await perform(request, context) { .rule(try Decision($0, in: race)) }
         }
+        event.post(":race/step") { request, context in
+            let race = try context.race()
+            return try await perform(request, context) { .step(try RaceStep($0, of: race)) }
+        }
         event.post(":race/official") { request, context in
             let race = try context.race()
             return try await perform(request, context) { _ in .makeOfficial(race) }
