@@ -73,6 +73,29 @@ import Testing
         #expect(answer.status == .contentTooLarge)
     }
 
+    @Test func `a race is called and started by buttons and its state is shown`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.draw()
+        let page = try await desk.visitor.get(path)
+        #expect(page.text.contains("Semifinal 1 <span class=\"badge\">Scheduled</span>"))
+        let fields = [
+            "token": try page.field("token"), "seen": try await desk.seen("semifinals-1"),
+        ]
+        for step in ["called", "started"] {
+            let answer = try await desk.visitor.post(
+                path + "/semifinals-1/step", fields.merging(["step": step]) { $1 })
+            #expect(answer.status == .seeOther)
+        }
+        let started = try await desk.visitor.get(path).text
+        #expect(started.contains("Semifinal 1 <span class=\"badge\">Started</span>"))
+        #expect(started.contains("id=\"restarted-semifinals-1\""))
+        #expect(!started.contains("id=\"restarted-semifinals-2\""))
+        let refused = try await desk.visitor.post(
+            path + "/semifinals-1/step", fields.merging(["step": "called"]) { $1 })
+        #expect(refused.text.contains("Semifinal 1 has started already."))
+    }
+
     @Test func `an event is run from the draw to points, with a penalty`() async throws {
         let house = try await SampleHouse()
         var desk = try await Desk(house)
