@@ -1,6 +1,6 @@
 /// Reads a value from a canonical text.
 ///
-/// A ledger is read whole when it is opened, and Foundation's decoder takes most of that time:
+/// A ledger is read whole when it is opened, and Foundation's decoder took half of that time:
 /// it makes a map of the text, copies it and hashes every key. This one goes over the bytes where
 /// they lie. Of the paths to a value it keeps none; a fault names the byte.
 struct CanonicalDecoder: Decoder {
