@@ -9,9 +9,9 @@ import Testing
     @Test func `come in their order, each as it is alone`() async throws {
         let ledger = Shelf(stored: try #require(stored))
         let alone = try ledger.stored.map { try Statement($0) }
-        #expect(try await Statement.all(after: 0, in: ledger) == alone)
-        #expect(try await Statement.all(after: 4_999, in: ledger) == Array(alone[4_999...]))
-        #expect(try await Statement.all(after: 10_000, in: ledger).isEmpty)
+        #expect(try await all(after: 0, in: ledger) == alone)
+        #expect(try await all(after: 4_999, in: ledger) == Array(alone[4_999...]))
+        #expect(try await all(after: 10_000, in: ledger).isEmpty)
     }
 
     @Test func `are refused for the first that was changed`() async throws {
@@ -21,7 +21,7 @@ import Testing
         }
         let ledger = Shelf(stored: stored)
         let error = await #expect(throws: LedgerError.self) {
-            try await Statement.all(after: 0, in: ledger)
+            try await all(after: 0, in: ledger)
         }
         guard case .corrupt(6_001, _) = error else {
             Issue.record("the first damaged statement is not named: \(String(describing: error))")
@@ -32,8 +32,14 @@ import Testing
     @Test func `are refused when the store fails on the way`() async throws {
         let ledger = Shelf(stored: try #require(stored), failing: 5_000)
         await #expect(throws: LedgerError.store("a failing disk")) {
-            try await Statement.all(after: 0, in: ledger)
+            try await all(after: 0, in: ledger)
         }
+    }
+
+    private func all(after sequence: Int, in ledger: Shelf) async throws -> [Statement] {
+        var statements: [Statement] = []
+        try await Statement.inParts(after: sequence, of: ledger) { statements += $0 }
+        return statements
     }
 
     @Test func `are about what their bodies are about`() throws {

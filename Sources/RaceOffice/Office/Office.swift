@@ -33,7 +33,19 @@ public actor Office {
     public func refresh() async throws(LedgerError) -> OfficeState {
         let counter = try await ledger.changeCounter()
         guard counter != changeCounter else { return state }
-        take(try await Statement.all(after: state.sequence, in: ledger))
+        if state.sequence == 0 {
+            let opened = try await OfficeState(opening: ledger)
+            // Somebody else may have opened it meanwhile.
+            let known = state.sequence
+            if opened.sequence > known {
+                state = opened
+                tell(of: opened.statements.lazy.filter { $0.sequence > known })
+            }
+        } else {
+            var new: [Statement] = []
+            try await Statement.inParts(after: state.sequence, of: ledger) { new += $0 }
+            take(new)
+        }
         changeCounter = counter
         return state
     }
@@ -72,8 +84,12 @@ public actor Office {
             ? statements : statements.filter { $0.sequence > known }
         guard !new.isEmpty else { return }
         state.take(new)
+        tell(of: new)
+    }
+
+    private func tell(of new: some Sequence<Statement>) {
         guard !listeners.isEmpty else { return }
-        for update in Update.all(in: new) {
+        for update in Update.all(in: Array(new)) {
             for listener in listeners.values {
                 if case .dropped = listener.yield(update) { listener.finish() }
             }

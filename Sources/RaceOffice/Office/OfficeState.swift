@@ -17,6 +17,23 @@ public struct OfficeState: Sendable {
 
     init() {}
 
+    /// Folds a whole ledger, each part while the next are understood.
+    init(opening ledger: any Ledger) async throws(LedgerError) {
+        // What changes the meaning of earlier statements has all of them folded again, so that
+        // from the first of it on the rest is folded at once.
+        var rest: [Statement] = []
+        var state = OfficeState()
+        try await Statement.inParts(after: 0, of: ledger) { part in
+            if rest.isEmpty, part.allSatisfy({ !$0.body.kind.changesEarlier }) {
+                state.take(part)
+            } else {
+                rest += part
+            }
+        }
+        state.take(rest)
+        self = state
+    }
+
     /// Folds on with the statements that follow.
     mutating func take(_ new: [Statement]) {
         records.take(new, after: statements)

@@ -73,7 +73,7 @@ public struct Records: Sendable {
     /// Whether a statement changes what earlier ones mean.
     private func isFromTheStart(_ body: Body) -> Bool {
         switch body {
-        case .retracted, .merger, .separation: true
+        case _ where body.kind.changesEarlier: true
         case .person(let person): identities.areParted(person.id)
         default: false
         }

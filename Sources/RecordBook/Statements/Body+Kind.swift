@@ -23,6 +23,9 @@ extension Body {
             }
         }
 
+        /// Whether this changes what earlier statements mean.
+        public var changesEarlier: Bool { self == .retracted || isOfIdentity }
+
         /// Whether this says who is who.
         var isOfIdentity: Bool { self == .merger || self == .separation }
 

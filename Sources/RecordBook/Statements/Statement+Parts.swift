@@ -1,31 +1,26 @@
 extension Statement {
     /// Reads the statements after a sequence number and understands them, on several processors:
-    /// while one part is read, those before it are understood.
-    /// - Throws: what the first one throws that cannot be understood.
-    public static func all(
-        after sequence: Int, in ledger: any Ledger
-    ) async throws(LedgerError) -> [Statement] {
+    /// while one part is handed over, the next are understood and the one after them is read.
+    /// - Parameter take: what is done with each part, in order.
+    /// - Throws: what the first one throws that cannot be understood; parts before it have been
+    ///   handed over.
+    public static func inParts(
+        after sequence: Int, of ledger: any Ledger, isolation: isolated (any Actor)? = #isolation,
+        _ take: ([Statement]) -> Void
+    ) async throws(LedgerError) {
         let size = 4096
         typealias Part = Result<[Statement], LedgerError>
-        let parts = await withTaskGroup(of: (Int, Part).self) { group in
-            var next: Int? = sequence
-            while let last = next {
-                do throws(LedgerError) {
-                    let part = try await ledger.statements(after: last, limit: size)
-                    group.addTask {
-                        (last, Part { () throws(LedgerError) in try all(in: part) })
-                    }
-                    next = part.count < size ? nil : part.last?.sequence
-                } catch {
-                    group.addTask { (last, .failure(error)) }
-                    next = nil
-                }
+        var ahead: [Task<Part, Never>] = []
+        defer { for task in ahead { task.cancel() } }
+        var next: Int? = sequence
+        while next != nil || !ahead.isEmpty {
+            if let last = next {
+                let part = try await ledger.statements(after: last, limit: size)
+                ahead.append(Task.detached { Part { () throws(LedgerError) in try all(in: part) } })
+                next = part.count < size ? nil : part.last?.sequence
             }
-            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            if next == nil || ahead.count > 3 { take(try await ahead.removeFirst().value.get()) }
         }
-        var statements: [Statement] = []
-        for last in parts.keys.sorted() { statements += try parts[last]?.get() ?? [] }
-        return statements
     }
 
     /// Understands stored statements, in their order.
