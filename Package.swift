@@ -93,13 +93,15 @@ let package = Package(
             dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook", "Reading"]),
         .testTarget(
             name: "ScoringTests",
-            dependencies: ["ShortTrack", "Rulebook", "Scoring", "RecordBook", "Reading"]),
+            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
         .testTarget(
-            name: "RecordBookTests", dependencies: ["ShortTrack", "Rulebook", "RecordBook"]),
+            name: "RecordBookTests",
+            dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook"]),
         .testTarget(
             name: "SQLiteStoresTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "RecordBook", "RaceOffice", "SQLiteStores", grdb,
+                "ShortTrack", "Rulebook", "Racing", "RecordBook", "RaceOffice", "SQLiteStores",
+                grdb,
             ]),
         .testTarget(
             name: "ReadingTests",
@@ -126,7 +128,8 @@ let package = Package(
                 logging,
             ]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["rinkside", "RecordBook", "SQLiteStores", grdb],
+            name: "CommandsTests",
+            dependencies: ["rinkside", "Racing", "RecordBook", "SQLiteStores", grdb],
             exclude: ["Snapshots"]),
         .testTarget(name: "ArchitectureTests"),
     ],

@@ -1,4 +1,5 @@
 import Foundation
+import Racing
 import Testing
 
 @Suite struct `Backup and restore` {
@@ -10,7 +11,7 @@ import Testing
 
     /// Runs the event on, some acts or to its end.
     private func goOn(acts: Int, at server: RunningProgram) async throws {
-        var chance = Chance(seed: 3)
+        var chance = Lot(seed: 3)
         let desk = try await weekend.desk(at: server)
         for _ in 0..<acts {
             let answer = try weekend.goOn(at: desk, by: &chance) {

@@ -1,3 +1,4 @@
+import Racing
 import RecordBook
 import SQLiteStores
 import Testing
@@ -40,7 +41,7 @@ final class DemonstrationWeekend {
     /// - Parameter send: sends the act and gives what was answered.
     /// - Returns: the answer; nothing when the event is decided.
     func goOn(
-        at desk: OfficeDesk, by chance: inout Chance,
+        at desk: OfficeDesk, by chance: inout Lot,
         send: (OfficeAct) throws -> String
     ) throws -> String? {
         let page = try OfficePage(desk)

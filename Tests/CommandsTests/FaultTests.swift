@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Racing
 import Testing
 
 /// What the disk and other programs do to the database, as its operator meets it.
@@ -15,7 +16,7 @@ import Testing
     }
 
     @Test func `a server without room says so, and goes on when there is some`() async throws {
-        var chance = Chance(seed: 5)
+        var chance = Lot(seed: 5)
         let full = try weekend.serve(under: quota(180))
         var desk = try await weekend.desk(at: full)
         var refusal = ""

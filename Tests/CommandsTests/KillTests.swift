@@ -1,11 +1,12 @@
 import Foundation
+import Racing
 import Testing
 
 /// Power cuts at random points of a weekend: 15 of them, as many as `KILLS` says otherwise.
 @Suite struct `Power cuts` {
     @Test func `lose nothing that was acknowledged and leave nothing half written`() async throws {
         let wanted = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 15
-        var chance = Chance(seed: 2026)
+        var chance = Lot(seed: 2026)
         var kills = 0
         while kills < wanted {
             let weekend = try DemonstrationWeekend()
@@ -17,7 +18,7 @@ import Testing
 
     /// A weekend to its end; the server is killed on its way up, or while it does something.
     private func run(
-        _ weekend: DemonstrationWeekend, kills: inout Int, by chance: inout Chance
+        _ weekend: DemonstrationWeekend, kills: inout Int, by chance: inout Lot
     ) async throws {
         while true {
             let server = try weekend.serve()

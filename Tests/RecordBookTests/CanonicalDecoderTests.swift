@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Racing
 import ShortTrack
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
 
     /// From a fixed lot: every statement, cut off or with one character changed.
     @Test func `a damaged text is refused, or says what Foundation reads in it`() throws {
-        var lot = Lot(state: 2013)
+        var lot = Lot(seed: 2013)
         var read = 0
         for fixture in Fixture.all {
             for _ in 0..<200 {
@@ -106,19 +107,6 @@ import Testing
             } else {
                 self = .object(try container.decode([String: Tree].self))
             }
-        }
-    }
-
-    /// SplitMix64.
-    private struct Lot: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Racing
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -8,7 +9,7 @@ import Testing
     @Test(arguments: 1...40)
     func `permuting statements on different subjects changes nothing`(_ seed: UInt64) throws {
         let inOrder = try Summary(drafts)
-        var generator = Generator(state: seed)
+        var generator = Lot(seed: seed)
         let permuted = shuffled(drafts, using: &generator)
         try #require(permuted.map(\.body) != drafts.map(\.body))
         #expect(try Summary(permuted) == inOrder, "seed \(seed)")
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: 1...40)
     func `folding on says the same as folding everything`(_ seed: UInt64) throws {
-        var generator = Generator(state: seed)
+        var generator = Lot(seed: seed)
         var drafts = shuffled(drafts, using: &generator)
         let withdrawn = Int.random(in: 1...drafts.count, using: &generator)
         drafts.insert(
@@ -67,25 +68,12 @@ import Testing
         ]
 
     /// Any order in which the statements on one subject keep theirs.
-    private func shuffled(_ drafts: [Draft], using generator: inout Generator) -> [Draft] {
+    private func shuffled(_ drafts: [Draft], using generator: inout Lot) -> [Draft] {
         var queues: [String: [Draft]] = [:]
         for draft in drafts { queues[draft.body.subject, default: []].append(draft) }
         var subjects = drafts.map(\.body.subject)
         subjects.shuffle(using: &generator)
         return subjects.compactMap { queues[$0]?.removeFirst() }
-    }
-
-    /// SplitMix64: the same seed gives the same order on every machine.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
-        }
     }
 
     /// Everything a season's record says, without the numbers of the statements.

@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -11,7 +12,7 @@ import Testing
 
     /// A season of two stops in which every nation sends up to three of its four skaters.
     private func season(
-        _ dice: inout SeededLot, counting: AthleteQuota.Counting = .places, total: Int = 60,
+        _ dice: inout Lot, counting: AthleteQuota.Counting = .places, total: Int = 60,
         ties: Bool = true
     ) throws -> SeasonResults {
         let rule = Olympics.sochi(
@@ -66,7 +67,7 @@ import Testing
         _ counting: AthleteQuota.Counting, _ total: Int
     ) throws {
         for seed in 1...5 {
-            var dice = SeededLot(seed: UInt64(seed))
+            var dice = Lot(seed: UInt64(seed))
             let season = try season(&dice, counting: counting, total: total)
             let rule = try #require(season.rules.olympic)
             let men = try men(season)
@@ -89,7 +90,7 @@ import Testing
         _ counting: AthleteQuota.Counting, _ total: Int
     ) throws {
         for seed in 1...5 {
-            var dice = SeededLot(seed: UInt64(seed) + 100)
+            var dice = Lot(seed: UInt64(seed) + 100)
             let season = try season(&dice, counting: counting, total: total)
             let rule = try #require(season.rules.olympic)
             let before = try men(season)
@@ -128,7 +129,7 @@ import Testing
 
     @Test func `do not depend on the order of the stops or of the events`() throws {
         for seed in 1...5 {
-            var dice = SeededLot(seed: UInt64(seed) + 200)
+            var dice = Lot(seed: UInt64(seed) + 200)
             let season = try season(&dice)
             let rule = Olympics.sochi(
                 stops: ["kolomna", "turin"], host: try Olympics.nation("RUS"),
@@ -141,7 +142,7 @@ import Testing
 
     @Test func `that are sure by podiums alone are places in the end`() throws {
         for seed in 1...5 {
-            var dice = SeededLot(seed: UInt64(seed) + 300)
+            var dice = Lot(seed: UInt64(seed) + 300)
             // That unknown places may be shared is not reckoned with.
             let season = try season(&dice, ties: false)
             let deep = Int.random(in: 3...30, using: &dice)

@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -23,7 +24,7 @@ struct RandomSeason {
     static let nations = ["KOR", "CAN", "NED", "CHN"]
 
     init(_ name: String, _ events: [String], seed: UInt64, isWhole: Bool = false) throws {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         var outcomes: [EventOutcome] = []
         for stop in 1...Int.random(in: 1...4, using: &lot) {
             for slug in events {
@@ -39,7 +40,7 @@ struct RandomSeason {
     }
 
     private static func placings(
-        _ event: EventID, _ isWhole: Bool, _ lot: inout SeededLot
+        _ event: EventID, _ isWhole: Bool, _ lot: inout Lot
     ) throws -> Placings? {
         let known = isWhole ? 0 : Int.random(in: 0...3, using: &lot)
         guard known < 3 else { return nil }

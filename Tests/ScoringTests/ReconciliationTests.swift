@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -55,7 +56,7 @@ import Testing
 
     @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func `counts the assignments that trying all of them finds`(seed: UInt64) throws {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let points = [100, 80, 70, 60, 50, 44].prefix(Int.random(in: 4...6, using: &lot))
         let podiums = (0..<Int.random(in: 2...5, using: &lot)).map { _ in
             ["CAN", "KOR", "CHN", "NED", "USA"].shuffled(using: &lot).prefix(3)

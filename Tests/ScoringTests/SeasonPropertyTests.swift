@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -36,7 +37,7 @@ import Testing
         name: String, events: [String]
     ) throws {
         for seed in Self.seeds {
-            var lot = SeededLot(seed: seed)
+            var lot = Lot(seed: seed)
             let season = try RandomSeason(name, events, seed: seed).results
             let mixed = season.outcomes.shuffled(using: &lot).map { outcome in
                 EventOutcome(
@@ -95,7 +96,7 @@ import Testing
     func `bound totals that no further place can leave`(name: String, events: [String]) throws {
         for seed in Self.seeds {
             let whole = try RandomSeason(name, events, seed: seed, isWhole: true).results
-            var lot = SeededLot(seed: seed)
+            var lot = Lot(seed: seed)
             // What one source after the other has to say, in any order, is known more and more.
             for index in whole.outcomes.indices.shuffled(using: &lot).prefix(4) {
                 guard let all = whole.outcomes[index].placings else { continue }

@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -75,7 +76,7 @@ import Testing
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func `does not depend on the order its results are given in`(seed: UInt64) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         for category in Category.allCases {
             let outcomes = Season202324.relays(category)
             let mixed = outcomes.map { outcome in

@@ -1,3 +1,4 @@
+import Racing
 import Scoring
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `is what adding up by hand gives, in any order of results`(seed: UInt64) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let competitors = Int.random(in: 1...30, using: &lot)
         let events = (0..<Int.random(in: 1...12, using: &lot)).map { _ in
             (0..<competitors).filter { _ in Int.random(in: 0..<5, using: &lot) > 0 }
@@ -88,7 +89,7 @@ import Testing
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func `after some events depends on nothing later`(seed: UInt64) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let events = (0..<8).map { _ in
             (0..<20).shuffled(using: &lot).enumerated().map { index, competitor in
                 Series.Result(

@@ -16,12 +16,11 @@ extension ProgressionLine {
             outcome.rows.map { RoundStart(race: outcome.race, row: $0, perRace: perRace) }
         }
         let byTime = timePlaces(among: starts, races: outcomes.count, under: rule)
-        let through = starts.filter {
-            $0.isThroughByPlace || $0.row.decision != nil
-                || byTime.rank(of: $0.row.competitor) != nil
-        }.map(\.row.competitor)
-        let left = starts.filter { $0.row.place != nil && !through.contains($0.row.competitor) }
-        let lesser = lesserWays(of: left)
+        let lesser = lesserWays(
+            of: starts.filter { start in
+                start.row.place != nil && !start.isThroughByPlace && start.row.decision == nil
+                    && byTime.rank(of: start.row.competitor) == nil
+            })
         return starts.map {
             advancement(of: $0, byTime: byTime, lesser[$0.row.competitor], under: rule)
         }

@@ -15,7 +15,6 @@ extension EventProgress {
     /// For the first round also lines that begin the event elsewhere.
     public func offeredLines(for round: Round) -> [ProgressionLine] {
         guard let starters = starters(in: round), let inForce = line(from: round) else { return [] }
-        let chart = rules.chart(of: event.distance)
         let isFirst = drawnRounds.isEmpty && ladder?.rounds.first == round
         let lines =
             isFirst
@@ -29,7 +28,6 @@ extension EventProgress {
 
     /// The lines proposed where the chart has none, for the first round the beginning it proposes.
     private func proposals(for round: Round, starters: Int) -> [ProgressionLine] {
-        let chart = rules.chart(of: event.distance)
         let beginning =
             drawnRounds.isEmpty && ladder?.rounds.first == round
             ? chart.proposal(entries: starters) : nil
@@ -63,7 +61,7 @@ extension EventProgress {
             (1...line.most).contains(line.perRace), (0...line.races).contains(line.fastest)
         else {
             throw .wrongRaces(
-                line, starters: line.most, raceSize: rules.chart(of: event.distance).raceSize)
+                line, starters: line.most, raceSize: chart.raceSize)
         }
         let others = choices.filter { $0.round != line.round }
         let then = choosing([line] + others)
@@ -104,7 +102,6 @@ extension EventProgress {
     private func checkWritten(
         _ line: ProgressionLine, starters: Int, inForce: ProgressionLine?
     ) throws(LineRefusal) {
-        let chart = rules.chart(of: event.distance)
         guard !(chart.lines + proposals(for: line.round, starters: starters)).contains(line) else {
             return
         }

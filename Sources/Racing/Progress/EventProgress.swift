@@ -18,6 +18,8 @@ public struct EventProgress: Hashable, Sendable {
     public let choices: [ProgressionLine]
     /// Who may not start any more at this competition, and why.
     public let barred: [Competitor: String]
+    /// The chart of the distance.
+    let chart: ProgressionChart
     /// The rounds from the first to the finals; missing while nobody is entered.
     public let ladder: Ladder?
     /// Every round of the event in the order they are skated, the finals last.
@@ -44,6 +46,7 @@ public struct EventProgress: Hashable, Sendable {
         let starters = papers.filter { $0.race.round == first }
             .flatMap(\.startList.starters).map(\.competitor)
         let chart = rules.chart(of: event.distance)
+        self.chart = chart
         let planned = Self.planned(
             entries, direct: chart.direct, started: Set(starters), barred: barred)
         let ladder =

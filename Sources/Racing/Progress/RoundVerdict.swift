@@ -39,8 +39,7 @@ extension EventProgress {
         if !round.isRepechage, let line = ladder?[round]?.line { return line }
         let drawn = races(of: round).reduce(0) { $0 + $1.startList.starters.count }
         let starters = drawn > 0 ? drawn : qualified(for: round).count
-        return rules.chart(of: event.distance)
-            .line(from: round, starters: max(1, starters), choices: choices)
+        return chart.line(from: round, starters: max(1, starters), choices: choices)
     }
 
     /// Everybody who starts in a round by what came before it, whoever is barred left out.
@@ -73,8 +72,7 @@ extension EventProgress {
             $0.destination == .round(.repechage) && !isOutOfRepechage($0.competitor)
         }
         guard number > 0 else { return nil }
-        return rules.chart(of: event.distance)
-            .line(from: .repechage, starters: number, choices: choices).round
+        return chart.line(from: .repechage, starters: number, choices: choices).round
     }
 
     private func isOutOfRepechage(_ competitor: Competitor) -> Bool {

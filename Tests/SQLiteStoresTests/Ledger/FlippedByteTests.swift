@@ -1,4 +1,5 @@
 import Foundation
+import Racing
 import RecordBook
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
         let sound = try Data(contentsOf: URL(fileURLWithPath: path))
         // Free space is never looked at; what matters is close to what is written.
         let places = sound.indices.filter { sound[$0] != 0 }
-        var lot = Lot(state: 20_231_029)
+        var lot = Lot(seed: 20_231_029)
         var (refused, found, harmless) = (0, 0, 0)
         for flip in 0..<400 {
             var bytes = sound
@@ -62,19 +63,6 @@ import Testing
         let ledger = try SQLiteLedger(path: path, access: .readOnly)
         await #expect(throws: LedgerError.corrupt(sequence: 1, "a field of its row is lost")) {
             try await ledger.statements(after: 0)
-        }
-    }
-
-    /// SplitMix64: the same seed flips the same bytes on every machine.
-    private struct Lot: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
         }
     }
 }

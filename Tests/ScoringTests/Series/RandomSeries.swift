@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import ShortTrack
 
@@ -55,7 +56,7 @@ struct RandomSeries {
     }
 
     init(_ choice: Choice, seed: UInt64) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let names = Array(
             ["Ann", "Bo", "Cy", "Di", "Ed", "Flo"].prefix(Int.random(in: 2...6, using: &lot)))
         let rounds = Int.random(in: 1...7, using: &lot)

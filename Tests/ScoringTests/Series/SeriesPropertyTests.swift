@@ -1,3 +1,4 @@
+import Racing
 import Rulebook
 import Scoring
 import ShortTrack
@@ -35,7 +36,7 @@ import Testing
 
     @Test(arguments: 1...300 as ClosedRange<UInt64>)
     func `does not depend on the order of the rows within a round`(seed: UInt64) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let choice = RandomSeries.choices[Int(seed * 7) % RandomSeries.choices.count]
         let series = RandomSeries(choice, seed: seed)
         var rounds: [String] = []
@@ -69,7 +70,7 @@ import Testing
     func `never takes points from somebody who adds a result where drops do not grow`(
         seed: UInt64
     ) {
-        var lot = SeededLot(seed: seed)
+        var lot = Lot(seed: seed)
         let counting = RandomSeries.countings[Int(seed % 3)]
         let rulebook = SeriesRulebook(
             title: "By lot", points: .places([5, 3, 2, 1].map { Points($0) }),

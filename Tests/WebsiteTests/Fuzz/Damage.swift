@@ -1,3 +1,5 @@
+import Racing
+
 /// One thing that can happen to a file on its way.
 enum Damage: CaseIterable {
     case flippedBit, strangeByte, lostBytes, cut
@@ -6,7 +8,7 @@ enum Damage: CaseIterable {
 
     /// Damages bytes.
     /// - Parameter other: another file, whose end may be put in.
-    func apply(to bytes: inout [UInt8], other: [UInt8], _ dice: inout Dice) {
+    func apply(to bytes: inout [UInt8], other: [UInt8], _ dice: inout Lot) {
         guard bytes.count > 2 else { return }
         let place = dice.number(below: bytes.count)
         switch self {
@@ -66,7 +68,7 @@ enum Damage: CaseIterable {
         return start..<end
     }
 
-    private static func token(_ dice: inout Dice) -> [UInt8] {
+    private static func token(_ dice: inout Lot) -> [UInt8] {
         let list = [words, numbers, signs][dice.number(below: 3)]
         return Array(list[dice.number(below: list.count)].utf8)
     }

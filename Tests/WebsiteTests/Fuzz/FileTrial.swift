@@ -1,6 +1,7 @@
 import Logging
 import Publishing
 import RaceOffice
+import Racing
 import Reading
 import RecordBook
 import Rulebook
@@ -22,7 +23,7 @@ struct FileTrial: FuzzTrial {
             + Specimen.files(below: "Tests/RaceOfficeTests/RaceFiles", ".csv")
     }
 
-    func faults(with input: Specimen, _ dice: inout Dice) async throws -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) async throws -> [String] {
         let file = Self.read(input, on: today)
         var faults = saidBadly(file, of: input)
         if dice.number(below: 3) == 0, !isSame(file, Self.read(input, on: today)) {

@@ -1,4 +1,5 @@
 import Foundation
+import Racing
 import Testing
 
 /// Damaged inputs one after the other, until the time is up.
@@ -25,8 +26,8 @@ struct FuzzRun {
     }
 
     /// The input of a number.
-    func input(_ number: Int, of specimens: [Specimen]) -> (Specimen, Dice) {
-        var dice = Dice(seed: seed &* 1_000_003 &+ UInt64(number))
+    func input(_ number: Int, of specimens: [Specimen]) -> (Specimen, Lot) {
+        var dice = Lot(seed: seed &* 1_000_003 &+ UInt64(number))
         var input = specimens[number % specimens.count]
         let other = specimens[dice.number(below: specimens.count)].bytes
         for _ in 0...dice.number(below: 5) {

@@ -1,3 +1,4 @@
+import Racing
 import Testing
 
 /// Every way in from outside, with damaged input, within one budget of time.
@@ -18,7 +19,7 @@ import Testing
         let other = try Specimen(file: "archive/people.csv").bytes
         func damaged(_ seed: UInt64) -> [UInt8] {
             var bytes = page
-            var dice = Dice(seed: seed)
+            var dice = Lot(seed: seed)
             damage.apply(to: &bytes, other: other, &dice)
             return bytes
         }

@@ -1,3 +1,5 @@
+import Racing
+
 /// A way in from outside, tried with damaged input.
 protocol FuzzTrial {
     /// What is damaged.
@@ -5,5 +7,5 @@ protocol FuzzTrial {
 
     /// Lets input in.
     /// - Returns: what was done with it that must not be done.
-    func faults(with input: Specimen, _ dice: inout Dice) async throws -> [String]
+    func faults(with input: Specimen, _ dice: inout Lot) async throws -> [String]
 }

@@ -1,3 +1,4 @@
+import Racing
 import Reading
 import ShortTrack
 
@@ -21,7 +22,7 @@ struct PhotoFinishTrial: FuzzTrial {
         specimens = [Specimen(name: "utf-8.lif", text), wide]
     }
 
-    func faults(with input: Specimen, _ dice: inout Dice) -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) -> [String] {
         let file = PhotoFinishReader.read(input.bytes, name: input.name, numbers: numbers)
         let again = PhotoFinishReader.read(input.bytes, name: input.name, numbers: numbers)
         var faults: [String] = []

@@ -10,7 +10,7 @@ struct RaceFileTrial: FuzzTrial {
         specimens = try Specimen.files(below: "Tests/RaceOfficeTests/RaceFiles", ".csv")
     }
 
-    func faults(with input: Specimen, _ dice: inout Dice) -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) -> [String] {
         let size = 1 + dice.number(below: input.bytes.count + 1)
         let whole = read(input, in: input.bytes.count + 1)
         let pieces = read(input, in: size)

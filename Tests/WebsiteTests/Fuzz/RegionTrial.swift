@@ -1,4 +1,5 @@
 import Publishing
+import Racing
 
 /// Pages kept by hand, with marked regions to be written anew.
 struct RegionTrial: FuzzTrial {
@@ -19,7 +20,7 @@ struct RegionTrial: FuzzTrial {
             """)
     ]
 
-    func faults(with input: Specimen, _ dice: inout Dice) -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) -> [String] {
         let regions = [
             WikitextRegion(name: "standings-men-500", text: "new"),
             WikitextRegion(name: "podiums", text: ""),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Logging
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 import Testing
@@ -43,7 +44,7 @@ struct RequestTrial: FuzzTrial {
         ].map { Specimen(name: "request.txt", $0) }
     }
 
-    func faults(with input: Specimen, _ dice: inout Dice) async throws -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) async throws -> [String] {
         let text = String(decoding: input.bytes, as: UTF8.self)
         let (head, body) = text.halved(at: "\n")
         let (method, path) = head.halved(at: " ")

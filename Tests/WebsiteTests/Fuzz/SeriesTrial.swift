@@ -1,3 +1,4 @@
+import Racing
 import Reading
 import Scoring
 import ShortTrack
@@ -10,7 +11,7 @@ struct SeriesTrial: FuzzTrial {
         specimens = try Specimen.files(below: "docs/examples/score", ".yaml", ".csv")
     }
 
-    func faults(with input: Specimen, _ dice: inout Dice) -> [String] {
+    func faults(with input: Specimen, _ dice: inout Lot) -> [String] {
         let stem = input.name.prefix { $0 != "." }
         let other = specimens.first { $0.name != input.name && $0.name.hasPrefix(stem + ".") }
         let isRules = input.name.hasSuffix(".yaml")
