@@ -88,23 +88,22 @@ extension ProgressionChart {
     /// The repechage begins where the number of starters says. A picked line is left aside where
     /// it does not hold for them.
     func line(from round: Round, starters: Int, choices: [ProgressionLine]) -> ProgressionLine {
-        func fits(_ line: ProgressionLine) -> Bool {
-            line.round == round || (round == .repechage && line.round.isRepechage)
-        }
-        return (choices + lines).first { fits($0) && $0.holds(for: starters) }
+        (choices + lines).first { $0.isOut(of: round) && $0.holds(for: starters) }
             ?? proposal(from: round, starters: starters)
     }
 
     /// Every round some line out of a round leads to; the repechage may begin in any of its own.
     fileprivate func destinations(of round: Round) -> Set<Round> {
-        let out = lines.filter {
-            $0.round == round || (round == .repechage && $0.round.isRepechage)
-        }
-        return Set(out.flatMap(\.destinations))
+        Set(lines.filter { $0.isOut(of: round) }.flatMap(\.destinations))
     }
 }
 
 extension ProgressionLine {
+    /// Whether it leads out of a round; out of the repechage wherever that begins.
+    func isOut(of round: Round) -> Bool {
+        self.round == round || (round == .repechage && self.round.isRepechage)
+    }
+
     /// How many go each way, if every race has as many finishers as it sends on.
     func flow(of starters: Int) -> [(Round, Int)] {
         var left = starters

@@ -32,9 +32,7 @@ extension ProgressionChart {
 
     /// A line out of a round for a number its lines do not hold for, leading where they lead.
     func proposal(from round: Round, starters: Int) -> ProgressionLine {
-        let known = lines.filter {
-            $0.round == round || (round == .repechage && $0.round.isRepechage)
-        }
+        let known = lines.filter { $0.isOut(of: round) }
         if let nearest = known.min(by: { $0.distance(from: starters) < $1.distance(from: starters) }
         ) {
             return adapted(nearest, to: starters)
