@@ -46,6 +46,13 @@ struct WeekendTests {
     static func check(_ progress: EventProgress, _ what: String = "") throws {
         #expect(progress.next == .nothing, "\(what)")
         #expect(progress.findings.filter { $0.severity == .error }.isEmpty)
+        // It is skated as it was planned before the first draw.
+        let plan = Ladder(
+            chart: progress.rules.chart(of: progress.event.distance),
+            entries: progress.entries.count)
+        #expect(progress.ladder == plan, "\(what)")
+        #expect(
+            progress.drawnRounds == plan.rounds.filter(progress.drawnRounds.contains), "\(what)")
         let classification = progress.classification
         #expect(classification.isComplete)
         #expect(classification.isOfficial)

@@ -5,6 +5,7 @@ import Glibc
     static func main() {
         let report = Report()
         TableBenchmarks.run(into: report)
+        WeekendBenchmarks.run(into: report)
         guard let binary = CommandLine.arguments.dropFirst().first else {
             print("Without the path of a rinkside binary no process is measured.")
             return

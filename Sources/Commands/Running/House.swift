@@ -11,10 +11,13 @@ struct House: Sendable {
     let ledger: SQLiteLedger
 
     /// Opens the database at a path.
-    /// - Parameter creating: whether a missing file is made; otherwise it is an error, so that a
-    ///   mistyped path does not look like an empty season.
+    /// - Parameters:
+    ///   - creating: whether a missing file is made; otherwise it is an error, so that a
+    ///     mistyped path does not look like an empty season.
+    ///   - now: the clock everything is dated by.
     static func open(
-        _ path: String, creating: Bool = false, log: Logger? = nil
+        _ path: String, creating: Bool = false, log: Logger? = nil,
+        now: @escaping @Sendable () -> Timestamp = House.now
     ) async throws -> House {
         guard creating || FileManager.default.fileExists(atPath: path) else {
             throw Trouble.store(

@@ -10,9 +10,10 @@ import ShortTrack
 struct RulebookName {
     private let name: String
     private let archived: String
-    private let options: SeasonOptions
+    private let options: SeasonOptions?
 
-    init(_ name: String, archive: String, options: SeasonOptions) {
+    /// - Parameter options: the database to look in; only files where it is missing.
+    init(_ name: String, archive: String, options: SeasonOptions? = nil) {
         self.name = name
         archived = "\(archive)/\(name)/rulebook.yaml"
         self.options = options
@@ -21,19 +22,20 @@ struct RulebookName {
     /// The rulebook.
     func rules() async throws -> Rules {
         if name.hasSuffix(".yaml") { return try read(name) }
-        if InputFiles.exists(options.database.path), let rules = try await season()?.rules {
-            return rules
-        }
+        if let rules = try await season()?.rules { return rules }
         guard InputFiles.exists(archived) else {
             throw Trouble.unknown(
-                "There is no rulebook \"\(name)\": none in force in \(options.database.path), no "
-                    + "\(archived), no file that ends in .yaml.")
+                "There is no rulebook \"\(name)\": "
+                    + (options.map { "none in force in \($0.database.path), " } ?? "")
+                    + "no \(archived), no file that ends in .yaml.")
         }
         return try read(archived)
     }
 
     private func season() async throws -> SeasonView? {
-        guard let id = SeasonID(name) else { return nil }
+        guard let options, InputFiles.exists(options.database.path), let id = SeasonID(name) else {
+            return nil
+        }
         return try await House.open(options.database.path).state().season(id, asOf: options.asOf)
     }
 

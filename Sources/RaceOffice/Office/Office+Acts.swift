@@ -72,7 +72,8 @@ extension Office {
             records.take(
                 try stored.map { (stored) throws(LedgerError) in try Statement(stored) },
                 after: state.statements)
-            return SeasonView(season, in: records)
+            let isNew = drafts.contains { $0.body.kind.changesWhoOrWhat }
+            return SeasonView(season, in: records, after: isNew ? nil : state.season(season))
         } catch {
             throw .ledger(error)
         }

@@ -9,6 +9,7 @@ public struct OfficeState: Sendable {
     public private(set) var statements: [Statement] = []
     /// What they say today.
     public private(set) var records = Records(folding: [])
+    private var views = SeasonViews()
     /// Where among the statements it is what is said of each subject.
     private var indices: [Topic: [Int]] = [:]
 
@@ -37,6 +38,9 @@ public struct OfficeState: Sendable {
     /// Folds on with the statements that follow.
     mutating func take(_ new: [Statement]) {
         records.take(new, after: statements)
+        views =
+            new.contains { $0.body.kind.changesWhoOrWhat }
+            ? SeasonViews() : SeasonViews(after: views)
         for (index, statement) in zip(statements.count..., new) {
             indices[Topic(statement), default: []].append(index)
         }
@@ -57,7 +61,8 @@ public struct OfficeState: Sendable {
 
     /// A season as known now, or as it was known at the end of a day.
     public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {
-        SeasonView(id, in: records(asOf: day))
+        guard let day else { return views.season(id, in: records) }
+        return SeasonView(id, in: records(asOf: day))
     }
 
     /// What the statements say today, or said at the end of a day.

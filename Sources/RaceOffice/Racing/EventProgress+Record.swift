@@ -8,8 +8,12 @@ extension EventProgress {
     ///
     /// Nobody is entered here for an event whose official results were imported: its races are
     /// kept, and nothing is drawn or decided from them.
-    /// - Parameter cards: the cards of the whole competition.
-    public init?(_ record: EventRecord, rules: Rules, cards: Cards) {
+    /// - Parameters:
+    ///   - cards: the cards of the whole competition.
+    ///   - earlier: the event as it was before; what has not changed is not worked out again.
+    public init?(
+        _ record: EventRecord, rules: Rules, cards: Cards, after earlier: EventProgress? = nil
+    ) {
         guard !record.entries.isEmpty else { return nil }
         self.init(
             event: record.event.id, rules: rules, entries: record.entries,
@@ -21,6 +25,7 @@ extension EventProgress {
                         isOfficial: race.isOfficial,
                         steps: race.steps.map(\.value))
                 }
-            }, choices: record.pickedLines.map(\.value.line), barred: cards.barred)
+            }, choices: record.pickedLines.map(\.value.line), barred: cards.barred,
+            after: earlier)
     }
 }

@@ -16,31 +16,50 @@ public struct SeasonView: Sendable {
     /// Events and rules together; missing while no rulebook is in force.
     public let results: SeasonResults?
 
+    /// The cards shown at each stop that is run here.
+    private let cards: [CompetitionID: Cards]
+    /// The orders that came out of races run here.
+    private let ownPlacings: [EventID: Placings]
+
     /// A season of the records; nothing when they know nothing of it.
-    init?(_ id: SeasonID, in records: Records) {
+    /// - Parameter earlier: the season as it was some statements before, where none of them since
+    ///   changed what earlier ones mean. Events nobody has spoken of since are as they were.
+    init?(_ id: SeasonID, in records: Records, after earlier: SeasonView? = nil) {
         guard let record = records.seasons[id] else { return nil }
         self.record = record
         self.records = records
         guard let rules = record.rulebook?.value else {
-            runEvents = [:]
-            results = nil
+            (runEvents, ownPlacings, cards, results) = ([:], [:], [:], nil)
             return
         }
         let cards = Dictionary(grouping: record.events, by: \.event.id.competition)
             .filter { $0.value.contains { !$0.entries.isEmpty } }.mapValues(Cards.init)
-        let progress = record.events.compactMap { event in
-            cards[event.event.id.competition].flatMap {
-                EventProgress(event, rules: rules, cards: $0)
+        var runEvents: [EventID: EventProgress] = [:]
+        var ownPlacings: [EventID: Placings] = [:]
+        for event in record.events {
+            let id = event.event.id
+            guard let cards = cards[id.competition] else { continue }
+            let before = earlier?.runEvents[id]
+            if let earlier, let before, earlier.record[id]?.latest == event.latest,
+                earlier.cards[id.competition] == cards, before.rules == rules
+            {
+                runEvents[id] = before
+                ownPlacings[id] = earlier.ownPlacings[id]
+            } else if let progress = EventProgress(
+                event, rules: rules, cards: cards, after: before)
+            {
+                runEvents[id] = progress
+                ownPlacings[id] = progress.officialPlacings
             }
         }
-        let runEvents = Dictionary(
-            progress.map { ($0.event, $0) }, uniquingKeysWith: { first, _ in first })
         let lastDay = Self.lastDayKnown(in: record)
+        self.cards = cards
         self.runEvents = runEvents
+        self.ownPlacings = ownPlacings
         results = SeasonResults(
             rules: rules,
             outcomes: record.events.compactMap { event in
-                let placings = Self.placings(of: event, runEvents[event.event.id])
+                let placings = ownPlacings[event.event.id] ?? event.placings
                 let isHeld =
                     placings != nil
                     || runEvents[event.event.id] == nil && event.event.date <= lastDay
@@ -58,13 +77,9 @@ public struct SeasonView: Sendable {
         return days.max() ?? .distantPast
     }
 
-    private static func placings(of event: EventRecord, _ progress: EventProgress?) -> Placings? {
-        progress?.classification.officialPlacings ?? event.placings
-    }
-
     /// The order of an event: as it came out of the races run here, or as stated.
     public func placings(of event: EventRecord) -> Placings? {
-        Self.placings(of: event, runEvents[event.event.id])
+        ownPlacings[event.event.id] ?? event.placings
     }
 
     /// The day it is seen from; now when missing.

@@ -1,5 +1,5 @@
 import Rulebook
-import ShortTrack
+public import ShortTrack
 
 extension EventProgress {
     /// The order of the event as far as its races decide it.
@@ -42,6 +42,12 @@ extension EventProgress {
             isOfficial: !races.isEmpty && unskatedRaces.isEmpty && unofficialRaces.isEmpty)
     }
 
+    /// The order of a decided event, every race of it official; nothing before that.
+    public var officialPlacings: Placings? {
+        guard unskatedRaces.isEmpty, unofficialRaces.isEmpty else { return nil }
+        return classification.officialPlacings
+    }
+
     /// Why somebody barred, who had a race ahead, has no rank; whose racing was over keeps it.
     private func endOfCompetition(of entrant: Appearances, goal: [Competitor: Round]) -> String? {
         let isAhead = goal[entrant.competitor].map { isBefore(entrant.last.round, $0) } ?? false
@@ -52,7 +58,7 @@ extension EventProgress {
     }
 
     /// Whether every race of a round has a result.
-    private func isSkated(_ round: Round) -> Bool {
+    func isSkated(_ round: Round) -> Bool {
         let races = races(of: round)
         return !races.isEmpty && races.allSatisfy { $0.result != nil }
     }

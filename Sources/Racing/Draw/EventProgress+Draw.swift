@@ -28,6 +28,11 @@ extension EventProgress {
     ///
     /// An empty list of races means that the round is not skated: nobody reached Final B.
     public func proposedStartLists(for round: Round) throws(DrawRefusal) -> [StartList] {
+        try draw(of: round)?.startLists ?? []
+    }
+
+    /// The draw of a later round; nothing when nobody reached it.
+    private func draw(of round: Round) throws(DrawRefusal) -> LaterRoundDraw? {
         guard rounds.contains(round), drawnRounds.contains(where: { isBefore($0, round) }) else {
             throw .notReached(round)
         }
@@ -42,12 +47,11 @@ extension EventProgress {
             guard waiting.isEmpty else { throw .notOfficial(waiting) }
         }
         let qualified = qualified(for: round)
-        guard !qualified.isEmpty else { return [] }
+        guard !qualified.isEmpty else { return nil }
         return LaterRoundDraw(
             event: event, round: round,
             races: round.isFinal ? 1 : line(from: round)?.races ?? 1, qualified: qualified,
-            rules: rules.draw ?? .usual, lot: lot
-        ).startLists
+            rules: rules.draw ?? .usual, lot: lot)
     }
 
     /// The seed the first round was drawn by.
@@ -55,12 +59,12 @@ extension EventProgress {
 
     /// The start lists of later rounds that are to be put up now.
     ///
-    /// Those not drawn although everything before them is official, and those drawn before a
-    /// correction changed them, and those of the first round with somebody barred. A race somebody has skated already is left alone and reported by
-    /// `findings`.
+    /// Those not drawn although everything before them is official, those drawn before a
+    /// correction changed them, and those of the first round with somebody barred. A round
+    /// or race that has been skated already is left alone and reported by `findings`.
     public var startListsDue: [StartList] {
         firstRoundWithoutBarred
-            + laterRounds.flatMap(changes).filter { list in
+            + laterRounds.filter { !isSkated($0) }.flatMap(changes).filter { list in
                 races.first { $0.race == list.race }?.result == nil
             }
     }
@@ -89,11 +93,19 @@ extension EventProgress {
     /// The proposed start lists of a round that differ from the drawn ones; a race drawn for
     /// which nobody is left has an empty list.
     private func changes(in round: Round) -> [StartList] {
-        guard let proposed = try? proposedStartLists(for: round) else { return [] }
-        let emptied = races(of: round)
-            .filter { sheet in !proposed.contains { $0.race == sheet.race } }
-            .map { StartList(race: $0.race, starters: [], lot: nil) }
         let drawn = races(of: round).map(\.startList)
+        var proposed: [StartList] = []
+        do {
+            if let draw = try draw(of: round) {
+                // Most rounds stand as drawn; only the others need their reasons in words.
+                if draw.isSkated(by: drawn) { return [] }
+                proposed = draw.startLists
+            }
+        } catch {
+            return []
+        }
+        let emptied = drawn.filter { list in !proposed.contains { $0.race == list.race } }
+            .map { StartList(race: $0.race, starters: [], lot: nil) }
         // Races somebody made up by hand stand as long as the same skaters are in the round.
         if drawn.contains(where: { $0.change != nil }), Self.field(drawn) == Self.field(proposed) {
             return []

@@ -46,19 +46,38 @@ struct LaterRoundDraw {
             exchange: round.isFinal || round > rules.apartThrough ? .nowhere : .withinRow)
     }
 
-    /// The start lists, race by race; none when nobody qualified.
+    /// The start lists, race by race.
     var startLists: [StartList] {
-        deal.races.enumerated().filter { !$1.isEmpty }.map { number, ranks in
-            let inside = ranks.map { ($0, position($0)) }
-                .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
-            return StartList(
-                race: RaceID(event: event, round: round, number: number + 1),
+        composition.map { race, inside in
+            StartList(
+                race: race,
                 starters: inside.enumerated().map { index, rank in
                     StartList.Starter(
                         competitor: ranking[rank].competitor, helmet: ranking[rank].helmet,
-                        position: index + 1, reason: reason(for: rank, at: index + 1, in: ranks))
+                        position: index + 1, reason: reason(for: rank, at: index + 1, in: inside))
                 },
                 lot: isLotNeeded ? lot : nil)
+        }
+    }
+
+    /// Whether start lists have the same starters in the same places.
+    func isSkated(by lists: [StartList]) -> Bool {
+        composition.elementsEqual(lists) { own, list in
+            own.race == list.race
+                && own.inside.elementsEqual(list.starters.enumerated()) { rank, starter in
+                    starter.element.position == starter.offset + 1
+                        && starter.element.helmet == ranking[rank].helmet
+                        && starter.element.competitor == ranking[rank].competitor
+                }
+        }
+    }
+
+    /// Who starts in each race, by rank, from the inner track outwards.
+    private var composition: [(race: RaceID, inside: [Int])] {
+        deal.races.enumerated().filter { !$1.isEmpty }.map { number, ranks in
+            let inside = ranks.map { ($0, position($0)) }
+                .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+            return (RaceID(event: event, round: round, number: number + 1), inside)
         }
     }
 

@@ -30,11 +30,25 @@ public struct EventProgress: Hashable, Sendable {
     public let drawnRounds: [Round]
     /// Worked out once, round after round, because each round rests on those before it.
     private var verdicts: [Round: RoundVerdict] = [:]
+    /// Whom the rounds drawn so far send to each round, in the order they are skated.
+    private(set) var arrivals: [Round: [Advancement]] = [:]
+
+    /// The event with further papers, each in place of an earlier one of its race.
+    public func taking(_ papers: [RaceSheet]) -> EventProgress {
+        let taken = Set(papers.map(\.race))
+        return EventProgress(
+            event: event, rules: rules, entries: entries,
+            races: races.filter { !taken.contains($0.race) } + papers, choices: choices,
+            barred: barred, after: self)
+    }
 
     /// Puts the papers of an event together; start lists of other events are left out.
+    /// - Parameter earlier: the event as it was before. Rounds that have not changed since are
+    ///   not decided again.
     public init(
         event: EventID, rules: Rules, entries: [Entry], races: [RaceSheet],
-        choices: [ProgressionLine] = [], barred: [Competitor: String] = [:]
+        choices: [ProgressionLine] = [], barred: [Competitor: String] = [:],
+        after earlier: EventProgress? = nil
     ) {
         self.event = event
         self.rules = rules
@@ -42,7 +56,9 @@ public struct EventProgress: Hashable, Sendable {
         self.choices = choices
         self.barred = barred
         let papers = races.filter { $0.race.event == event }
-        let first = papers.filter { !$0.startList.starters.isEmpty }.map(\.race.round).min()
+        // Over 1500 m the repechage is skated after the round it follows, whatever its name.
+        let first = papers.filter { !$0.startList.starters.isEmpty && !$0.race.round.isRepechage }
+            .map(\.race.round).min()
         let starters = papers.filter { $0.race.round == first }
             .flatMap(\.startList.starters).map(\.competitor)
         let chart = rules.chart(of: event.distance)
@@ -70,7 +86,21 @@ public struct EventProgress: Hashable, Sendable {
             grouping: self.races.filter { !$0.startList.starters.isEmpty }, by: \.race.round)
         self.sheets = drawn
         drawnRounds = rounds.filter { drawn[$0] != nil }
-        for round in drawnRounds { verdicts[round] = decide(round) }
+        // A verdict rests on the rules, the lines in force and the papers of its round.
+        let earlier = earlier.flatMap { earlier in
+            earlier.ladder == ladder && earlier.choices == choices && earlier.rules == rules
+                ? earlier : nil
+        }
+        for round in drawnRounds {
+            let known = earlier?.sheets[round] == drawn[round] ? earlier?.verdicts[round] : nil
+            let verdict = known ?? decide(round)
+            verdicts[round] = verdict
+            for advancement in verdict.advancements {
+                if case .round(let goal) = advancement.destination {
+                    arrivals[goal, default: []].append(advancement)
+                }
+            }
+        }
     }
 
     /// Who goes where out of a round.

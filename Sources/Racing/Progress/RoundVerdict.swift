@@ -49,28 +49,24 @@ extension EventProgress {
 
     /// Everybody whom the rounds before send to a round, barred or not.
     func sent(to round: Round) -> [Qualifier] {
-        let sent = drawnRounds.filter { isBefore($0, round) && !$0.isFinal }
-            .flatMap { verdict(on: $0).advancements }
         let direct =
             ladder?.direct?.round == round
             ? directEntries.map { Qualifier(origin: .rankingList($0)) } : []
-        let goals: Set<Round> = round == repechageEntry(of: sent) ? [round, .repechage] : [round]
+        let sent = arrivals[round, default: []] + repechageEntries(in: round)
         return direct
-            + sent.filter { advancement in
-                if case .round(let goal) = advancement.destination {
-                    goals.contains(goal)
-                } else {
-                    false
-                }
-            }
-            .map { Qualifier(origin: .race($0, timeBeforeRepechage: time(before: $0))) }
+            + sent.map { Qualifier(origin: .race($0, timeBeforeRepechage: time(before: $0))) }
+    }
+
+    /// Whoever was sent to the repechage, in the round it begins in for so many.
+    private func repechageEntries(in round: Round) -> [Advancement] {
+        guard round.isRepechage, let sent = arrivals[.repechage], round == repechageEntry(of: sent)
+        else { return [] }
+        return sent
     }
 
     /// The round in which the repechage begins, for as many as were sent to it.
     private func repechageEntry(of sent: [Advancement]) -> Round? {
-        let number = sent.count {
-            $0.destination == .round(.repechage) && !isOutOfRepechage($0.competitor)
-        }
+        let number = sent.count { !isOutOfRepechage($0.competitor) }
         guard number > 0 else { return nil }
         return chart.line(from: .repechage, starters: number, choices: choices).round
     }

@@ -12,6 +12,8 @@ struct EventNotes: Sendable {
     var placings = Readings<Placings>()
     var entries: [Entry] = []
     var lines: [SeasonRecord.Claim<PickedLine>] = []
+    /// The last statement that speaks of the event.
+    var latest: Int
     /// The last statement on any of the lines, withdrawals among them.
     var latestLine = 0
     var races: [RaceID: RaceRecord] = [:]
@@ -22,5 +24,8 @@ struct EventNotes: Sendable {
         latestLine = statement.sequence
     }
 
-    init(first: Statement) { self.first = first }
+    init(first: Statement) {
+        self.first = first
+        latest = first.sequence
+    }
 }

@@ -16,6 +16,8 @@ public struct EventRecord: Sendable {
     public let entries: [Entry]
     /// The lines picked in place of the chart's, the newest first, one a round.
     public let pickedLines: [SeasonRecord.Claim<PickedLine>]
+    /// The last statement that speaks of the event.
+    public let latest: Int
     /// The last statement on any of the lines, withdrawals among them; 0 for none.
     public let latestLine: Int
     /// The races, for an event run here.
@@ -33,6 +35,7 @@ public struct EventRecord: Sendable {
         event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
         entries = notes.entries
         pickedLines = notes.lines
+        latest = notes.latest
         latestLine = notes.latestLine
         races = notes.races
         orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }

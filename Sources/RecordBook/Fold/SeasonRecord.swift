@@ -142,6 +142,7 @@ public struct SeasonRecord: Sendable {
         _ event: EventID, _ statement: Statement, _ change: (inout EventNotes) -> Void
     ) {
         change(&notes[event, default: EventNotes(first: statement)])
+        notes[event]?.latest = statement.sequence
         touched.insert(event)
     }
 

@@ -26,6 +26,10 @@ extension Body {
         /// Whether this changes what earlier statements mean.
         public var changesEarlier: Bool { self == .retracted || isOfIdentity }
 
+        /// Whether what was worked out before may not be relied on after it: earlier statements
+        /// may mean something else, or be about somebody else.
+        public var changesWhoOrWhat: Bool { changesEarlier || self == .person }
+
         /// Whether this says who is who.
         var isOfIdentity: Bool { self == .merger || self == .separation }
 

@@ -40,9 +40,9 @@ public struct StartList: Hashable, Sendable, Codable {
     /// Whether the same competitors start in the same places, for whatever reason.
     public func isSkatedLike(_ other: StartList) -> Bool {
         race == other.race
-            && starters.map { [$0.competitor.description, "\($0.position)", "\($0.helmet)"] }
-                == other.starters.map {
-                    [$0.competitor.description, "\($0.position)", "\($0.helmet)"]
-                }
+            && starters.elementsEqual(other.starters) { one, other in
+                one.position == other.position && one.helmet == other.helmet
+                    && one.competitor == other.competitor
+            }
     }
 }
