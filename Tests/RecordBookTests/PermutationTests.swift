@@ -32,8 +32,12 @@ import Testing
         var folded = 0
         while folded < statements.count {
             let next = min(statements.count, folded + Int.random(in: 1...4, using: &generator))
-            records.take(Array(statements[folded..<next]), after: Array(statements[..<folded]))
+            let hasMore = next < statements.count && Bool.random(using: &generator)
+            records.take(
+                Array(statements[folded..<next]), after: Array(statements[..<folded]),
+                hasMore: hasMore)
             folded = next
+            guard !hasMore else { continue }
             #expect(
                 Summary(records) == Summary(Records(folding: Array(statements[..<folded]))),
                 "seed \(seed), \(folded) statements")

@@ -26,7 +26,7 @@ public struct OfficeState: Sendable {
         var state = OfficeState()
         try await Statement.inParts(after: 0, of: ledger) { part in
             if rest.isEmpty, part.allSatisfy({ !$0.body.kind.changesEarlier }) {
-                state.take(part)
+                state.take(part, hasMore: true)
             } else {
                 rest += part
             }
@@ -36,8 +36,9 @@ public struct OfficeState: Sendable {
     }
 
     /// Folds on with the statements that follow.
-    mutating func take(_ new: [Statement]) {
-        records.take(new, after: statements)
+    /// - Parameter hasMore: whether more follow before anybody looks.
+    mutating func take(_ new: [Statement], hasMore: Bool = false) {
+        records.take(new, after: statements, hasMore: hasMore)
         views =
             new.contains { $0.body.kind.changesWhoOrWhat }
             ? SeasonViews() : SeasonViews(after: views)

@@ -23,10 +23,10 @@ struct CanonicalDecoder: Decoder {
 
 extension CanonicalDecoder: SingleValueDecodingContainer {
     func decodeNil() -> Bool {
-        text.holds("n", at: start) && (try? text.word(at: start)) == "null"
+        text.holds("n", at: start) && (try? text.word(at: start).elementsEqual("null".utf8)) == true
     }
 
-    func decode(_ type: String.Type) throws -> String { try text.string(at: start).text }
+    func decode(_ type: String.Type) throws -> String { try text.string(at: start) }
 
     func decode(_ type: Bool.Type) throws -> Bool { try word() }
 
@@ -36,17 +36,19 @@ extension CanonicalDecoder: SingleValueDecodingContainer {
 
     func decode<Number: FixedWidthInteger>(_ type: Number.Type) throws -> Number
     where Number: Decodable {
-        let number: Number = try word()
-        guard try text.word(at: start) == "\(number)" else {
+        let digits = try text.word(at: start)
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let leading = digits.dropFirst(isNegative ? 1 : 0).first ?? 0
+        guard (49...57).contains(leading) || digits.elementsEqual("0".utf8) else {
             throw text.fault("a number without zeros or signs in front", at: start)
         }
-        return number
+        return try word()
     }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
 
     private func word<Value: LosslessStringConvertible>() throws -> Value {
-        guard let value = Value(try text.word(at: start)) else {
+        guard let value = Value(String(decoding: try text.word(at: start), as: UTF8.self)) else {
             throw text.fault("\(Value.self)", at: start)
         }
         return value

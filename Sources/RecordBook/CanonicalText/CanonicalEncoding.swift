@@ -17,7 +17,7 @@ enum CanonicalEncoding {
 
     /// Reads a value; spaces and a second value behind it are refused.
     static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        let text = CanonicalText(text)
+        let text = try CanonicalText(text)
         let value = try Value(from: CanonicalDecoder(text: text, start: 0))
         guard try text.end(ofValueAt: 0) == text.count else { throw text.fault("an end", at: 0) }
         return value

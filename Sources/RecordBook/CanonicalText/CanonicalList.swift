@@ -20,21 +20,23 @@ struct CanonicalList: UnkeyedDecodingContainer {
     }
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        try Value(from: superDecoder())
+        try Value(from: decoder())
     }
 
     mutating func nestedContainer<Key: CodingKey>(
         keyedBy type: Key.Type
     ) throws -> KeyedDecodingContainer<Key> {
-        try superDecoder().container(keyedBy: type)
+        try decoder().container(keyedBy: type)
     }
 
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        try superDecoder().unkeyedContainer()
+        try decoder().unkeyedContainer()
     }
 
+    mutating func superDecoder() throws -> any Decoder { try decoder() }
+
     /// The decoder of the next value, which is then passed.
-    mutating func superDecoder() throws -> any Decoder {
+    private mutating func decoder() throws -> CanonicalDecoder {
         let decoder = CanonicalDecoder(text: text, start: try next())
         try pass()
         return decoder

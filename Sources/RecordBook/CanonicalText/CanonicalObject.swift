@@ -1,25 +1,31 @@
 /// The members of an object in a canonical text, by their names.
 struct CanonicalObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private let text: CanonicalText
-    private let members: [(name: String, start: Int)]
+    /// Where the first member is, or the end.
+    private let first: Int
 
     init(in text: CanonicalText, at start: Int) throws {
         self.text = text
-        var members: [(name: String, start: Int)] = []
-        members.reserveCapacity(8)
-        var position = try text.passing("{", at: start)
+        first = try text.passing("{", at: start)
+        var position = first
         while !text.holds("}", at: position) {
-            if !members.isEmpty { position = try text.passing(",", at: position) }
-            let name = try text.string(at: position)
-            let value = try text.passing(":", at: name.end)
-            members.append((name.text, value))
+            if position > first { position = try text.passing(",", at: position) }
+            let value = try value(ofMemberAt: position)
+            // Whoever looks for a name may rely on all of them being readable.
+            _ = try text.isString(at: position, "")
             position = try text.end(ofValueAt: value)
         }
-        self.members = members
     }
 
     var codingPath: [any CodingKey] { [] }
-    var allKeys: [Key] { members.compactMap { Key(stringValue: $0.name) } }
+    var allKeys: [Key] {
+        var keys: [Key] = []
+        _ = try? member { member in
+            if let key = Key(stringValue: try text.string(at: member)) { keys.append(key) }
+            return false
+        }
+        return keys
+    }
 
     func contains(_ key: Key) -> Bool { start(of: key) != nil }
 
@@ -27,6 +33,15 @@ struct CanonicalObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         try Value(from: decoder(of: key))
+    }
+
+    /// Looks the key up once, not three times.
+    func decodeIfPresent<Value: Decodable>(
+        _ type: Value.Type, forKey key: Key
+    ) throws -> Value? {
+        guard let start = start(of: key) else { return nil }
+        let decoder = CanonicalDecoder(text: text, start: start)
+        return decoder.decodeNil() ? nil : try Value(from: decoder)
     }
 
     func nestedContainer<Inner: CodingKey>(
@@ -43,9 +58,26 @@ struct CanonicalObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(of: key) }
 
+    private func value(ofMemberAt position: Int) throws -> Int {
+        guard text.holds("\"", at: position) else { throw text.fault("a name", at: position) }
+        return try text.passing(":", at: text.end(ofValueAt: position))
+    }
+
+    /// The position of the first member that is the one looked for.
+    private func member(_ isIt: (Int) throws -> Bool) throws -> Int? {
+        var position = first
+        while !text.holds("}", at: position) {
+            if position > first { position += 1 }
+            if try isIt(position) { return position }
+            position = try text.end(ofValueAt: value(ofMemberAt: position))
+        }
+        return nil
+    }
+
     private func start(of key: Key) -> Int? {
         let name = key.stringValue
-        return members.first { $0.name == name }?.start
+        let member = try? member { try text.isString(at: $0, name) }
+        return member.flatMap { try? value(ofMemberAt: $0) }
     }
 
     private func decoder(of key: Key) throws -> CanonicalDecoder {

@@ -1,11 +1,20 @@
 /// The bytes of a canonical text, and where in it values lie.
 ///
-/// A value is known by the position of its first byte. Positions may lie behind the end: there is
-/// a zero byte.
-struct CanonicalText {
+/// A value is known by the position of its first byte. Where lists, objects and texts end is found
+/// once, so that what is not asked for is passed over without being read again. Positions may lie
+/// behind the end: there is a zero byte.
+final class CanonicalText {
     private let bytes: [UInt8]
+    /// For the first byte of each list, object and text the position behind its last.
+    private let ends: [Int32]
+    /// Whether any character is written in another way than as itself.
+    private let hasEscapes: Bool
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String) throws {
+        bytes = Array(text.utf8)
+        ends = try Self.ends(in: bytes)
+        hasEscapes = bytes.contains(UInt8(ascii: "\\"))
+    }
 
     var count: Int { bytes.count }
 
@@ -23,32 +32,18 @@ struct CanonicalText {
 
     /// The position behind a value.
     func end(ofValueAt start: Int) throws -> Int {
-        var position = start
-        var depth = 0
-        repeat {
-            switch self[position] {
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                depth += 1
-                position += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                depth -= 1
-                position += 1
-            case UInt8(ascii: ",") where depth > 0, UInt8(ascii: ":") where depth > 0:
-                position += 1
-            case UInt8(ascii: "\""): position = try quote(after: position + 1) + 1
-            default: position += try word(at: position).utf8.count
-            }
-        } while depth > 0
-        guard depth == 0, position > start else { throw fault("a value", at: start) }
-        return position
+        switch self[start] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""): Int(ends[start])
+        default: try word(at: start).endIndex
+        }
     }
 
     /// A number, `true`, `false` or `null`.
-    func word(at start: Int) throws -> String {
+    func word(at start: Int) throws -> ArraySlice<UInt8> {
         var end = start
         while end < count, isOfWord(bytes[end]) { end += 1 }
         guard end > start else { throw fault("a value", at: start) }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return bytes[start..<end]
     }
 
     private func isOfWord(_ byte: UInt8) -> Bool {
@@ -61,25 +56,62 @@ struct CanonicalText {
         }
     }
 
-    /// A text between quotation marks, and the position behind it.
-    func string(at start: Int) throws -> (text: String, end: Int) {
-        let first = try passing("\"", at: start)
-        let quote = try quote(after: first)
-        let inner = bytes[first..<quote]
-        let isPlain = !inner.contains(UInt8(ascii: "\\"))
-        return (
-            isPlain ? String(decoding: inner, as: UTF8.self) : try unescaped(inner), quote + 1
-        )
+    /// A text between quotation marks.
+    func string(at start: Int) throws -> String {
+        let inner = try quoted(at: start)
+        return hasEscapes ? try unescaped(inner) : String(decoding: inner, as: UTF8.self)
     }
 
-    /// The position of the mark that closes a text.
-    private func quote(after start: Int) throws -> Int {
-        var position = start
-        while position < count, bytes[position] != UInt8(ascii: "\"") {
-            position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    /// Whether a text between quotation marks is a name.
+    func isString(at start: Int, _ name: String) throws -> Bool {
+        let inner = try quoted(at: start)
+        return hasEscapes
+            ? try unescaped(inner) == name
+            : inner.count == name.utf8.count && inner.elementsEqual(name.utf8)
+    }
+
+    private func quoted(at start: Int) throws -> ArraySlice<UInt8> {
+        bytes[try passing("\"", at: start)..<Int(ends[start]) - 1]
+    }
+
+    /// What is thrown where something else was expected.
+    func fault(_ expected: String, at position: Int) -> DecodingError {
+        Self.fault(expected, at: position)
+    }
+
+    private static func fault(_ expected: String, at position: Int) -> DecodingError {
+        .dataCorrupted(
+            .init(
+                codingPath: [],
+                debugDescription: "\(expected) was expected at byte \(position + 1)"))
+    }
+
+    private static func ends(in bytes: [UInt8]) throws -> [Int32] {
+        var ends = [Int32](repeating: 0, count: bytes.count)
+        var open: [Int] = []
+        var position = 0
+        while position < bytes.count {
+            let start = position
+            position += 1
+            switch bytes[start] {
+            case UInt8(ascii: "{"), UInt8(ascii: "["): open.append(start)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                guard let opened = open.popLast() else { throw fault("a value", at: start) }
+                ends[opened] = Int32(position)
+            case UInt8(ascii: "\""):
+                while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+                    position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+                }
+                guard position < bytes.count else {
+                    throw fault("a closing quotation mark", at: start)
+                }
+                position += 1
+                ends[start] = Int32(position)
+            default: break
+            }
         }
-        guard position < count else { throw fault("a closing quotation mark", at: start) }
-        return position
+        if let opened = open.last { throw fault("what closes it", at: opened) }
+        return ends
     }
 
     private func unescaped(_ text: ArraySlice<UInt8>) throws -> String {
@@ -108,13 +140,5 @@ struct CanonicalText {
             }
         }
         return String(decoding: units + String(rest).utf16, as: UTF16.self)
-    }
-
-    /// What is thrown where something else was expected.
-    func fault(_ expected: String, at position: Int) -> DecodingError {
-        .dataCorrupted(
-            .init(
-                codingPath: [],
-                debugDescription: "\(expected) was expected at byte \(position + 1)"))
     }
 }

@@ -16,6 +16,8 @@ public struct Records: Sendable {
     public let day: CalendarDate?
     private let audience: Visibility
     private var retracted: Set<Int> = []
+    /// The seasons spoken of since they were settled.
+    private var unsettled: Set<SeasonID> = []
 
     /// Folds statements in order of their sequence.
     /// - Parameters:
@@ -41,6 +43,7 @@ public struct Records: Sendable {
                 statements.filter { $0.body.kind.isOfIdentity && stands($0) },
                 naming: { statements.filter(stands) }))
         fold(statements)
+        settle()
     }
 
     /// Folds on with what was stated since.
@@ -50,24 +53,31 @@ public struct Records: Sendable {
     /// - Parameters:
     ///   - new: the statements that follow.
     ///   - earlier: the statements folded so far.
-    public mutating func take(_ new: [Statement], after earlier: [Statement]) {
+    ///   - hasMore: whether more follow at once, so that nothing has to be settled yet.
+    public mutating func take(
+        _ new: [Statement], after earlier: [Statement], hasMore: Bool = false
+    ) {
         if new.contains(where: { isFromTheStart($0.body) }) {
             self = Records(folding: earlier + new, asOf: day, seenBy: audience)
         } else {
             fold(new)
+            if !hasMore { settle() }
         }
     }
 
     private mutating func fold(_ statements: [Statement]) {
-        var touched: Set<SeasonID> = []
         for statement in statements where stands(statement) {
             let body = identities.body(of: statement)
             if case .person(let person) = body { people.learn(person, since: statement.knownSince) }
             guard let season = statement.stream.season else { continue }
             seasons[season, default: SeasonRecord(id: season)].take(statement, saying: body)
-            touched.insert(season)
+            unsettled.insert(season)
         }
-        for season in touched { seasons[season]?.settle() }
+    }
+
+    private mutating func settle() {
+        for season in unsettled { seasons[season]?.settle() }
+        unsettled = []
     }
 
     /// Whether a statement changes what earlier ones mean.

@@ -141,8 +141,11 @@ public struct SeasonRecord: Sendable {
     private mutating func note(
         _ event: EventID, _ statement: Statement, _ change: (inout EventNotes) -> Void
     ) {
-        change(&notes[event, default: EventNotes(first: statement)])
-        notes[event]?.latest = statement.sequence
+        func note(in notes: inout EventNotes) {
+            change(&notes)
+            notes.latest = statement.sequence
+        }
+        note(in: &notes[event, default: EventNotes(first: statement)])
         touched.insert(event)
     }
 

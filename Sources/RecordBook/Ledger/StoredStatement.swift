@@ -51,14 +51,22 @@ public struct StoredStatement: Hashable, Sendable {
         public var digest: [UInt8] {
             var bytes: [UInt8] = []
             bytes.reserveCapacity(payload.utf8.count + source.utf8.count + 256)
-            for field in [
-                stream, String(version), kind, String(kindVersion), subject, String(recordedAt),
-                knownSince, actor, source, visibility, payload,
-            ] {
+            func append(_ field: String) {
                 bytes.append(contentsOf: String(field.utf8.count).utf8)
                 bytes.append(UInt8(ascii: ":"))
                 bytes.append(contentsOf: field.utf8)
             }
+            append(stream)
+            append(String(version))
+            append(kind)
+            append(String(kindVersion))
+            append(subject)
+            append(String(recordedAt))
+            append(knownSince)
+            append(actor)
+            append(source)
+            append(visibility)
+            append(payload)
             bytes.append(contentsOf: previousHash)
             return Digest.sha256(bytes)
         }

@@ -3,12 +3,12 @@ public import ShortTrack
 
 /// What a statement states.
 ///
-/// Facts say what happened; claims say what somebody derived from it. What is long and rare
-/// lies apart, so that all the others are short.
-public enum Body: Hashable, Sendable {
+/// Facts say what happened; claims say what somebody derived from it. The content lies apart, so
+/// that a statement is quickly handed on.
+public indirect enum Body: Hashable, Sendable {
     // Facts about the season
     /// The rulebook in force.
-    indirect case rulebook(Rules)
+    case rulebook(Rules)
     /// The season's title.
     case title(String)
     /// Whether the season took place.
@@ -37,7 +37,7 @@ public enum Body: Hashable, Sendable {
     /// Who is entered for an event.
     case entries(EntryList)
     /// A line of the progression was picked for an event.
-    indirect case line(PickedLine)
+    case line(PickedLine)
     /// Who starts in a race.
     case startList(StartList)
     /// How a race went.
@@ -56,9 +56,9 @@ public enum Body: Hashable, Sendable {
     /// A name and a nation of a person.
     case person(Person)
     /// Two identities are one person.
-    indirect case merger(Merger)
+    case merger(Merger)
     /// One identity is two people.
-    indirect case separation(Separation)
+    case separation(Separation)
     // Claims
     /// A line of a published standing.
     case standing(StandingClaim)

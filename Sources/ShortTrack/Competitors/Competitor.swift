@@ -32,13 +32,12 @@ extension Competitor: Comparable, CustomStringConvertible {
 
     /// Reads `KOR` or `KOR:identity`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.parts(separatedBy: ":")
-        guard parts.count <= 2, let nation = Nation(parts[0]) else { return nil }
-        guard parts.count == 2 else {
+        guard let (code, identity) = text.halves(at: ":") else {
+            guard let nation = Nation(text) else { return nil }
             self = .team(nation)
             return
         }
-        guard let person = PersonID(parts[1]) else { return nil }
+        guard let nation = Nation(code), let person = PersonID(identity) else { return nil }
         self = .skater(person, nation)
     }
 

@@ -16,9 +16,10 @@ public struct CompetitionID: Hashable, Sendable, Comparable, CustomStringConvert
 
     /// Reads `season/slug`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.parts(separatedBy: "/")
-        guard parts.count == 2, let season = SeasonID(parts[0]) else { return nil }
-        self.init(season: season, slug: parts[1])
+        guard let (name, slug) = text.halves(at: "/"), let season = SeasonID(name) else {
+            return nil
+        }
+        self.init(season: season, slug: slug)
     }
 
     /// `2023-24/montreal-1`.

@@ -50,11 +50,11 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `season/stop/event`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.parts(separatedBy: "/")
-        guard parts.count == 3, let season = SeasonID(parts[0]),
-            let competition = CompetitionID(season: season, slug: parts[1])
+        guard let (name, rest) = text.halves(at: "/"), let (stop, slug) = rest.halves(at: "/"),
+            let season = SeasonID(name),
+            let competition = CompetitionID(season: season, slug: stop)
         else { return nil }
-        self.init(competition: competition, slug: parts[2])
+        self.init(competition: competition, slug: slug)
     }
 
     /// `2023-24/montreal-1/men-1000-1`.

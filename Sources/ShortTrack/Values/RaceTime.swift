@@ -24,31 +24,35 @@ public struct RaceTime: Hashable, Sendable, Comparable {
 extension RaceTime: CustomStringConvertible {
     /// Reads `41.037`, `1:25.325`, `42.96`; a decimal comma is as good as a point.
     public init?(_ text: some StringProtocol) {
-        let hasComma = text.utf8.contains(UInt8(ascii: ","))
-        let clean = hasComma ? String(text.map { $0 == "," ? "." : $0 }) : String(text)
-        let halves = clean.parts(separatedBy: ":")
-        guard (1...2).contains(halves.count), let last = halves.last else { return nil }
-        let seconds = last.parts(separatedBy: ".")
-        func number(_ part: Substring, upTo count: Int) -> Int? {
-            guard !part.isEmpty, part.utf8.count <= count,
-                part.utf8.allSatisfy({ (48...57).contains($0) })
-            else { return nil }
-            return Int(part)
+        var minutes: Int?
+        var seconds: Int?
+        var number = 0
+        var digits = 0
+        // Times are read by the hundred thousand: byte by byte, in one go.
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 3:
+                number = number * 10 + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+                continue
+            case UInt8(ascii: ":") where minutes == nil && seconds == nil && digits < 3:
+                minutes = number
+            case UInt8(ascii: "."), UInt8(ascii: ","):
+                guard seconds == nil, minutes == nil || digits < 3 else { return nil }
+                seconds = number
+            default: return nil
+            }
+            guard digits > 0 else { return nil }
+            (number, digits) = (0, 0)
         }
-        guard seconds.count <= 2, let whole = number(seconds[0], upTo: halves.count == 2 ? 2 : 3)
+        let decimals = seconds == nil ? 0 : digits
+        guard digits > 0, minutes == nil || (seconds ?? number) < 60,
+            minutes == nil || seconds != nil || digits < 3
         else { return nil }
-        var total = whole * 1000
-        if halves.count == 2 {
-            guard whole < 60, let minutes = number(halves[0], upTo: 2) else { return nil }
-            total += minutes * 60_000
-        }
-        var decimals = 0
-        if seconds.count == 2 {
-            guard let fraction = number(seconds[1], upTo: 3) else { return nil }
-            decimals = seconds[1].utf8.count
-            total += fraction * [1000, 100, 10, 1][decimals]
-        }
-        self.init(milliseconds: total, decimals: decimals)
+        let fraction = seconds == nil ? 0 : number * [1000, 100, 10, 1][decimals]
+        self.init(
+            milliseconds: (minutes ?? 0) * 60_000 + (seconds ?? number) * 1000 + fraction,
+            decimals: decimals)
     }
 
     /// `41.037`, `1:25.325`, with the digits that were measured.

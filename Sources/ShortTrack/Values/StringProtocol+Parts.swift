@@ -1,4 +1,11 @@
 extension StringProtocol {
+    /// What is before a separator and what is behind it; nothing without one.
+    func halves(at separator: Unicode.Scalar) -> (Substring, Substring)? {
+        let text = Substring(self)
+        guard let middle = text.utf8.firstIndex(of: UInt8(ascii: separator)) else { return nil }
+        return (text[..<middle], text[text.utf8.index(after: middle)...])
+    }
+
     /// The parts between a separator, empty ones too.
     ///
     /// Identities and days are written in ASCII and read by the hundred thousand: going by bytes
