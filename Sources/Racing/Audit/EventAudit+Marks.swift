@@ -22,14 +22,13 @@ extension EventAudit {
             return
         }
         let expected = rule.line(
-            from: round.round, races: round.races.count
+            from: round.round, races: round.races.count,
+            lesserFinalOf: rules.finalBSizes[round.races[0].race.event.distance.metres]
         ).advancement(of: round.races.map(RaceOutcome.init), under: rules.advancedSkater)
-        let lesser = lesserFinal(of: round, expected, rule, rules)
         for (index, row) in round.rows.enumerated() {
             let verdict = MarkVerdict(
                 printed: row.mark, expected: expected[index], rule: rule,
-                goesToLesserFinal: row.status.takesPlace && row.rank != nil
-                    ? lesser.map { $0.contains(row.competitor) } : false)
+                takesPlace: row.status.takesPlace && row.rank != nil)
             guard verdict.isMarked else { continue }
             tally.add(.marks, held: verdict.isExplained ? 1 : 0)
             guard !verdict.isExplained else { continue }
@@ -39,31 +38,6 @@ extension EventAudit {
                 suggestion: "\(verdict.right): \(expected[index].reason) (rule: \"\(round.rule)\")")
         }
     }
-
-    /// Who goes to the lesser final; nothing where the rule is silent about it.
-    ///
-    /// 1500 m from 2018-19: the thirds and fourths who do not go to Final A, and the fastest
-    /// fifths up to seven in all.
-    private func lesserFinal(
-        of round: AuditedRound, _ expected: [Advancement], _ rule: PrintedRule, _ rules: AuditRules
-    ) -> Set<Competitor>? {
-        guard let consolation = rule.consolation else { return nil }
-        let left = zip(round.rows, expected)
-            .filter { row, goes in goes.mark == nil && row.status.takesPlace && row.rank != nil }
-            .map(\.0)
-        let metres = round.races[0].race.event.distance.metres
-        let size =
-            consolation.total ?? (consolation.through == nil ? rules.finalBSizes[metres] : nil)
-        guard let size else {
-            return Set(
-                left.filter { ($0.rank ?? 0) <= consolation.through ?? .max }.map(\.competitor))
-        }
-        let order = left.sorted { $0.strength < $1.strength }
-        let through = Array(order.prefix(size))
-        // Equal place and time on the line go on together.
-        let ties = order.dropFirst(size).prefix { $0.strength == through.last?.strength }
-        return Set((through + ties).map(\.competitor))
-    }
 }
 
 /// A printed mark beside the one that follows from the rule.
@@ -71,18 +45,28 @@ private struct MarkVerdict {
     let printed: Mark?
     let expected: Advancement
     let rule: PrintedRule
-    /// Whether the place leads to the lesser final; nothing where nobody says it.
-    let goesToLesserFinal: Bool?
+    /// Whether there is a place that may lead to the lesser final.
+    let takesPlace: Bool
 
     private var lesser: Round { rule.consolation?.round ?? .finalB }
 
+    /// Whether the place leads to the lesser final; nothing where nobody says it.
+    private var goesToLesserFinal: Bool? {
+        guard takesPlace else { return false }
+        guard rule.consolation != nil else { return nil }
+        return expected.destination == .round(lesser) && expected.mark?.isByReferee != true
+    }
+
+    /// The mark of who goes on otherwise.
+    private var mark: Mark? { goesToLesserFinal == true ? nil : expected.mark }
+
     /// Whether there is a mark or should be one.
-    var isMarked: Bool { printed != nil || expected.mark != nil || goesToLesserFinal == true }
+    var isMarked: Bool { printed != nil || mark != nil || goesToLesserFinal == true }
 
     var isExplained: Bool {
-        guard let printed else { return expected.mark == nil && goesToLesserFinal != true }
+        guard let printed else { return mark == nil && goesToLesserFinal != true }
         let goal = printed.final ?? rule.next
-        if let mark = expected.mark {
+        if let mark {
             return expected.destination == .round(goal)
                 && mark.isByReferee == printed.isByReferee && mark.isByTime == printed.isByTime
         }
@@ -92,7 +76,7 @@ private struct MarkVerdict {
 
     /// The mark that would be right, in words.
     var right: String {
-        expected.mark?.rawValue
+        mark?.rawValue
             ?? (goesToLesserFinal == true ? "\(lesser.title)" : "no mark")
     }
 }

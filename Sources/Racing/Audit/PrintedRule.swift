@@ -16,6 +16,13 @@ public struct PrintedRule: Hashable, Sendable {
         public let through: Int?
         /// How many it is filled up to, by time among those of the next place.
         public let total: Int?
+
+        /// 1500 m from 2018-19: the thirds and fourths who do not go to Final A, and the fastest
+        /// fifths up to seven in all.
+        fileprivate func share(behind perRace: Int, of size: Int?) -> Way.Share {
+            if let total = total ?? (through == nil ? size : nil) { return .best(total) }
+            return through.map { .places(perRace: max(0, $0 - perRace), fastest: 0) } ?? .all
+        }
     }
 
     /// How many of each race go on by place.
@@ -28,9 +35,13 @@ public struct PrintedRule: Hashable, Sendable {
     public let consolation: Consolation?
 
     /// The rule as a line of a chart for the round it is printed under.
-    func line(from round: Round, races: Int) -> ProgressionLine {
+    /// - Parameter size: how many the lesser final takes where the rule does not say.
+    func line(from round: Round, races: Int, lesserFinalOf size: Int?) -> ProgressionLine {
         ProgressionLine(
             round: round, fewest: 1, most: .max, races: races,
-            perRace: perRace, fastest: fastest, next: next)
+            perRace: perRace, fastest: fastest, next: next,
+            others: consolation.map {
+                [Way(to: $0.round, $0.share(behind: perRace, of: size))]
+            } ?? [])
     }
 }
