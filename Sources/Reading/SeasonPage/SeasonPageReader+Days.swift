@@ -93,7 +93,8 @@ extension SeasonPageReader {
     private mutating func report(_ entry: CalendarEntry, _ right: String) {
         findings.report(
             .dateDiffers, .warning, line: entry.line,
-            subject: "\(entry.category) \(entry.discipline.distance), \(place(of: entry))",
+            subject: "\(place(of: entry)), \(entry.category.possessive) "
+                + "\(entry.discipline.distance)",
             found: entry.date.spelledOut, suggestion: right)
     }
 
