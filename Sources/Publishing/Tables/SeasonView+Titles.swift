@@ -16,10 +16,7 @@ extension SeasonView {
                 .text("\(id.category)"), .text(id.word),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
                 .words(winners.map(name).uniqued().joined(separator: " / ")),
-                first.first?.claim?.points.map(Cell.points)
-                    ?? first.first.flatMap {
-                        $0.proof.total.flatMap { $0.isExact ? .points($0.lowest) : nil }
-                    } ?? .empty,
+                first.first?.points.map(Cell.points) ?? .empty,
                 won.filter { $0.standing == id }.compactMap(\.count).first.map(Cell.number)
                     ?? .empty,
             ]
@@ -48,17 +45,29 @@ extension SeasonView {
     /// Who won a table: those first by it, where it names nobody the published champions.
     public func winners(of id: StandingID) -> [Competitor] { winners(of: id, leaders(of: id)) }
 
-    private func winners(of id: StandingID, _ leaders: [PublishedTable.Row]) -> [Competitor] {
+    private func winners(of id: StandingID, _ leaders: [Leader]) -> [Competitor] {
         let known = leaders.compactMap(\.competitor)
         guard known.isEmpty else { return known }
         return Array(
             record.ownChampions.filter { $0.standing == id }.map(\.competitor).uniqued())
     }
 
-    /// The lines of a table that are first.
-    private func leaders(of id: StandingID) -> [PublishedTable.Row] {
+    /// Who is first by a table, and with how many points where that is plain.
+    private typealias Leader = (competitor: Competitor?, points: Points?)
+
+    private func leaders(of id: StandingID) -> [Leader] {
+        guard let (published, known) = lines(of: id) else { return [] }
+        func exact(_ total: TotalRange?) -> Points? {
+            total.flatMap { $0.isExact ? $0.lowest : nil }
+        }
+        let first = published.filter { $0.rank == 1 }.map { claim in
+            (claim.competitor, claim.points ?? exact(results?.total(of: claim.competitor, in: id)))
+        }
         // Who leads before the last event has not won yet.
-        let isOver = record.events(for: id).allSatisfy { placings(of: $0) != nil }
-        return table(id)?.rows.filter { ($0.claim?.rank ?? (isOver ? $0.rank : nil)) == 1 } ?? []
+        guard record.events(for: id).allSatisfy({ placings(of: $0) != nil }) else { return first }
+        return first
+            + known.rows.filter { row in
+                row.rank == 1 && !published.contains { $0.competitor == row.competitor }
+            }.map { ($0.competitor, exact($0.total)) }
     }
 }

@@ -75,14 +75,29 @@ extension SeasonView {
             parts: competitor.map(printedTotals) ?? [:])
     }
 
-    /// A standing with its published lines and verdicts.
+    /// The published lines of a standing and what the known results give, without the proofs,
+    /// which take long.
     /// - Parameter event: the last event counted in; claims are about the whole season and are
     ///   left out when an event is given.
-    public func table(_ id: StandingID, after event: EventID? = nil) -> PublishedTable? {
+    public func lines(
+        of id: StandingID, after event: EventID? = nil
+    ) -> (published: [StandingClaim], known: Standing)? {
         guard let results = results(after: event), standings.contains(id) else { return nil }
-        let claims = event == nil ? publishedLines(of: id) : []
-        let listed = Set(claims.compactMap(\.competitor))
-        let standing = results.standing(id, including: Array(listed))
+        let published = event == nil ? publishedLines(of: id) : []
+        let listed = Set(published.compactMap(\.competitor))
+        return (published, results.standing(id, including: Array(listed)))
+    }
+
+    /// A standing with its published lines and verdicts.
+    /// - Parameters:
+    ///   - event: the last event counted in.
+    ///   - publishedOnly: leaves out those no published line names, where there are such lines.
+    public func table(
+        _ id: StandingID, after event: EventID? = nil, publishedOnly: Bool = false
+    ) -> PublishedTable? {
+        guard let results = results(after: event),
+            let (claims, standing) = lines(of: id, after: event)
+        else { return nil }
         let nameless = claims.isEmpty ? [:] : namelessProofs(in: id, by: results)
         func row(_ competitor: Competitor?, _ claim: StandingClaim?) -> PublishedTable.Row {
             PublishedTable.Row(
@@ -91,12 +106,12 @@ extension SeasonView {
                 proof: (competitor == nil ? claim?.points.flatMap { nameless[$0] } : nil)
                     ?? proof(of: competitor, in: id, published: claim?.points, by: results))
         }
+        let listed = Set(claims.compactMap(\.competitor))
+        let others = standing.rows.map(\.competitor).filter { !listed.contains($0) }
         return PublishedTable(
             id: id,
             rows: claims.map { row($0.competitor, $0) }
-                + standing.rows.filter { !listed.contains($0.competitor) }.map {
-                    row($0.competitor, nil)
-                },
+                + (publishedOnly && !claims.isEmpty ? [] : others.map { row($0, nil) }),
             isPublished: !claims.isEmpty,
             events: results.parts(of: id).flatMap(results.outcomes(for:)).count)
     }

@@ -11,11 +11,18 @@ public struct SeasonResults: Sendable {
     /// The events in the order they were decided, which is not always that of their days: the
     /// page of 2011-12 prints the last stop, Dordrecht, a year early.
     public let outcomes: [EventOutcome]
+    /// The tables the season has, in protocol order.
+    public let standings: [StandingID]
+
+    /// The events by the table of their distance or relay: asked for with every total.
+    private let outcomesByTable: [StandingID: [EventOutcome]]
 
     /// Joins events and rules.
     public init(rules: Rules, outcomes: [EventOutcome]) {
         self.rules = rules
         self.outcomes = outcomes
+        outcomesByTable = Dictionary(grouping: outcomes, by: \.event.id.standing)
+        standings = Self.standings(of: Set(outcomesByTable.keys), under: rules)
     }
 
     /// The season as it stood once an event was decided: later events have not been held.
@@ -26,9 +33,8 @@ public struct SeasonResults: Sendable {
         return SeasonResults(rules: rules, outcomes: Array(outcomes[...last]))
     }
 
-    /// The tables the season has, in protocol order.
-    public var standings: [StandingID] {
-        var standings = Set(outcomes.map(\.event.id.standing))
+    private static func standings(of events: Set<StandingID>, under rules: Rules) -> [StandingID] {
+        var standings = events
         let categories = Set(standings.filter { $0.scope != .relay }.map(\.category))
         if rules.overall != .none {
             standings.formUnion(categories.map { StandingID(category: $0, scope: .overall) })
@@ -47,7 +53,7 @@ public struct SeasonResults: Sendable {
     public func outcomes(for standing: StandingID) -> [EventOutcome] {
         switch standing.scope {
         case .distance, .relay:
-            return outcomes.filter { $0.event.id.standing == standing }
+            return outcomesByTable[standing] ?? []
         case .overall:
             guard case .races = rules.overall else { return [] }
             return outcomes.filter {
@@ -78,8 +84,8 @@ public struct SeasonResults: Sendable {
         return
             (standing.scope == .nations
             ? rules.team != nil : parts.allSatisfy { best(for: $0) != nil })
-            && parts.flatMap(outcomes(for:)).allSatisfy {
-                rules.pointsTable(for: $0.event.id) != nil
+            && parts.allSatisfy { part in
+                outcomes(for: part).allSatisfy { rules.pointsTable(for: $0.event.id) != nil }
             }
     }
 

@@ -24,7 +24,9 @@ extension SeasonView {
 
     private func card(_ id: StandingID, _ filter: Filter) -> [String: Any]? {
         let last = filter.stage.flatMap(lastEvent(ofStage:))
-        guard let table = table(id, after: last) else { return nil }
+        guard let table = table(id, after: last, publishedOnly: filter.nation == nil) else {
+            return nil
+        }
         let rows = shown(of: table, filter)
         guard !rows.isEmpty else { return nil }
         return [
