@@ -93,6 +93,15 @@ import Testing
         #expect(!places.contains { $0.verdict == .contradicted })
     }
 
+    @Test func `have the spelling of their page, not the one met first`() async throws {
+        let claims = try await claims("2023-24")
+        let place = try #require(claims.first { $0.published.contains("Shim") })
+        #expect(place.published == "KOR Shim Suk-hee")
+        #expect(place.known == "KOR Shim Suk-Hee")
+        let total = try await claim("2023-24", .total, "Shim")
+        #expect(total.subject == "women 1500, Shim Suk Hee")
+    }
+
     @Test func `contradict the days that are not in the season`() async throws {
         let days = try await claims("2011-12").filter { $0.kind == .day }
         let wrong = days.filter { $0.verdict == .contradicted }

@@ -6,7 +6,7 @@ extension SeasonArticle {
     func competitor(_ competitor: Competitor, in statements: [Statement]) -> String {
         switch competitor {
         case .skater(let person, let nation):
-            "\(Wikitext.flag(nation)) \(Wikitext.link(name(person, in: statements)))"
+            "\(Wikitext.flag(nation)) \(Wikitext.link(name(person, of: nation, in: statements)))"
         case .team(let nation): Wikitext.country(nation)
         }
     }
@@ -16,6 +16,7 @@ extension SeasonArticle {
         guard case .skater(let person, let nation)? = competitor else {
             return competitor.map { Wikitext.country($0.nation) } ?? ""
         }
-        return "{{flagathlete|\(Wikitext.link(name(person, in: statements)))|\(nation)}}"
+        return
+            "{{flagathlete|\(Wikitext.link(name(person, of: nation, in: statements)))|\(nation)}}"
     }
 }

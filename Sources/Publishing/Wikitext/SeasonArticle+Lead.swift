@@ -22,8 +22,8 @@ extension SeasonArticle {
         }
         sentences += championSentences
         sentences += rankSentences.compactMap { line in
-            guard let person = line.value.competitor?.person else { return nil }
-            let name = Wikitext.escaped(name(person, in: [line.statement]))
+            guard case .skater(let person, let nation)? = line.value.competitor else { return nil }
+            let name = Wikitext.escaped(name(person, of: nation, in: [line.statement]))
             return "\(name) came in \(Wikitext.ordinal(line.value.rank)) place overall"
         }
         return sentences.map { "\($0)." }.joined(separator: " ")
@@ -53,8 +53,8 @@ extension SeasonArticle {
     /// Champions of the season before; those of this one stand in the box of facts.
     private var championSentences: [String] {
         standing(record.champions).filter { $0.value.season != record.id }.compactMap { claim in
-            guard let person = claim.value.competitor.person else { return nil }
-            let name = Wikitext.escaped(name(person, in: [claim.statement]))
+            guard case .skater(let person, let nation) = claim.value.competitor else { return nil }
+            let name = Wikitext.escaped(name(person, of: nation, in: [claim.statement]))
             return "\(name) was the reigning champion of the \(claim.value.standing.category)"
         }
     }

@@ -12,30 +12,16 @@ public import ShortTrack
 ///
 /// Montréal, 29 October 2023, women's relay: published KOR, NED, USA; known now NED, KOR, USA.
 public struct SeasonArticle: Sendable {
-    /// A line of a document.
-    struct Line: Hashable {
-        let document: String
-        let number: Int?
-
-        init(_ source: Source) {
-            document = source.document
-            number = source.line
-        }
-    }
-
     let record: SeasonRecord
     /// What follows from the record; missing for an article as published.
     let season: SeasonView?
     private let people: People
-    /// The names as printed, by the line that prints them first.
-    private let forms: [Line: [Person]]
 
     /// The season as known now, or on the view's day.
     public init(asKnown season: SeasonView) {
         record = season.record
         people = season.people
         self.season = season
-        forms = [:]
     }
 
     /// The season as its page published it; nothing where no page of it was read.
@@ -60,11 +46,6 @@ public struct SeasonArticle: Sendable {
         self.record = record
         self.season = nil
         people = records.people
-        forms = Dictionary(
-            own.compactMap { statement in
-                guard case .person(let person) = statement.body else { return nil }
-                return (Line(statement.source), [person])
-            }, uniquingKeysWith: +)
     }
 
     /// What stands among claims: of each subject those of the strongest source, said once.
@@ -85,11 +66,12 @@ public struct SeasonArticle: Sendable {
         season.map { $0.placings(of: event) } ?? event.placings
     }
 
-    /// A skater's name: as printed on the line of the statement, or the one name of the season.
-    func name(_ person: PersonID, in statements: [Statement]) -> String {
-        let printed = statements.lazy.flatMap { forms[Line($0.source)] ?? [] }
-            .first { $0.id == person }
-        return printed?.name ?? people.name(of: person)
+    /// A skater's name: as the page prints it, or the one name of the season.
+    func name(_ person: PersonID, of nation: Nation, in statements: [Statement]) -> String {
+        guard season == nil, let source = statements.first?.source else {
+            return people.name(of: person)
+        }
+        return people.name(of: .skater(person, nation), printedBy: source)
     }
 
     /// The categories of the calendar and the standings.

@@ -44,7 +44,7 @@ extension SeasonView {
         func holders(_ placings: Placings?) -> Set<Competitor> {
             Set((placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor))
         }
-        func words(_ holders: Set<Competitor>) -> String {
+        func words(_ holders: Set<Competitor>, _ name: (Competitor) -> String) -> String {
             holders.sorted().map { "\($0.nation) \(name($0))" }.joined(separator: ", ")
         }
         let (published, known) = (holders(printed), holders(placings(of: event)))
@@ -68,6 +68,7 @@ extension SeasonView {
         return ClaimCheck(
             .place, statement, part: rank,
             subject: "\(fullTitle(of: printed.event)), place \(rank)",
-            published: words(published), known: words(known), verdict, because: because)
+            published: words(published) { name($0, printedIn: statement) },
+            known: words(known) { name($0) }, verdict, because: because)
     }
 }

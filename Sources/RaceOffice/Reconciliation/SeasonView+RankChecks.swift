@@ -10,9 +10,9 @@ extension SeasonView {
     }
 
     /// What is ranked: somebody, or the total where the line names nobody.
-    func subject(_ claim: StandingClaim) -> String {
+    func subject(_ claim: StandingClaim, _ statement: Statement) -> String {
         "\(claim.standing), "
-            + (claim.competitor == nil ? "rank \(claim.rank)" : name(claim.competitor))
+            + (claim.competitor.map { name($0, printedIn: statement) } ?? "rank \(claim.rank)")
     }
 
     /// The totals of the table a line stands in.
@@ -35,7 +35,7 @@ extension SeasonView {
         let last = max(first, beside.count { $0 >= own })
         let fits = (first...last).contains(claim.rank)
         return ClaimCheck(
-            .rank, statement, subject: subject(claim), published: "rank \(claim.rank)",
+            .rank, statement, subject: subject(claim, statement), published: "rank \(claim.rank)",
             known: "rank \(first)" + (last > first ? " to \(last)" : ""),
             fits ? Self.fits : .contradicted,
             because: fits
@@ -76,7 +76,7 @@ extension SeasonView {
                 : "The published table ends at rank \(printed.map(\.rank).max() ?? 0)."
         }
         return ClaimCheck(
-            .rank, statement, subject: subject(claim), published: "rank \(claim.rank)",
+            .rank, statement, subject: subject(claim, statement), published: "rank \(claim.rank)",
             known: known, verdict, because: because)
     }
 

@@ -40,11 +40,11 @@ extension SeasonView {
     ) -> ClaimCheck {
         guard let proof else {
             return ClaimCheck(
-                .total, statement, subject: subject(claim), published: "\(published)",
+                .total, statement, subject: subject(claim, statement), published: "\(published)",
                 .open(needs: "a rulebook"), because: "No rulebook is in force.")
         }
         return ClaimCheck(
-            .total, statement, subject: subject(claim), published: "\(published)",
+            .total, statement, subject: subject(claim, statement), published: "\(published)",
             known: proof.total.map { "\($0)" } ?? "", proof.verdict ?? .proved,
             because: because(proof), proof: proof)
     }

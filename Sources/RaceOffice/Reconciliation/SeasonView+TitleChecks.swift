@@ -9,8 +9,8 @@ extension SeasonView {
         let subject = "\(claim.season) champion, \(claim.standing)"
         let (verdict, because) = verdict(on: claim, statement, roll)
         let champion = ClaimCheck(
-            .champion, statement, subject: subject, published: name(claim.competitor), verdict,
-            because: because)
+            .champion, statement, subject: subject,
+            published: name(claim.competitor, printedIn: statement), verdict, because: because)
         return [champion] + [countCheck(claim, statement, roll)].compactMap(\.self)
     }
 
@@ -64,7 +64,7 @@ extension SeasonView {
         let seasons = won.map(\.description).joined(separator: ", ")
         return ClaimCheck(
             .titleCount, statement,
-            subject: "\(claim.standing), titles of \(name(claim.competitor))",
+            subject: "\(claim.standing), titles of \(name(claim.competitor, printedIn: statement))",
             published: "\(count)",
             known: (open == 0 && roll.knowsSeasons ? "" : "at least ") + "\(won.count)", verdict,
             because: (won.isEmpty ? "None is known" : "Known: \(seasons)")

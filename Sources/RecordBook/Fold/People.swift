@@ -15,6 +15,8 @@ public struct People: Sendable {
 
     private var printed: [PersonID: [Form]] = [:]
     private var names: [(person: PersonID, name: SearchableName)] = []
+    /// Where names were printed.
+    private var sightings: [PersonID: [(person: Person, source: Source)]] = [:]
 
     /// Nobody yet.
     init(identities: Identities = Identities()) {
@@ -24,7 +26,12 @@ public struct People: Sendable {
         }
     }
 
-    mutating func learn(_ person: Person, since day: CalendarDate?) {
+    mutating func learn(_ person: Person, by statement: Statement) {
+        learn(person, since: statement.knownSince)
+        sightings[person.id, default: []].append((person, statement.source))
+    }
+
+    private mutating func learn(_ person: Person, since day: CalendarDate?) {
         let known = printed[person.id, default: []].firstIndex { $0.person == person }
         if let known {
             let since = printed[person.id]?[known].since
@@ -62,6 +69,20 @@ public struct People: Sendable {
             forms(of: person).first { $0.nation == nation }?.name ?? name(of: person)
         case .team(let nation): nation.name
         }
+    }
+
+    /// A competitor as a source prints the name: the last spelling of its document down to its
+    /// line.
+    ///
+    /// The page of 2023-24 has Shim Suk-hee on a podium and Shim Suk Hee in a standing.
+    public func name(of competitor: Competitor, printedBy source: Source) -> String {
+        let printed = (competitor.person.map(identities.members) ?? [])
+            .flatMap { sightings[$0] ?? [] }
+            .filter {
+                $0.person.nation == competitor.nation && $0.source.document == source.document
+            }
+        let above = printed.last { ($0.source.line ?? 0) <= source.line ?? .max }
+        return (above ?? printed.first)?.person.name ?? name(of: competitor)
     }
 
     /// A text in which competitors are named as the core names them, `KOR:identity`, with the

@@ -68,7 +68,7 @@ public struct Records: Sendable {
     private mutating func fold(_ statements: [Statement]) {
         for statement in statements where stands(statement) {
             let body = identities.body(of: statement)
-            if case .person(let person) = body { people.learn(person, since: statement.knownSince) }
+            if case .person(let person) = body { people.learn(person, by: statement) }
             guard let season = statement.stream.season else { continue }
             seasons[season, default: SeasonRecord(id: season)].take(statement, saying: body)
             unsettled.insert(season)
