@@ -178,6 +178,19 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"competitor":"NED:jens-van-t-wout","finish":"DNF"}]}
             """#),
         Fixture(
+            .result(
+                RecordedResult(
+                    race: "demo/rink/men-500/final-a-1",
+                    rows: [
+                        RecordedResult.Row(
+                            competitor: "KOR:park-ji-won", place: 1, finish: .finished,
+                            time: "40.512")
+                    ], roundNumber: 4)),
+            #"""
+            {"race":"demo/rink/men-500/final-a-1","roundNumber":4,"rows":[{"competitor":\#
+            "KOR:park-ji-won","finish":"OK","place":1,"time":"40.512"}]}
+            """#),
+        Fixture(
             .decision(
                 Decision(
                     race: "demo/rink/men-500/final-a-1", competitor: "KOR:park-ji-won",

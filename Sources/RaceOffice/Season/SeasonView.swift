@@ -15,10 +15,12 @@ public struct SeasonView: Sendable {
     public let runEvents: [EventID: EventProgress]
     /// Events and rules together; missing while no rulebook is in force.
     public let results: SeasonResults?
+    /// The tables the season has or will have: those its calendar feeds, decided or not.
+    public let standings: [StandingID]
 
     /// The cards shown at each stop that is run here.
     private let cards: [CompetitionID: Cards]
-    /// The orders that came out of races run here.
+    /// The orders that came out of races, run here or imported.
     private let ownPlacings: [EventID: Placings]
 
     /// A season of the records; nothing when they know nothing of it.
@@ -29,7 +31,7 @@ public struct SeasonView: Sendable {
         self.record = record
         self.records = records
         guard let rules = record.rulebook?.value else {
-            (runEvents, ownPlacings, cards, results) = ([:], [:], [:], nil)
+            (runEvents, ownPlacings, cards, results, standings) = ([:], [:], [:], nil, [])
             return
         }
         let cards = Dictionary(grouping: record.events, by: \.event.id.competition)
@@ -38,6 +40,10 @@ public struct SeasonView: Sendable {
         var ownPlacings: [EventID: Placings] = [:]
         for event in record.events {
             let id = event.event.id
+            guard !event.entries.isEmpty else {
+                ownPlacings[id] = Self.importedOrder(of: event, under: rules)
+                continue
+            }
             guard let cards = cards[id.competition] else { continue }
             let before = earlier?.runEvents[id]
             if let earlier, let before, earlier.record[id]?.latest == event.latest,
@@ -56,6 +62,11 @@ public struct SeasonView: Sendable {
         self.cards = cards
         self.runEvents = runEvents
         self.ownPlacings = ownPlacings
+        standings =
+            SeasonResults(
+                rules: rules,
+                outcomes: record.events.map { EventOutcome(event: $0.event, placings: nil) }
+            ).standings
         results = SeasonResults(
             rules: rules,
             outcomes: record.events.compactMap { event in
@@ -77,7 +88,17 @@ public struct SeasonView: Sendable {
         return days.max() ?? .distantPast
     }
 
-    /// The order of an event: as it came out of the races run here, or as stated.
+    /// The order of an event whose official results were imported, if it follows from them and
+    /// does not contradict an order that stands.
+    private static func importedOrder(of event: EventRecord, under rules: Rules) -> Placings? {
+        guard !event.races.isEmpty, event.placings?.extent != .all,
+            let order = Classification(event, rules: rules)?.officialPlacings,
+            Set(event.placings?.places ?? []).isSubset(of: order.places)
+        else { return nil }
+        return order
+    }
+
+    /// The order of an event: as it came out of its races, or as stated.
     public func placings(of event: EventRecord) -> Placings? {
         ownPlacings[event.event.id] ?? event.placings
     }
@@ -94,15 +115,6 @@ public struct SeasonView: Sendable {
     /// The rulebook in force.
     public var rules: Rules? { record.rulebook?.value }
 
-    /// The tables the season has or will have: those its calendar feeds, decided or not.
-    public var standings: [StandingID] {
-        guard let rules else { return [] }
-        let calendar = SeasonResults(
-            rules: rules,
-            outcomes: record.events.map { EventOutcome(event: $0.event, placings: nil) })
-        return calendar.standings
-    }
-
     /// The season as it stood once an event was decided; as it stands where none is given.
     public func results(after event: EventID?) -> SeasonResults? {
         guard let event else { return results }
@@ -112,5 +124,10 @@ public struct SeasonView: Sendable {
     /// The competitor's name; "not named" where the source names nobody.
     public func name(_ competitor: Competitor?) -> String {
         competitor.map(people.name) ?? "not named"
+    }
+
+    /// The competitor's name as the source of a statement prints it.
+    func name(_ competitor: Competitor, printedIn statement: Statement) -> String {
+        people.name(of: competitor, printedBy: statement.source)
     }
 }

@@ -34,7 +34,9 @@ extension EventProgress {
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }
         return Classification(
-            event: event, ranked: ranked(finished, ahead: racing.count),
+            event: event,
+            ranked: Classification.ranked(
+                finished, ahead: racing.count, under: rules.penaltyInFinalA),
             unranked: reasons.sorted { $0.key < $1.key }.map {
                 Classification.Unranked(competitor: $0.key, reason: $0.value)
             },
@@ -69,21 +71,5 @@ extension EventProgress {
         if entrant.last.row?.isExcluded == true { return false }
         if case .decided = verdict(on: entrant.last.round) { return false }
         return true
-    }
-
-    private func ranked(_ entrants: [Appearances], ahead: Int) -> [Classification.Line] {
-        let keys = entrants.map { ($0, $0.key(under: rules.penaltyInFinalA)) }
-            .sorted {
-                $0.1 == $1.1
-                    ? $0.0.competitor < $1.0.competitor : $0.1.lexicographicallyPrecedes($1.1)
-            }
-        return keys.map { entrant, key in
-            let rank = ahead + 1 + keys.count { $0.1.lexicographicallyPrecedes(key) }
-            let sharers = keys.count { $0.1 == key }
-            return Classification.Line(
-                rank: rank, competitor: entrant.competitor,
-                reason: entrant.reason(under: rules.penaltyInFinalA)
-                    + (sharers > 1 ? "; the rank is shared" : ""))
-        }
     }
 }

@@ -25,7 +25,7 @@ extension PrintedRace {
                     RecordedResult.Row(
                         competitor: row.competitor, place: row.rank, finish: $0, time: row.time)
                 }
-            })
+            }, roundNumber: roundNumber)
     }
 }
 

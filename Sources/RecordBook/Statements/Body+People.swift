@@ -35,7 +35,7 @@ extension Body {
                         RecordedResult.Row(
                             competitor: new($0.competitor), place: $0.place, finish: $0.finish,
                             time: $0.time)
-                    }, correction: value.correction))
+                    }, correction: value.correction, roundNumber: value.roundNumber))
         case .decision(let value):
             .decision(
                 Decision(

@@ -26,11 +26,16 @@ public struct RecordedResult: Hashable, Sendable, Codable {
     public let rows: [Row]
     /// Why an official result is replaced; missing for the first result of a race.
     public let correction: String?
+    /// The number of its round within the event, from 1, where official results print it.
+    public let roundNumber: Int?
 
     /// Takes down a race.
-    public init(race: RaceID, rows: [Row], correction: String? = nil) {
+    public init(
+        race: RaceID, rows: [Row], correction: String? = nil, roundNumber: Int? = nil
+    ) {
         self.race = race
         self.rows = rows
         self.correction = correction
+        self.roundNumber = roundNumber
     }
 }

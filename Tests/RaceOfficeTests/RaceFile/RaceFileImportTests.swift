@@ -1,5 +1,6 @@
 import Logging
 import RaceOffice
+import Racing
 import Reading
 import RecordBook
 import Rulebook
@@ -66,6 +67,58 @@ import Testing
         #expect(record.racesInOrder.reduce(0) { $0 + $1.decisions.count } == 2)
         #expect(view.placings(of: record)?.places.map(\.rank) == [1, 2, 3])
         #expect(view.results?.outcomes.count == 1)
+    }
+
+    /// A place and the number of the invented skater who has it.
+    private struct Ranked: Hashable {
+        let rank: Int
+        let number: Substring?
+    }
+
+    /// An event skated to its end, and what is known of it once its results were imported.
+    private func simulated(
+        seed: UInt64, keeping isKept: (String) -> Bool = { _ in true }
+    ) async throws -> (skated: Set<Ranked>, known: Set<Ranked>, extent: Placings.Extent) {
+        let office = try await office(calendar: true)
+        let id = try #require(EventID(event))
+        var stop = SimulatedStop(id.competition, advanced: .usesTimePlace, seed: seed)
+        let progress = stop.skate(id)
+        let rows = SimulatedStop.print(progress).filter(isKept)
+        let file = Reader.read(
+            Array(([SimulatedStop.header] + rows).joined(separator: "\n").utf8),
+            name: "races.csv", actor: "test", on: try #require(CalendarDate("2026-11-21")))
+        _ = try await office.take(file.drafts, by: .commandLine)
+        let view = try #require(await office.state.season(id.competition.season))
+        let record = try #require(view.record.events.first)
+        let placings = try #require(view.placings(of: record))
+        return (
+            Set(
+                progress.classification.places.map {
+                    Ranked(rank: $0.rank, number: "\($0.competitor)".split(separator: "-").last)
+                }),
+            Set(
+                placings.places.map {
+                    Ranked(
+                        rank: $0.rank,
+                        number: view.name($0.competitor).split(separator: " ").last)
+                }), placings.extent
+        )
+    }
+
+    @Test(arguments: UInt64(1)...20)
+    func `of every round give everybody the place the rules give`(seed: UInt64) async throws {
+        let event = try await simulated(seed: seed)
+        #expect(event.extent == .all)
+        #expect(event.skated.count > 30)
+        #expect(event.known == event.skated)
+    }
+
+    @Test(arguments: [",1,Heats,", ",Quarterfinals,", ",1,Heats,3,"])
+    func `with a round or a race missing give the places of the finals`(gap: String) async throws {
+        let event = try await simulated(seed: 3) { !$0.contains(gap) }
+        #expect(event.extent != .all)
+        #expect(event.known.isSubset(of: event.skated))
+        #expect((3...10).contains(event.known.count))
     }
 
     @Test func `are the same when read again`() async throws {

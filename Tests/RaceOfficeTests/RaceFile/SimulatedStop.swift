@@ -78,7 +78,8 @@ struct SimulatedStop {
             progression: Self.charts, evidence: [:])
     }
 
-    private mutating func skate(_ event: EventID) -> EventProgress {
+    /// Skates an event to its end.
+    mutating func skate(_ event: EventID) -> EventProgress {
         let size = event.distance.metres == 1500 ? 24 : 40
         let entries = (1...size).compactMap { number -> Entry? in
             let nation = Self.nations[number % Self.nations.count]
@@ -144,7 +145,8 @@ struct SimulatedStop {
         }
     }
 
-    private static func print(_ progress: EventProgress) -> [String] {
+    /// The rows of an event.
+    static func print(_ progress: EventProgress) -> [String] {
         let event = progress.event
         let start = [
             "\(event.competition.season)", event.competition.slug,
