@@ -47,8 +47,7 @@ extension SeasonView {
         if let nation = filter.nation {
             return table.rows.filter { $0.competitor?.nation == nation }
         }
-        return table.isPublished
-            ? table.rows.filter { $0.claim != nil } : Array(table.rows.prefix(Self.shownRows))
+        return table.isPublished ? table.rows : Array(table.rows.prefix(Self.shownRows))
     }
 
     private func cells(of row: PublishedTable.Row, _ table: PublishedTable) -> [CellModel] {
