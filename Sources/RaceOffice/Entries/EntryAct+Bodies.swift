@@ -1,0 +1,33 @@
+import Racing
+import RecordBook
+import ShortTrack
+
+extension EntryAct {
+    /// The statements an act makes by itself, or why it cannot be done.
+    func bodies(in season: SeasonView, of event: EventRecord) throws(Refusal) -> [Body] {
+        let desk = EntryDesk(season: season, event: event)
+        return switch self {
+        case .register(let registry): try desk.register(registry)
+        case .enter(let team, let people): try desk.enter(team, people)
+        case .withdraw(let withdrawal): try desk.withdraw(withdrawal)
+        case .move(let move): try desk.move(move)
+        case .publish(_, let lot): try desk.publish(lot: lot)
+        case .number(_, let competitor, let helmet, let reason):
+            try desk.number(competitor, helmet: helmet, because: reason)
+        case .lineUp(let lineUp): try desk.lineUp(lineUp)
+        case .takeBack(_, let statement, let reason): try desk.takeBack(statement, reason)
+        }
+    }
+
+    /// The last statement an author had to know of.
+    func latest(in event: EventRecord) -> Int {
+        switch self {
+        // A nation's entry is in nobody else's way.
+        case .enter(let team, _):
+            event.entering.teams[team.nation]?.statement.sequence ?? 0
+        case .lineUp(let lineUp):
+            event.entering.lineUps[lineUp.round]?[lineUp.nation]?.statement.sequence ?? 0
+        case .register, .withdraw, .move, .publish, .number, .takeBack: event.entering.latest
+        }
+    }
+}
