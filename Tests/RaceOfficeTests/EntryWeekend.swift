@@ -58,7 +58,7 @@ struct EntryWeekend {
     }
 
     func act(_ act: EntryAct, seen: Int? = nil, by operator: Operator = steward) async throws {
-        let latest = try await record(act.event).entering.latest
+        let latest = await office.state.sequence
         try await office.perform(.entries(act), seen: seen ?? latest, by: `operator`)
     }
 

@@ -21,13 +21,19 @@ extension EntryAct {
 
     /// The last statement an author had to know of.
     func latest(in event: EventRecord) -> Int {
-        switch self {
+        let entering = event.entering
+        let settled = max(
+            entering.registry?.statement.sequence ?? 0, entering.list?.statement.sequence ?? 0)
+        return switch self {
         // A nation's entry is in nobody else's way.
-        case .enter(let team, _):
-            event.entering.teams[team.nation]?.statement.sequence ?? 0
+        case .enter(let team, _): entering.teams[team.nation]?.statement.sequence ?? 0
         case .lineUp(let lineUp):
-            event.entering.lineUps[lineUp.round]?[lineUp.nation]?.statement.sequence ?? 0
-        case .register, .withdraw, .move, .publish, .number, .takeBack: event.entering.latest
+            entering.lineUps[lineUp.round]?[lineUp.nation]?.statement.sequence ?? 0
+        case .withdraw(let withdrawal):
+            max(settled, entering.latest(of: withdrawal.competitor.nation))
+        case .register, .number, .takeBack: settled
+        // Whoever ranks everybody has seen everybody.
+        case .move, .publish: entering.latest
         }
     }
 }

@@ -1,3 +1,4 @@
+import Racing
 import RecordBook
 import ShortTrack
 
@@ -17,18 +18,25 @@ extension Office {
         }
         let first = try act.bodies(in: season, of: event)
             .map { draft($0, of: act.event.competition, by: `operator`) }
-        guard season.runEvents[act.event]?.drawnRounds.isEmpty != false else { return first }
-        return first + (try lists(after: first, of: act.event.competition, by: `operator`))
+        return first + (try lists(after: act, saying: first, by: `operator`))
     }
 
-    /// The published lists of a stop that statements not in the ledger yet make others of.
+    /// The published lists that an act makes others of, as long as they are not drawn.
+    ///
+    /// A helmet number is worn in every event of the stop; everything else concerns one.
     private func lists(
-        after drafts: [Draft], of competition: CompetitionID, by operator: Operator
+        after act: EntryAct, saying drafts: [Draft], by operator: Operator
     ) throws(Refusal) -> [Draft] {
+        let competition = act.event.competition
+        let concerns: (EventID) -> Bool
+        switch act {
+        case .withdraw, .move, .takeBack: concerns = { $0 == act.event }
+        case .number: concerns = { $0.competition == competition }
+        case .register, .enter, .publish, .lineUp: return []
+        }
         guard let then = try imagine(competition.season, with: drafts) else { return [] }
         return then.record.events.flatMap { event -> [Body] in
-            guard event.event.id.competition == competition,
-                let list = event.entering.list?.value,
+            guard concerns(event.event.id), let list = event.entering.list?.value,
                 then.runEvents[event.event.id]?.drawnRounds.isEmpty != false
             else { return [] }
             let (due, helmets) = then.list(of: event, lot: list.lot)

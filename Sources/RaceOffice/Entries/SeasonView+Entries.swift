@@ -1,6 +1,7 @@
 public import Racing
 public import RecordBook
 import Rulebook
+import Scoring
 public import ShortTrack
 
 extension SeasonView {
@@ -22,22 +23,32 @@ extension SeasonView {
     }
 
     /// The ranking list of an event as it follows from the entries and the season so far.
+    ///
+    /// Whoever is on a published list already is ranked by what it says, so that a withdrawal
+    /// moves nobody but those behind it.
     func ranking(of event: EventRecord, lot: UInt64?) -> RankingList {
         let id = event.event.id
+        let published = Dictionary(
+            event.entries.map { ($0.competitor, $0.seeding) }, uniquingKeysWith: { $1 })
         let standing = results?.standing(id.standing).rows ?? []
         let rows = Dictionary(
             standing.map { ($0.competitor, $0) }, uniquingKeysWith: { first, _ in first })
         let bests = seasonBests(of: id)
         let candidates = stopEntries(of: id.competition).entrants(in: id).map { entrant in
-            let row = rows[entrant.competitor]
+            let competitor = entrant.competitor
+            if let known = published[competitor] ?? nil {
+                return RankingList.Candidate(
+                    competitor: competitor, rank: known.rank, points: known.points,
+                    seasonBest: known.seasonBest, seedingTime: known.seedingTime)
+            }
+            let row = rows[competitor]
             let total = row?.rank == nil ? nil : row?.total
             return RankingList.Candidate(
-                competitor: entrant.competitor, rank: row?.rank,
+                competitor: competitor, rank: row?.rank,
                 points: total.flatMap { $0.isExact ? $0.lowest : nil },
-                seasonBest: bests[entrant.competitor], seedingTime: entrant.seedingTime)
+                seasonBest: bests[competitor], seedingTime: entrant.seedingTime)
         }
-        return RankingList(
-            candidates, moves: event.entering.moves.map(\.value), lot: lot)
+        return RankingList(candidates, moves: event.entering.moves.map(\.value), lot: lot)
     }
 
     /// The best time of everybody at the distance of an event in the races of the season.

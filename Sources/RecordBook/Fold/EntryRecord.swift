@@ -28,13 +28,20 @@ public struct EntryRecord: Sendable {
     public private(set) var moves: [SeasonRecord.Claim<RankingMove>] = []
     /// Who of a team skates, by round and nation.
     public private(set) var lineUps: [Round: [Nation: SeasonRecord.Claim<LineUp>]] = [:]
-    /// The last statement on any of these; 0 for none.
+    /// The last statement on any of these but the members of teams; 0 for none.
     public private(set) var latest = 0
 
     /// How far the entries have come.
     public var stage: Stage {
         if list != nil { return .published }
         return registry.map { $0.value.isOpen ? .open : .closed } ?? .notOpened
+    }
+
+    /// The last statement on the entry of a nation or on withdrawals from it; 0 for none.
+    public func latest(of nation: Nation) -> Int {
+        let withdrawn = (Array(withdrawals.values) + Array(requests.values))
+            .filter { $0.value.competitor.nation == nation }.map(\.statement.sequence)
+        return max(teams[nation]?.statement.sequence ?? 0, withdrawn.max() ?? 0)
     }
 
     init() {}
@@ -55,8 +62,10 @@ public struct EntryRecord: Sendable {
         case .move(let value):
             moves.append(SeasonRecord.Claim(value: value, statement: statement))
         case .lineUp(let value):
+            // Members are named after the list is published and change nothing of it.
             lineUps[value.round, default: [:]][value.nation] =
                 SeasonRecord.Claim(value: value, statement: statement)
+            return
         case .retracted: break
         default: return
         }

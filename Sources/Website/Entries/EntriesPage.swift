@@ -1,6 +1,7 @@
 import RaceOffice
 import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// Who is entered for an event, nation by nation: enter, order, substitute, withdraw.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RaceOffice
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// The form by which a nation is entered for an event: a row a skater, in the team's order.

@@ -1,6 +1,7 @@
 import RaceOffice
 import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// A stop in the office: how far each event is, and who is entered where, nation by nation.

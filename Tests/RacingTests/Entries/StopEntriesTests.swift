@@ -8,7 +8,7 @@ struct StopEntriesTests {
     static let limits = EntryLimits(perEvent: 3, perGender: 6, teamMembers: 4...5)
 
     static func team(
-        _ event: String, _ nation: String = "KOR", _ skaters: String, substitutes: String = ""
+        _ event: String, _ skaters: String, of nation: String = "KOR", substitutes: String = ""
     ) -> TeamEntry {
         func list(_ names: String) -> [TeamEntry.Skater] {
             names.split(separator: " ").compactMap { word in
@@ -45,7 +45,7 @@ struct StopEntriesTests {
             ]),
         Case(
             testDescription: "four of two nations are allowed",
-            teams: [team("men-500", "a b"), team("men-500", "CAN", "a b")], findings: []),
+            teams: [team("men-500", "a b"), team("men-500", "a b", of: "CAN")], findings: []),
         Case(
             testDescription: "six of a gender at a stop are allowed, members of the relay too",
             teams: [
@@ -86,7 +86,7 @@ struct StopEntriesTests {
             testDescription: "five members are one, six are not",
             teams: [
                 team("women-relay-3000", "a b c d e"),
-                team("women-relay-3000", "CAN", "a b c d e f"),
+                team("women-relay-3000", "a b c d e f", of: "CAN"),
             ],
             findings: [
                 "CAN, women's 3000 m relay: 6 members: CAN:a, CAN:b, CAN:c, CAN:d, CAN:e, CAN:f; "
@@ -96,7 +96,7 @@ struct StopEntriesTests {
             testDescription: "a mixed team has two women and two men",
             teams: [
                 team("mixed-relay-2000", "a/w b/w c/m d/m"),
-                team("mixed-relay-2000", "CAN", "a/w b/m c/m d/m"),
+                team("mixed-relay-2000", "a/w b/m c/m d/m", of: "CAN"),
             ],
             findings: [
                 "CAN, mixed 2000 m relay: 1 women and 3 men: CAN:a, CAN:b, CAN:c, CAN:d; two women "
