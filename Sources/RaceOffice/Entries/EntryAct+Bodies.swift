@@ -19,6 +19,16 @@ extension EntryAct {
         }
     }
 
+    /// Whether a nation's team leader may do it now: for the own nation, and an entry only while
+    /// the registry is open.
+    func check(for nation: Nation, in entering: EntryRecord) throws(Refusal) {
+        guard self.nation == nation else { throw .otherNation(nation) }
+        if case .enter = self, entering.stage != .open {
+            throw .notNow(
+                "The registry is not open to the nations. Ask the competitors' steward.")
+        }
+    }
+
     /// The last statement an author had to know of.
     func latest(in event: EventRecord) -> Int {
         let entering = event.entering

@@ -31,11 +31,18 @@ public enum EntryAct: Hashable, Sendable {
         }
     }
 
-    /// What has to be allowed to do it.
-    public var action: Action {
+    /// The nation whose business it is, and whose team leader may do it; nothing for what the
+    /// office does.
+    public var nation: Nation? {
         switch self {
-        case .enter, .lineUp: .enter
-        case .register, .withdraw, .move, .publish, .number, .takeBack: .seed
+        case .enter(let team, _): team.nation
+        case .lineUp(let lineUp): lineUp.nation
+        case .withdraw(let withdrawal) where withdrawal.isRequest == true:
+            withdrawal.competitor.nation
+        case .register, .withdraw, .move, .publish, .number, .takeBack: nil
         }
     }
+
+    /// What has to be allowed to do it.
+    public var action: Action { nation == nil ? .seed : .enter }
 }

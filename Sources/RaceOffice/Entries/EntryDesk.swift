@@ -72,6 +72,9 @@ struct EntryDesk {
             : entries.entrants(in: id).contains { $0.competitor == competitor }
                 || event.entries.contains { $0.competitor == competitor }
         guard starts else { throw .unknown("\(competitor) to skate this event") }
+        if withdrawal.isRequest == true, entering.requests[competitor] != nil {
+            throw .notNow("The withdrawal of \(competitor) is asked for already.")
+        }
         if let substitute = withdrawal.substitute {
             guard !isDrawn else {
                 throw .notNow(
@@ -177,7 +180,8 @@ struct EntryDesk {
     /// Takes a withdrawal or a move back.
     func takeBack(_ statement: Int, _ reason: String) throws(Refusal) -> [Body] {
         guard !reason.isEmpty else { throw .reasonMissing("taking this back") }
-        let withdrawn = entering.withdrawals.values.first { $0.statement.sequence == statement }
+        let withdrawn = [entering.withdrawals, entering.requests].flatMap(\.values)
+            .first { $0.statement.sequence == statement }
         let moved = entering.moves.first { $0.statement.sequence == statement }
         guard let subject = (withdrawn?.statement ?? moved?.statement)?.subject else {
             throw .unknown("statement \(statement) that could be taken back here")

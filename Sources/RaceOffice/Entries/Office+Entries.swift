@@ -11,6 +11,7 @@ extension Office {
             let event = season.record[act.event]
         else { throw .unknown("event \(act.event)") }
         try allow(act.action, to: `operator`)
+        if let nation = `operator`.nation { try act.check(for: nation, in: event.entering) }
         let latest = act.latest(in: event)
         guard latest <= seen else {
             throw .ledger(

@@ -22,7 +22,8 @@ struct EntriesPage {
                 "mayClose": screen.may(.seed) && screen.stage == .open,
                 "isPublished": screen.stage == .published,
                 "registryReason": screen.entered("reason", with: "registry"),
-                "nations": nations, "hasNations": !nations.isEmpty, "nationTitle": false,
+                "nations": nations, "hasNations": !nations.isEmpty,
+                "nationTitle": screen.by.nation?.name as Any? ?? false,
                 "form": form as Any? ?? false,
                 "withdraw": withdraw as Any? ?? false,
                 "withdrawals": screen.undoable(
@@ -35,13 +36,15 @@ struct EntriesPage {
 
     private var findings: [String] {
         let entries = screen.entries
-        return entries.nations.flatMap {
+        return entries.nations.filter(screen.sees).flatMap {
             entries.findings(of: $0, in: id, under: season.rules?.entryLimits)
         }.map { season.people.naming(in: $0.words) }
     }
 
     private var teams: [TeamEntry] {
-        screen.record.teamEntries.filter { !$0.skaters.isEmpty }.sorted { $0.nation < $1.nation }
+        screen.record.teamEntries.filter { !$0.skaters.isEmpty && screen.sees($0.nation) }.sorted {
+            $0.nation < $1.nation
+        }
     }
 
     private var table: TableModel? {
@@ -65,7 +68,7 @@ struct EntriesPage {
                     + [CellModel(text: team.remark ?? "")]
             },
             notes: [
-                "\(screen.entries.entrants(in: id).count) entered by \(teams.count) "
+                "\(teams.flatMap { screen.entries.entrants(of: $0.nation, in: id) }.count) entered by \(teams.count) "
                     + "\(teams.count == 1 ? "nation" : "nations")."
             ])
     }
@@ -85,7 +88,7 @@ struct EntriesPage {
 
     /// The nations to choose from: those at the stop first.
     private var nations: [[String: Any]] {
-        guard canEnter else { return [] }
+        guard canEnter, screen.by.nation == nil else { return [] }
         let known = Set(screen.entries.nations).union(Nation.allKnown).sorted()
         return known.map {
             ["code": $0.code, "title": "\($0) \($0.name)", "isChosen": $0 == nation]
@@ -93,7 +96,8 @@ struct EntriesPage {
     }
 
     private var canEnter: Bool {
-        screen.may(.enter) && (screen.stage == .open || screen.stage == .closed)
+        screen.may(.enter)
+            && (screen.stage == .open || screen.stage == .closed && screen.by.nation == nil)
     }
 
     private var form: [String: Any]? {
@@ -103,27 +107,29 @@ struct EntriesPage {
     }
 
     private var withdraw: [String: Any]? {
-        guard screen.may(.seed), screen.stage != .notOpened else { return nil }
+        guard screen.may(.enter), screen.stage != .notOpened else { return nil }
         let entrants =
             screen.isDrawn
             ? screen.record.entries.map(\.competitor)
                 .filter { screen.record.entering.withdrawals[$0] == nil }
             : screen.entries.entrants(in: id).map(\.competitor)
-        guard !entrants.isEmpty else { return nil }
-        let free = screen.entries.nations.flatMap { nation in
+        let own = entrants.filter { screen.sees($0.nation) }
+        guard !own.isEmpty else { return nil }
+        let free = screen.entries.nations.filter(screen.sees).flatMap { nation in
             screen.entries.freeSubstitutes(of: nation, in: id)
                 .map { Competitor.skater($0.person, nation) }
         }
         let isEntered = screen.refused?.form.fields["substitute"] != nil
         return [
             "competitors": screen.options(
-                entrants.sorted { title($0) < title($1) },
+                own.sorted { title($0) < title($1) },
                 chosen: screen.entered("competitor", with: "substitute")),
             "substitutes": screen.isDrawn
                 ? []
                 : screen.options(free, chosen: screen.entered("substitute", with: "substitute")),
             "hasSubstitutes": !screen.isDrawn && !free.isEmpty, "isDrawn": screen.isDrawn,
             "reason": screen.entered("reason", with: "substitute"), "isEntered": isEntered,
+            "isRequest": screen.by.nation != nil,
         ]
     }
 
@@ -132,7 +138,9 @@ struct EntriesPage {
     }
 
     private var withdrawals: [(statement: Int, title: String, isOpen: Bool)] {
-        screen.record.entering.withdrawals.values
+        let record = screen.record.entering
+        return [record.withdrawals, record.requests].flatMap(\.values)
+            .filter { screen.sees($0.value.competitor.nation) }
             .sorted { $0.statement.sequence < $1.statement.sequence }.map { claim in
                 let withdrawal = claim.value
                 let substitute = withdrawal.substitute.map {
@@ -143,7 +151,9 @@ struct EntriesPage {
                 }
                 return (
                     claim.statement.sequence,
-                    "\(title(withdrawal.competitor))\(substitute ?? ""): \(withdrawal.reason)",
+                    (withdrawal.isRequest == true ? "asked for, " : "")
+                        + "\(title(withdrawal.competitor))\(substitute ?? ""): "
+                        + withdrawal.reason,
                     !screen.isDrawn || isListed
                 )
             }

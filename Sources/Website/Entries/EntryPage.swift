@@ -37,8 +37,9 @@ enum EntryPage: String, CaseIterable {
 
     func document(of screen: EntryScreen, asked: Part?) -> Document {
         switch (self, asked) {
-        case (.entries, .nation(let nation)): EntriesPage(screen: screen, nation: nation).document
-        case (.entries, _): EntriesPage(screen: screen, nation: nil).document
+        case (.entries, .nation(let nation)) where screen.by.nation == nil:
+            EntriesPage(screen: screen, nation: nation).document
+        case (.entries, _): EntriesPage(screen: screen, nation: screen.by.nation).document
         case (.rankingList, _): RankingListPage(screen: screen).document
         case (.lineUps, .round(let round)): LineUpsPage(screen: screen, asked: round).document
         case (.lineUps, _): LineUpsPage(screen: screen, asked: nil).document

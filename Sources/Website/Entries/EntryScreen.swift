@@ -25,12 +25,17 @@ struct EntryScreen {
 
     var id: EventID { record.event.id }
     var title: String { "\(id.category.title), \(id.title)" }
-    var path: String { "/office\(Address.event(id).path)" }
+    var path: String { office + Address.event(id).path }
+    /// Where the pages begin: team leaders have theirs to themselves.
+    private var office: String { by.nation == nil ? "/office" : "/office/team" }
     var stage: EntryRecord.Stage { record.entering.stage }
     var isDrawn: Bool { season.runEvents[id]?.drawnRounds.isEmpty == false }
     var entries: StopEntries { season.stopEntries(of: id.competition) }
 
     func may(_ action: Action) -> Bool { action.roles.contains(by.role) }
+
+    /// Whether the reader sees what is a nation's own: team leaders see their nation's only.
+    func sees(_ nation: Nation) -> Bool { by.nation == nil || by.nation == nation }
 
     /// A field as it was entered and refused, where the form was the one with a field of this name.
     func entered(_ name: String, with mark: String) -> String {
@@ -45,7 +50,8 @@ struct EntryScreen {
             + (id.distance.isRelay ? [("Members", "line-ups")] : [])
         let tabs =
             pages.map { ($0.0, "\(path)/\($0.1)") }
-            + (season.runEvents[id] == nil ? [] : [("Races", path)])
+            + (season.runEvents[id] == nil
+                ? [] : [("Races", by.nation == nil ? path : Address.event(id).path)])
         let common: [String: Any] = [
             "title": "\(title): \(name.lowercased())", "place": stop?.title ?? "",
             "date": record.event.date.spelledOut, "path": path, "seen": "\(sequence)",
@@ -59,7 +65,7 @@ struct EntryScreen {
             template, title: "\(name), \(title), race office",
             crumbs: [
                 ("Race office", "/office"),
-                (stop?.title ?? id.competition.slug, "/office/\(id.competition)"),
+                (stop?.title ?? id.competition.slug, "\(office)/\(id.competition)"),
             ], live: (season.record.id, sequence), content: common.merging(content) { $1 })
         document.path = tabs.first { $0.0 == name }?.1
         return document

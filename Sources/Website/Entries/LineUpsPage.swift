@@ -46,7 +46,7 @@ struct LineUpsPage {
     private func teams(in round: Round) -> [TeamEntry] {
         let starters = progress?.races(of: round).flatMap(\.startList.starters).map(\.competitor)
         let nations = Set((starters ?? []).map(\.nation))
-        return screen.record.teamEntries.filter {
+        return screen.record.teamEntries.filter { screen.sees($0.nation) }.filter {
             nations.isEmpty ? !$0.skaters.isEmpty : nations.contains($0.nation)
         }.sorted { $0.nation < $1.nation }
     }

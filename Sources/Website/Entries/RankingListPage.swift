@@ -11,9 +11,10 @@ struct RankingListPage {
     private var list: RankingList { season.rankingList(of: screen.record) }
 
     var document: Document {
-        let rows = list.rows
-        let isOpen = screen.may(.seed) && !screen.isDrawn && !rows.isEmpty
         let isPublished = screen.stage == .published
+        // Before it is published a team leader sees where the own skaters stand.
+        let rows = list.rows.filter { isPublished || screen.sees($0.competitor.nation) }
+        let isOpen = screen.may(.seed) && !screen.isDrawn && !rows.isEmpty
         let competitors = rows.map(\.competitor)
         return screen.document(
             "office-ranking-list", "Ranking list",

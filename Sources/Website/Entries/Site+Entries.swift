@@ -46,7 +46,8 @@ extension Site {
                     Withdrawal(
                         event: event, competitor: try Self.competitor(form),
                         substitute: Competitor(form["substitute"])?.person,
-                        reason: form["reason"]))
+                        reason: form["reason"],
+                        isRequest: form["request"] == "yes" ? true : nil))
             }
         }
         event.post("publish") { request, context in

@@ -62,7 +62,8 @@ extension Site {
 extension EntryScreen {
     /// Whether the act changes a list that is published and not drawn yet.
     fileprivate func needsPreview(_ act: EntryAct) -> Bool {
-        switch act {
+        guard act.nation == nil else { return false }
+        return switch act {
         case .register, .withdraw, .move, .number, .takeBack: stage == .published && !isDrawn
         case .enter, .publish, .lineUp: false
         }

@@ -21,9 +21,11 @@ struct StopPage {
         self.competition = competition
         events = season.record.events.filter { $0.event.id.competition == id }
         entries = season.stopEntries(of: id)
-        nation = nil
+        nation = `operator`.nation
         sequence = state.lastSequence(of: id.season)
     }
+
+    private var office: String { nation == nil ? "/office" : "/office/team" }
 
     var document: Document {
         let days = events.map(\.event.date).sorted()
@@ -38,7 +40,7 @@ struct StopPage {
                 "findings": entries.findings(of: nation, under: season.rules?.entryLimits)
                     .map { season.people.naming(in: $0.words) },
             ])
-        document.path = "/office/\(competition.id)"
+        document.path = "\(office)/\(competition.id)"
         return document
     }
 
@@ -51,17 +53,22 @@ struct StopPage {
             ],
             rows: events.map { record in
                 let id = record.event.id
-                let office = "/office\(Address.event(id).path)"
+                let pages = office + Address.event(id).path
                 let progress = season.runEvents[id]
                 let entered =
-                    record.entries.isEmpty ? entries.entrants(in: id).count : record.entries.count
+                    record.entries.isEmpty
+                    ? entries.entrants(in: id).map(\.competitor.nation)
+                    : record.entries.map(\.competitor.nation)
                 return [
                     CellModel(
                         text: "\(id.category.title), \(id.title)",
-                        path: progress == nil ? office + "/entries" : office, isHeader: true),
+                        path: progress == nil || nation != nil ? pages + "/entries" : pages,
+                        isHeader: true),
                     CellModel(text: record.event.date.spelledOut),
-                    CellModel(text: record.entering.stage.rawValue, path: office + "/entries"),
-                    CellModel(text: "\(entered)", path: office + "/ranking-list", isNumeric: true),
+                    CellModel(text: record.entering.stage.rawValue, path: pages + "/entries"),
+                    CellModel(
+                        text: "\(entered.count { nation == nil || $0 == nation })",
+                        path: pages + "/ranking-list", isNumeric: true),
                     CellModel(text: progress?.next.words ?? record.entering.stage.next),
                 ]
             })
@@ -93,7 +100,7 @@ struct StopPage {
                         let count = entries.entrants(of: nation, in: id).count
                         return CellModel(
                             text: count == 0 ? "–" : "\(count)",
-                            path: "/office\(Address.event(id).path)/entries?nation=\(nation)",
+                            path: office + "\(Address.event(id).path)/entries?nation=\(nation)",
                             isNumeric: true)
                     }
                     + genders.map {
