@@ -8,6 +8,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case rulebook
     /// A season to be run here: stops, events, entries, in YAML.
     case seasonSetUp = "season set-up"
+    /// Whom nations enter for events, one skater a row, as CSV.
+    case entries
     /// Places in events, one a row, as CSV.
     case placings
     /// Places that replace published ones, one a row, as CSV.

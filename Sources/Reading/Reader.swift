@@ -39,6 +39,9 @@ public enum Reader {
         case .seasonSetUp:
             var reader = SetUpReader(incoming)
             return reader.read()
+        case .entries:
+            var reader = EntriesReader(incoming)
+            return reader.read()
         case .placings, .corrections:
             var reader = PlacingsReader(text, as: format, actor: actor, findings: findings)
             return reader.read()

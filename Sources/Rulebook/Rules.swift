@@ -41,6 +41,8 @@ public struct Rules: Hashable, Sendable, Codable {
     public let draw: DrawRules?
     /// How many a nation may enter; missing where it is not known or free.
     public let entryLimits: EntryLimits?
+    /// How helmet numbers are given out; missing where it is not known.
+    public let helmets: HelmetRules?
     /// How the season qualifies nations for the Olympic Games, where it does.
     public let olympic: OlympicQualification?
     /// How sure each clause is and where it comes from, by the clause's name.
@@ -54,6 +56,7 @@ public struct Rules: Hashable, Sendable, Codable {
         missedStart: MissedStartRule? = nil, overall: OverallRule, allRound: AllRoundRule? = nil,
         team: TeamRule? = nil, advancedSkater: AdvancedSkaterRule,
         progression: [ProgressionChart], draw: DrawRules? = nil, entryLimits: EntryLimits? = nil,
+        helmets: HelmetRules? = nil,
         olympic: OlympicQualification? = nil, evidence: [Clause.Name: Evidence]
     ) {
         self.id = id
@@ -73,6 +76,7 @@ public struct Rules: Hashable, Sendable, Codable {
         self.progression = progression
         self.draw = draw
         self.entryLimits = entryLimits
+        self.helmets = helmets
         self.olympic = olympic
         self.evidence = evidence
     }

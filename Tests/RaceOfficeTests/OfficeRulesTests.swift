@@ -40,6 +40,17 @@ import Testing
             }
             #expect(!action.roles.contains(role))
             return
+        case .enter:
+            act = .entries(
+                .enter(
+                    TeamEntry(
+                        event: weekend.event, nation: starters[0].competitor.nation, skaters: []),
+                    people: []))
+        case .seed:
+            act = .entries(
+                .withdraw(
+                    Withdrawal(
+                        event: weekend.event, competitor: starters[0].competitor, reason: "ill")))
         case .draw: act = .draw(weekend.event, lot: 1)
         case .pick:
             let line = try #require(
@@ -72,8 +83,8 @@ import Testing
             try await weekend.office.perform(act, seen: seen, by: officer)
         }
         if action.roles.contains(role) {
-            // The draw was made already; whoever may draw is told so instead.
-            if action == .draw {
+            // The draw was made already; whoever may draw or enter is told so instead.
+            if action == .draw || action == .enter {
                 guard case .notNow = refused else { return fail("\(String(describing: refused))") }
             } else {
                 #expect(refused == nil)

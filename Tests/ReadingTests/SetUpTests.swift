@@ -19,6 +19,14 @@ import Testing
         #expect(file.drafts.last?.source.line == 17)
     }
 
+    @Test func `may leave the entries to the nations`() throws {
+        let text = try Fixture.text("demonstration/season.yaml")
+        let start = try #require(text.firstRange(of: "        entries:")).lowerBound
+        let file = try Fixture.read(String(text[..<start]), name: "season.yaml")
+        #expect(file.findings.isEmpty)
+        #expect(file.tally == [.title: 1, .competition: 1, .event: 1])
+    }
+
     struct Mistake: CustomTestStringConvertible {
         let old: String
         let new: String

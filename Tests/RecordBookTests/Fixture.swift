@@ -122,6 +122,95 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"competitor":"CAN:william-dandjinou","helmet":12}],"event":"demo/rink/men-500"}
             """#),
         Fixture(
+            .registry(
+                Registry(event: "demo/rink/women-500", isOpen: true, reason: "a late nation")),
+            #"{"event":"demo/rink/women-500","isOpen":true,"reason":"a late nation"}"#),
+        Fixture(
+            .entry(
+                TeamEntry(
+                    event: "demo/rink/mixed-relay-2000", nation: "KOR",
+                    skaters: [
+                        TeamEntry.Skater(person: "park-ji-won", category: .men),
+                        TeamEntry.Skater(
+                            person: "choi-min-jeong", category: .women, seedingTime: "43.1"),
+                    ],
+                    substitutes: [TeamEntry.Skater(person: "kim-gil-li")], remark: "no helmet yet")
+            ),
+            #"""
+            {"event":"demo/rink/mixed-relay-2000","nation":"KOR","remark":"no helmet yet",\#
+            "skaters":[{"category":"men","person":"park-ji-won"},\#
+            {"category":"women","person":"choi-min-jeong","seedingTime":"43.1"}],\#
+            "substitutes":[{"person":"kim-gil-li"}]}
+            """#),
+        Fixture(
+            .withdrawal(
+                Withdrawal(
+                    event: "demo/rink/men-500", competitor: "KOR:park-ji-won",
+                    substitute: "hwang-dae-heon", reason: "ill")),
+            #"""
+            {"competitor":"KOR:park-ji-won","event":"demo/rink/men-500","reason":"ill",\#
+            "substitute":"hwang-dae-heon"}
+            """#),
+        Fixture(
+            .withdrawal(
+                Withdrawal(
+                    event: "demo/rink/women-relay-3000", competitor: "KOR", reason: "flu",
+                    isRequest: true)),
+            #"""
+            {"competitor":"KOR","event":"demo/rink/women-relay-3000","isRequest":true,"reason":"flu"}
+            """#),
+        Fixture(
+            .move(
+                RankingMove(
+                    event: "demo/rink/men-500", competitor: "KOR:park-ji-won", place: 3,
+                    reason: "decision of the leaders' meeting")),
+            #"""
+            {"competitor":"KOR:park-ji-won","event":"demo/rink/men-500","place":3,\#
+            "reason":"decision of the leaders' meeting"}
+            """#),
+        Fixture(
+            .helmets(
+                HelmetNumbers(
+                    competition: "demo/rink",
+                    lines: [
+                        HelmetNumbers.Line(
+                            wearer: HelmetNumbers.Wearer(
+                                category: .men, competitor: "KOR:park-ji-won"), helmet: 102),
+                        HelmetNumbers.Line(
+                            wearer: HelmetNumbers.Wearer(category: .mixed, competitor: "KOR"),
+                            helmet: 901),
+                    ], reason: "worn already")),
+            #"""
+            {"competition":"demo/rink","lines":[{"helmet":102,\#
+            "wearer":{"category":"men","competitor":"KOR:park-ji-won"}},{"helmet":901,\#
+            "wearer":{"category":"mixed","competitor":"KOR"}}],"reason":"worn already"}
+            """#),
+        Fixture(
+            .entries(
+                EntryList(
+                    event: "demo/rink/women-500",
+                    entries: [
+                        Entry(
+                            competitor: "KOR:choi-min-jeong", helmet: 101, seed: 1,
+                            seeding: Seeding(
+                                rank: 2, points: Points(180), seasonBest: "42.5",
+                                seedingTime: "43.10", reason: "2nd of the standing"))
+                    ], lot: 77)),
+            #"""
+            {"entries":[{"competitor":"KOR:choi-min-jeong","helmet":101,"seed":1,\#
+            "seeding":{"points":"180","rank":2,"reason":"2nd of the standing",\#
+            "seasonBest":"42.5","seedingTime":"43.10"}}],"event":"demo/rink/women-500","lot":77}
+            """#),
+        Fixture(
+            .lineUp(
+                LineUp(
+                    event: "demo/rink/men-relay-5000", round: .semifinals, nation: "KOR",
+                    members: ["park-ji-won", "hwang-dae-heon"])),
+            #"""
+            {"event":"demo/rink/men-relay-5000","members":["park-ji-won","hwang-dae-heon"],\#
+            "nation":"KOR","round":"semifinals"}
+            """#),
+        Fixture(
             .line(
                 PickedLine(
                     event: "2013-14/turin/men-500",

@@ -158,6 +158,35 @@ import Testing
         #expect(Records(folding: statements, seenBy: .office).people.all.count == 3)
     }
 
+    @Test func `a team and its members are those who stand`() throws {
+        let event: EventID = "demo/rink/men-relay-5000"
+        func skaters(_ id: PersonID) -> [TeamEntry.Skater] { [TeamEntry.Skater(person: id)] }
+        func team(_ id: PersonID) -> TeamEntry {
+            TeamEntry(
+                event: event, nation: "KOR", skaters: skaters(id), substitutes: skaters(id))
+        }
+        let record = try #require(
+            try fold(
+                [
+                    Self.merge("somebody-else", "park"),
+                    Sample.draft(
+                        .event(Event(id: event, date: "2023-10-29", number: 1)), in: "season/demo"),
+                ]
+                    + [
+                        .entry(team("park")),
+                        .lineUp(
+                            LineUp(event: event, round: .heats, nation: "KOR", members: ["park"])),
+                        .withdrawal(
+                            Withdrawal(
+                                event: event, competitor: "KOR:kim", substitute: "park",
+                                reason: "ill")),
+                    ].map { Sample.draft($0, in: "competition/demo/rink") }
+            ).seasons["demo"]?[event]?.entering)
+        #expect(record.teams["KOR"]?.value == team("somebody-else"))
+        #expect(record.lineUps[.heats]?["KOR"]?.value.members == ["somebody-else"])
+        #expect(record.withdrawals["KOR:kim"]?.value.substitute == "somebody-else")
+    }
+
     /// Every kind of statement that names a skater is followed, and loses nothing on the way.
     @Test(arguments: Fixture.all)
     func `a statement says the same of the person who stands`(_ fixture: Fixture) throws {
@@ -182,8 +211,18 @@ import Testing
         let folded: Body? =
             switch fixture.body {
             case .placings: record.events.first?.placings.map { .placings($0) }
-            case .entries(let list):
-                .entries(EntryList(event: list.event, entries: record[list.event]?.entries ?? []))
+            case .entries(let list): record[list.event]?.entering.list.map { .entries($0.value) }
+            case .withdrawal(let withdrawal):
+                record[withdrawal.event]?.entering.withdrawals.values.first.map {
+                    .withdrawal($0.value)
+                }
+            case .move(let move):
+                record[move.event]?.entering.moves.first.map { .move($0.value) }
+            case .helmets(let helmets):
+                .helmets(
+                    HelmetNumbers(
+                        competition: helmets.competition,
+                        lines: record.helmets[helmets.competition] ?? [], reason: helmets.reason))
             case .startList: race?.startList.map { .startList($0) }
             case .result: race?.result.map { .result($0) }
             case .decision: race?.decisions.first.map { .decision($0.decision) }

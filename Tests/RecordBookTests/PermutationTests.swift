@@ -61,6 +61,9 @@ import Testing
             Sample.draft(.event(Event(id: "demo/rink/men-500", date: "2023-10-30", number: 1))),
             Sample.draft(.entries(EntryList(event: "2023-24/montral-2/men-500", entries: []))),
             Sample.draft(
+                .entry(TeamEntry(event: "demo/rink/men-500", nation: "KOR", skaters: []))),
+            Sample.draft(.registry(Registry(event: "demo/rink/men-500", isOpen: true))),
+            Sample.draft(
                 .competition(
                     Competition(
                         id: "2023-24/montreal-1", stage: 1, place: "Montréal", nation: "CAN",
@@ -100,12 +103,18 @@ import Testing
                 lines += season.competitions.map { "\($0)" }
                 for event in season.events {
                     lines.append("\(event.event) \(event.entries)")
+                    lines.append("\(event.entering.stage) \(event.entering.moves.map(\.value))")
+                    lines += event.entering.teams.values.map { "\($0.value)" }.sorted()
+                    lines += event.entering.withdrawals.values.map { "\($0.value)" }.sorted()
+                    lines += event.entering.lineUps.values.flatMap(\.values)
+                        .map { "\($0.value)" }.sorted()
                     lines += event.placings?.places.map { "\($0.rank) \($0.competitor)" } ?? []
                     for race in event.racesInOrder {
                         lines.append("\(race.id) \(race.isOfficial) \(race.startList as Any)")
                         lines.append("\(race.result as Any) \(race.decisions.map(\.decision))")
                     }
                 }
+                lines += season.helmets.values.map { "\($0)" }.sorted()
                 lines += season.strayEvents.map(\.description)
                 lines += season.findings.map { "\($0)" }
                 claims.formUnion(season.standings.map { "\($0.value)" })

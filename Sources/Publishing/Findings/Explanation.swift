@@ -17,7 +17,7 @@ public struct Explanation: Hashable, Sendable {
 
     /// The explanation of a code; every code has one.
     public static func of(_ code: FindingCode) -> Explanation? {
-        input[code] ?? page[code] ?? records[code] ?? racing[code] ?? audit[code]
+        input[code] ?? page[code] ?? records[code] ?? racing[code] ?? entries[code] ?? audit[code]
     }
 
     /// The explanation under its code, as a terminal shows it.

@@ -4,6 +4,8 @@ public import ShortTrack
 
 /// Something an operator does to an event, with everything needed to do it or to preview it.
 public enum Act: Hashable, Sendable {
+    /// Do something to the entries.
+    case entries(EntryAct)
     /// Draw the first round by a lot with a published seed.
     case draw(EventID, lot: UInt64)
     /// Skate a round by another line than the one in force.
@@ -26,6 +28,7 @@ public enum Act: Hashable, Sendable {
     /// The event it is about.
     public var event: EventID {
         switch self {
+        case .entries(let act): act.event
         case .draw(let event, _), .pick(let event, _, _), .withdrawLine(let event, _, _): event
         case .swap(let swap): swap.one.race.event
         case .record(let result): result.race.event
@@ -38,7 +41,7 @@ public enum Act: Hashable, Sendable {
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .draw, .pick, .withdrawLine, .swap: nil
+        case .entries, .draw, .pick, .withdrawLine, .swap: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .step(let step): step.race

@@ -2,6 +2,10 @@
 public enum Action: String, CaseIterable, Hashable, Sendable {
     /// Bring in pages, rulebooks, set-ups and corrections.
     case importing
+    /// Enter a nation's skaters and teams.
+    case enter
+    /// Keep the registries and ranking lists.
+    case seed
     /// Draw a round.
     case draw
     /// Pick another line of the progression.
@@ -27,7 +31,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     public var roles: [Role] {
         switch self {
         case .importing, .identify: [.administrator]
-        case .draw, .pick, .swap: [.administrator, .steward]
+        case .enter, .seed, .draw, .pick, .swap: [.administrator, .steward]
         case .start, .record: [.administrator, .steward, .recorder]
         case .rule, .review, .makeOfficial, .correct: [.administrator, .referee]
         }
@@ -37,6 +41,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     public var title: String {
         switch self {
         case .importing: "import files"
+        case .enter: "enter skaters"
+        case .seed: "keep the ranking lists"
         case .draw: "draw a round"
         case .pick: "pick a line of the progression"
         case .swap: "exchange starters"

@@ -35,7 +35,7 @@ extension Office {
         {
             do {
                 try await append(
-                    due.map { draft(.startList($0), of: $0.race.event, by: `operator`) })
+                    due.map { draft(.startList($0), of: event.competition, by: `operator`) })
             } catch {
                 guard case .ledger(.conflict) = error else { throw error }
                 do { try await refresh() } catch { throw .ledger(error) }
@@ -59,7 +59,7 @@ extension Office {
     }
 
     /// A season as it would be with drafts that are not in the ledger.
-    private func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
+    func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
         do {
             var end = LedgerEnd(sequence: state.sequence, streams: [:], subjects: [:])
             let unbound = drafts.map { draft in
@@ -80,11 +80,13 @@ extension Office {
     }
 
     private func drafts(for act: Act, seen: Int, by operator: Operator) throws(Refusal) -> [Draft] {
+        if case .entries(let act) = act { return try drafts(for: act, seen: seen, by: `operator`) }
         guard let season = state.season(act.event.competition.season),
             let event = season.record[act.event]
         else { throw .unknown("event \(act.event)") }
         guard let progress = season.runEvents[act.event] else {
-            throw .notNow("\(act.event) has no entries here, so it cannot be run.")
+            throw .notNow(
+                "\(act.event) has no published entry list here, so it cannot be run.")
         }
         let race = act.race.map { event.races[$0] }
         if let named = act.race, race == nil { throw .unknown("race \(named)") }
@@ -97,12 +99,13 @@ extension Office {
             throw .ledger(.conflict(subject: act.subject, seen: seen, latest: latest))
         }
         let bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
-        let first = bodies.map { draft($0, of: act.event, by: `operator`) }
+        let first = bodies.map { draft($0, of: act.event.competition, by: `operator`) }
         return first + (try consequences(of: first, in: act.event, by: `operator`))
     }
 
     private func action(of act: Act, in race: RaceRecord?) -> Action {
         switch act {
+        case .entries(let act): act.action
         case .draw: .draw
         case .pick, .withdrawLine: .pick
         case .swap: .swap
@@ -114,8 +117,10 @@ extension Office {
         }
     }
 
-    private func draft(_ body: Body, of event: EventID, by operator: Operator) -> Draft {
-        draft(body, in: .competition(event.competition), by: `operator`)
+    func draft(_ body: Body, of competition: CompetitionID, by operator: Operator) -> Draft {
+        let stream: RecordBook.Stream =
+            body.kind == .person ? .people : .competition(competition)
+        return draft(body, in: stream, by: `operator`)
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
@@ -124,7 +129,7 @@ extension Office {
     ) throws(Refusal) -> [Draft] {
         guard let imagined = try imagine(event.competition.season, with: drafts) else { return [] }
         return Self.startListsDue(in: imagined, after: event)
-            .map { draft(.startList($0), of: $0.race.event, by: `operator`) }
+            .map { draft(.startList($0), of: event.competition, by: `operator`) }
     }
 
     /// The start lists due in an event and, where cards were shown, in the others of its stop.

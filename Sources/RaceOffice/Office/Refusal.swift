@@ -5,6 +5,8 @@ public import ShortTrack
 public enum Refusal: Error, Sendable {
     /// The role may not do it.
     case notAllowed(Action, role: Role)
+    /// A team leader speaks for this nation only.
+    case otherNation(Nation)
     /// There is no such season, event or race.
     case unknown(String)
     /// Nothing can be done with the race yet, or any more.
@@ -26,6 +28,7 @@ extension Refusal: CustomStringConvertible {
         case .notAllowed(let action, let role):
             "As \(role.title) you may not \(action.title). That is for: "
                 + action.roles.map(\.title).joined(separator: ", ") + "."
+        case .otherNation(let nation): "You speak for \(nation) and for no other nation."
         case .unknown(let what): "There is no \(what)."
         case .notNow(let why), .unfit(let why): why
         case .invalid(let findings):

@@ -42,7 +42,8 @@ extension Preview {
     }
 
     private static func lines(of season: SeasonView) -> [Line] {
-        season.record.events.flatMap { lines(of: $0, in: season) } + standings(of: season)
+        season.record.events.flatMap { entries(of: $0, in: season) + lines(of: $0, in: season) }
+            + standings(of: season)
     }
 
     private static func standings(of season: SeasonView) -> [Line] {
@@ -55,6 +56,16 @@ extension Preview {
                     text: (row.rank.map { "\($0). " } ?? "")
                         + (row.total.map { "\($0) points" } ?? ""))
             }
+        }
+    }
+
+    /// The published list of an event.
+    private static func entries(of event: EventRecord, in season: SeasonView) -> [Line] {
+        event.entries.map { entry in
+            Line(
+                table: "Entry list, \(season.fullTitle(of: event.event.id))",
+                competitor: entry.competitor,
+                text: "helmet \(entry.helmet)" + (entry.seed.map { ", seed \($0)" } ?? ""))
         }
     }
 

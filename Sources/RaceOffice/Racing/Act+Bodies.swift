@@ -8,6 +8,8 @@ extension Act {
         in progress: EventProgress, of event: EventRecord, race: RaceRecord?
     ) throws(Refusal) -> [Body] {
         switch self {
+        // They come from the whole stop: `EntryAct.bodies`.
+        case .entries: return []
         case .draw(_, let lot):
             do {
                 return try progress.drawFirstRound(lot: lot).map(Body.startList)

@@ -58,7 +58,7 @@ extension Act {
         switch self {
         case .pick, .withdrawLine: event.latestLine
         case .swap(let swap): swap.races.compactMap { event.races[$0]?.latest }.max()
-        case .draw, .record, .rule, .step, .makeOfficial, .withdraw: nil
+        case .entries, .draw, .record, .rule, .step, .makeOfficial, .withdraw: nil
         }
     }
 
@@ -67,7 +67,8 @@ extension Act {
         switch self {
         case .pick, .withdrawLine: "The lines of \(event)"
         case .swap(let swap): swap.races.sorted().map(\.title).joined(separator: " and ")
-        case .draw, .record, .rule, .step, .makeOfficial, .withdraw: race?.title ?? "\(event)"
+        case .entries, .draw, .record, .rule, .step, .makeOfficial, .withdraw:
+            race?.title ?? "\(event)"
         }
     }
 }

@@ -35,4 +35,20 @@ extension RulebookFileReader {
         guard let perEvent, let members else { return nil }
         return EntryLimits(perEvent: perEvent, perGender: perGender, teamMembers: members)
     }
+
+    /// How helmet numbers are given out, where it is known; nothing when it cannot be read.
+    mutating func helmets(of root: Branch) -> HelmetRules?? {
+        guard root["helmets"] != nil else { return .some(nil) }
+        guard let branch = outline.branch(root, "helmets") else { return nil }
+        let teams = ["women's teams from", "men's teams from"]
+        outline.check(branch, required: ["order", "women from", "men from"] + teams)
+        let order = outline.choice(branch, "order", of: HelmetRules.Order.self)
+        let numbers = (["women from", "men from"] + teams).compactMap {
+            number(branch, $0, in: 1...9999)
+        }
+        guard let order, numbers.count == 4 else { return nil }
+        return HelmetRules(
+            order: order, women: numbers[0], men: numbers[1], womensTeams: numbers[2],
+            mensTeams: numbers[3])
+    }
 }

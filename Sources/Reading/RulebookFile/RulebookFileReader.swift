@@ -22,7 +22,7 @@ struct RulebookFileReader {
             ],
             optional: [
                 "season", "in force from", "all-round", "team standing", "progression",
-                "draw", "entries", "olympic qualification",
+                "draw", "entries", "helmets", "olympic qualification",
             ])
         let expected = "a name of letters, digits and hyphens such as 2023-24"
         let id = outline.value(root, "rulebook", expected: expected) { SeasonID($0) }
@@ -66,11 +66,12 @@ struct RulebookFileReader {
         let progression = progression(of: root)
         let draw = draw(of: root)
         let entryLimits = entryLimits(of: root)
+        let helmets = helmets(of: root)
         let olympic = olympic(of: root)
         let evidence = evidence(of: root)
         guard let id, let title, let tables, let use, let counting, let ties, let overall,
             let allRound, let team, let officiating, let progression, let draw, let entryLimits,
-            let evidence
+            let helmets, let evidence
         else { return nil }
         return Rules(
             id: id, title: title, pointsTables: tables, tableUse: use, counting: counting,
@@ -78,6 +79,7 @@ struct RulebookFileReader {
             penaltyInFinalA: officiating.penalty, yellowCard: officiating.yellowCard,
             missedStart: officiating.missedStart, overall: overall, allRound: allRound, team: team,
             advancedSkater: officiating.advanced, progression: progression,
-            draw: draw, entryLimits: entryLimits, olympic: olympic, evidence: evidence)
+            draw: draw, entryLimits: entryLimits, helmets: helmets, olympic: olympic,
+            evidence: evidence)
     }
 }

@@ -27,7 +27,7 @@ extension SetUpReader {
     }
 
     private mutating func readEvent(_ branch: Branch, at competition: CompetitionID?) {
-        outline.check(branch, required: ["event", "category", "date", "entries"])
+        outline.check(branch, required: ["event", "category", "date"], optional: ["entries"])
         let discipline = outline.value(
             branch, "event", expected: "an event such as 500, 1000(2) or 3000 relay"
         ) { Discipline($0) }
@@ -43,6 +43,8 @@ extension SetUpReader {
         firstDay = min(firstDay ?? date, date)
         let event = Event(id: id, date: date, number: numbers[category, default: 1])
         bodies.append((.competition(competition), .event(event), branch.path))
+        // Without a list the nations enter in the office.
+        guard branch["entries"] != nil else { return }
         let entries = (outline.items(branch, "entries") ?? []).compactMap { item in
             outline.branch(item.node, at: item.path).flatMap { readEntry($0, in: id) }
         }

@@ -57,6 +57,7 @@ extension InputFormat {
         if has("code", "reason") { return .exclusions }
         if has("do", "name") { return .people }
         guard has("season") else { return nil }
+        if has("event", "nation", "name") { return .entries }
         if has("table") { return has("rank") ? .names : .titles }
         if has("rank") { return has("published") ? .corrections : .placings }
         return has("state") ? .seasons : nil

@@ -10,7 +10,7 @@ struct EventNotes: Sendable {
     /// The days other sources give.
     var days = Readings<EventDay>()
     var placings = Readings<Placings>()
-    var entries: [Entry] = []
+    var entering = EntryRecord()
     var lines: [SeasonRecord.Claim<PickedLine>] = []
     /// The last statement that speaks of the event.
     var latest: Int
@@ -22,6 +22,15 @@ struct EventNotes: Sendable {
         lines.removeAll { $0.value.line.round == picked.line.round }
         lines.insert(SeasonRecord.Claim(value: picked, statement: statement), at: 0)
         latestLine = statement.sequence
+    }
+
+    /// Takes in what is said of the entries, or that a line was withdrawn.
+    mutating func take(_ statement: Statement, saying body: Body) {
+        if case .retracted(let retraction) = body, retraction.subject.hasPrefix("line/") {
+            latestLine = statement.sequence
+        } else {
+            entering.take(statement, saying: body)
+        }
     }
 
     init(first: Statement) {

@@ -12,8 +12,8 @@ public struct EventRecord: Sendable {
     public let placings: Placings?
     /// The orders the sources give, with the people who they are known to be, the strongest first.
     public let orders: [SeasonRecord.Claim<Placings>]
-    /// Who is entered.
-    public let entries: [Entry]
+    /// Its entries, from the first nation to the published list.
+    public let entering: EntryRecord
     /// The lines picked in place of the chart's, the newest first, one a round.
     public let pickedLines: [SeasonRecord.Claim<PickedLine>]
     /// The last statement that speaks of the event.
@@ -33,7 +33,7 @@ public struct EventRecord: Sendable {
         let printed = calendar.value
         let day = days.first { $0.statement.isStronger(than: calendar.statement) }
         event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
-        entries = notes.entries
+        entering = notes.entering
         pickedLines = notes.lines
         latest = notes.latest
         latestLine = notes.latestLine
@@ -56,6 +56,9 @@ public struct EventRecord: Sendable {
             subject: "\(day.value.event)", found: calendar.value.date.spelledOut,
             suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)")
     }
+
+    /// Who is on the published list.
+    public var entries: [Entry] { entering.list?.value.entries ?? [] }
 
     /// The statements the order was put together from, the strongest first.
     public var placingStatements: [Statement] { orders.map(\.statement) }

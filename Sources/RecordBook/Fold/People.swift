@@ -93,6 +93,17 @@ public struct People: Sendable {
         }
     }
 
+    /// The skater of a nation a name belongs to: one known under it, however it is spelled, or
+    /// somebody new; nothing for a name without letters.
+    public func person(named name: String, of nation: Nation) -> Person? {
+        let key = FoldedName(name).key
+        guard !key.isEmpty else { return nil }
+        let known = names.first { $0.name.nation == nation && $0.name.turns.first == key }?.person
+        return Person(
+            id: known.map(identities.standing) ?? PersonID(name: name, nation: nation), name: name,
+            nation: nation)
+    }
+
     /// Everybody once, in an order that never changes.
     public var all: [PersonID] { Set(printed.keys.map { identities.standing(for: $0) }).sorted() }
 

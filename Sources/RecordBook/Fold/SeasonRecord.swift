@@ -36,6 +36,8 @@ public struct SeasonRecord: Sendable {
     ///
     /// A table of places that writes `bejing` for `beijing` has found one.
     public private(set) var strayEvents: [EventID] = []
+    /// Helmet numbers given out at each stop, the last of a wearer the one that stands.
+    public private(set) var helmets: [CompetitionID: [HelmetNumbers.Line]] = [:]
     /// Championships mentioned that do not count.
     public private(set) var uncounted: [UncountedMeeting] = []
     /// The stops at which places at other games were raced for, as stated.
@@ -115,7 +117,9 @@ public struct SeasonRecord: Sendable {
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .placings(let value):
             note(value.event, statement) { $0.placings.take(value, by: statement) }
-        case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
+        case .helmets(let value): helmets[value.competition, default: []] += value.lines
+        case .registry, .entry, .withdrawal, .move, .entries, .lineUp:
+            noteEntries(statement, saying: body)
         case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
         case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
@@ -126,16 +130,20 @@ public struct SeasonRecord: Sendable {
         case .span(let value): spanReadings.take(value, by: statement)
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
-        case .person, .merger, .separation, .retracted: break
-        }
-        if body.race == nil, case .retracted = body, let event = body.event {
-            note(event, statement) { $0.latestLine = statement.sequence }
+        case .retracted: if body.race == nil { noteEntries(statement, saying: body) }
+        case .person, .merger, .separation: break
         }
         if let race = body.race {
             note(race.event, statement) {
                 $0.races[race, default: RaceRecord(id: race)].take(statement, saying: body)
             }
         }
+    }
+
+    /// Notes what is said of the entries of an event, or that a line of it was withdrawn.
+    private mutating func noteEntries(_ statement: Statement, saying body: Body) {
+        guard let event = body.event else { return }
+        note(event, statement) { $0.take(statement, saying: body) }
     }
 
     private mutating func note(

@@ -6,7 +6,8 @@ extension Body {
         case rulebook, title, state, series, organiser, neighbours, competition, event, held
         case uncounted, qualifiers
         case seeAlso = "see-also"
-        case placings, entries, line
+        case placings, registry, entry, withdrawal, move, helmets, entries, line
+        case lineUp = "line-up"
         case startList = "start-list"
         case result, decision, official, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
@@ -61,7 +62,13 @@ extension Body {
         case .qualifiers: .qualifiers
         case .seeAlso: .seeAlso
         case .placings: .placings
+        case .registry: .registry
+        case .entry: .entry
+        case .withdrawal: .withdrawal
+        case .move: .move
+        case .helmets: .helmets
         case .entries: .entries
+        case .lineUp: .lineUp
         case .line: .line
         case .startList: .startList
         case .result: .result
@@ -96,7 +103,18 @@ extension Body {
         case .qualifiers(let qualifiers): "qualifiers/\(qualifiers.games)"
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
+        // Each nation's entry is its own, so that two team leaders never meet.
+        case .entry(let entry): "entry/\(entry.event)/\(entry.nation)"
+        case .withdrawal(let withdrawal):
+            "withdrawal/\(withdrawal.event)/\(withdrawal.competitor)"
+        // A move means another line after another move.
+        case .move(let move): "move/\(move.event)"
+        case .helmets(let helmets): "helmets/\(helmets.competition)"
+        // Whoever opens the registry and whoever publishes the list must know of each other.
+        case .registry(let registry): "entries/\(registry.event)"
         case .entries(let list): "entries/\(list.event)"
+        case .lineUp(let lineUp):
+            "line-up/\(lineUp.event)/\(lineUp.round.rawValue)/\(lineUp.nation)"
         case .line(let picked): picked.subject
         case .startList(let list): "race/\(list.race)"
         case .result(let result): "race/\(result.race)"
@@ -144,9 +162,14 @@ extension Body {
         case .event(let event): event.id
         case .held(let day): day.event
         case .placings(let placings): placings.event
+        case .registry(let registry): registry.event
+        case .entry(let entry): entry.event
+        case .withdrawal(let withdrawal): withdrawal.event
+        case .move(let move): move.event
         case .entries(let list): list.event
+        case .lineUp(let lineUp): lineUp.event
         case .line(let picked): picked.event
-        case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
+        case .retracted(let retraction): retraction.event
         default: race?.event
         }
     }

@@ -16,8 +16,11 @@ extension Body {
                 EntryList(
                     event: value.event,
                     entries: value.entries.map {
-                        Entry(competitor: new($0.competitor), helmet: $0.helmet, seed: $0.seed)
-                    }))
+                        Entry(
+                            competitor: new($0.competitor), helmet: $0.helmet, seed: $0.seed,
+                            seeding: $0.seeding)
+                    }, lot: value.lot))
+        case .entry, .withdrawal, .move, .helmets, .lineUp: replacingEntrants(new)
         case .startList(let value):
             .startList(
                 StartList(
@@ -62,6 +65,7 @@ extension Body {
         switch self {
         case .standing(let claim): (season, nil, claim.standing.category)
         case .champion(let claim): (claim.season, nil, claim.standing.category)
+        case .helmets(let helmets): (season, helmets.competition, nil)
         default: (season, event?.competition, event?.category)
         }
     }

@@ -34,8 +34,20 @@ public indirect enum Body: Hashable, Sendable {
     // Facts from the ice
     /// The order of an event.
     case placings(Placings)
-    /// Who is entered for an event.
+    /// The registry of an event was opened or closed to the nations.
+    case registry(Registry)
+    /// Whom a nation enters for an event.
+    indirect case entry(TeamEntry)
+    /// A competitor is withdrawn from an event.
+    indirect case withdrawal(Withdrawal)
+    /// A line of a ranking list was moved by hand.
+    indirect case move(RankingMove)
+    /// Helmet numbers given out at a stop.
+    case helmets(HelmetNumbers)
+    /// The published list of an event.
     case entries(EntryList)
+    /// Who of a relay team skates in a round.
+    indirect case lineUp(LineUp)
     /// A line of the progression was picked for an event.
     case line(PickedLine)
     /// Who starts in a race.

@@ -21,6 +21,7 @@ public struct Clause: Hashable, Sendable {
         case team = "team standing"
         case advancedSkaters = "advanced skaters"
         case entries
+        case helmets = "helmet numbers"
         case progression
         case draw
         case olympicLists = "Olympic lists"

@@ -20,13 +20,3 @@ extension DrawRules {
             + "as their number allows. " + later + (positions == .byTime ? repechage : "")
     }
 }
-
-extension EntryLimits {
-    /// The limits in a sentence.
-    public var sentence: String {
-        let gender = perGender.map { ", \($0) different skaters of a gender at a stop" } ?? ""
-        return
-            "A nation enters at most \(perEvent) skaters in an event\(gender), and one relay team "
-            + "of \(teamMembers.lowerBound) to \(teamMembers.upperBound) of whom four skate in a race."
-    }
-}

@@ -58,6 +58,7 @@ extension Rules {
         case .progression: progression.flatMap(\.sentences)
         case .draw: [draw?.sentence].compactMap(\.self)
         case .entries: [entryLimits?.sentence].compactMap(\.self)
+        case .helmets: [helmets?.sentence].compactMap(\.self)
         case .olympicLists, .olympicTies, .olympicPlaces, .olympicOrder, .olympicAthletes,
             .olympicHost:
             olympic?.sentences(of: name) ?? []

@@ -5,6 +5,9 @@ extension Nation {
     /// Whether the code is one of a nation known to skate short track.
     public var isKnown: Bool { Self.names[code] != nil }
 
+    /// The nations known to skate short track, by code.
+    public static let allKnown: [Nation] = names.keys.sorted().compactMap { Nation($0) }
+
     /// The nation of an English name: "Netherlands".
     public init?(name: some StringProtocol) {
         guard let code = Self.codes[String(name)] else { return nil }

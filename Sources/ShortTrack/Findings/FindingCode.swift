@@ -51,6 +51,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case placeInferred = "place-inferred"
     case eventOpen = "event-open"
     case unusedExclusion = "unused-exclusion"
+    // Entries
+    case entryOverLimit = "entry-over-limit"
+    case entryRepeated = "entry-repeated"
+    case teamUnfit = "team-unfit"
+    case lineUpUnfit = "line-up-unfit"
     // Racing
     case startListStale = "start-list-stale"
     case starterUnknown = "starter-unknown"

@@ -30,7 +30,7 @@ struct RaceModel {
                     .init(title: "Helmet", isNumeric: true), .init(title: "Name"),
                     .init(title: "Why here"),
                 ],
-                rows: starters, notes: change)
+                rows: starters, notes: change + entrants)
         }
         return TableModel(
             caption: "\(race.id.title), \(race.isOfficial ? "official" : "unofficial")",
@@ -40,7 +40,7 @@ struct RaceModel {
                 .init(title: "Mark"), .init(title: race.id.round.isFinal ? "Rank" : "Goes to"),
                 .init(title: "Why"),
             ],
-            rows: outcome.rows.map(row), notes: change)
+            rows: outcome.rows.map(row), notes: change + entrants)
     }
 
     /// Why the start list was changed by hand.

@@ -24,6 +24,11 @@ struct Templates: Sendable {
             ("office", PackageResources.office_mustache),
             ("office-event", PackageResources.office_event_mustache),
             ("office-race", PackageResources.office_race_mustache),
+            ("office-stop", PackageResources.office_stop_mustache),
+            ("office-entry-head", PackageResources.office_entry_head_mustache),
+            ("office-entries", PackageResources.office_entries_mustache),
+            ("office-ranking-list", PackageResources.office_ranking_list_mustache),
+            ("office-line-ups", PackageResources.office_line_ups_mustache),
             ("office-preview", PackageResources.office_preview_mustache),
         ]
         var templates: [String: MustacheTemplate] = [:]

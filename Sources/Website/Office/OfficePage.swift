@@ -8,29 +8,51 @@ struct OfficePage {
     let document: Document
 
     init(_ state: OfficeState) {
-        let seasons = state.seasons.compactMap { state.season($0) }.filter { !$0.runEvents.isEmpty }
+        let seasons = state.seasons.compactMap { state.season($0) }
+            .filter { season in season.record.events.contains { $0.isRunHere(in: season) } }
         document = Document(
             "office", title: "Race office",
             content: [
                 "seasons": seasons.map { season in
-                    ["title": season.title, "events": Self.events(of: season)] as [String: Any]
+                    [
+                        "title": season.title, "stops": Self.stops(of: season),
+                        "events": Self.events(of: season),
+                    ] as [String: Any]
                 },
                 "isEmpty": seasons.isEmpty,
             ])
     }
 
+    private static func stops(of season: SeasonView) -> [[String: Any]] {
+        season.record.competitions.filter { stop in
+            season.record.events.contains {
+                $0.event.id.competition == stop.id && $0.isRunHere(in: season)
+            }
+        }.map { ["path": "/office/\($0.id)", "title": $0.title] }
+    }
+
     private static func events(of season: SeasonView) -> [[String: Any]] {
-        season.record.events.map(\.event).compactMap { event in
-            guard let progress = season.runEvents[event.id] else { return nil }
+        season.record.events.filter { $0.isRunHere(in: season) }.map { record in
+            let event = record.event
+            let progress = season.runEvents[event.id]
+            let path = "/office\(Address.event(event.id).path)"
             let stop = season.record.competitions.first { $0.id == event.id.competition }
             return [
-                "path": "/office" + Address.event(event.id).path,
+                "path": progress == nil ? path + "/entries" : path,
                 "title": "\(stop?.title ?? event.id.competition.slug): "
                     + "\(event.id.category.title), \(event.id.title)",
-                "date": event.date.spelledOut, "next": progress.next.words,
-                "isOfficial": progress.classification.officialPlacings != nil,
+                "date": event.date.spelledOut,
+                "next": progress?.next.words ?? record.entering.stage.next,
+                "isOfficial": progress?.classification.officialPlacings != nil,
             ]
         }
+    }
+}
+
+extension EventRecord {
+    /// Whether the office has something to do with it: it is run here, or its order is open.
+    fileprivate func isRunHere(in season: SeasonView) -> Bool {
+        season.runEvents[event.id] != nil || placings == nil && races.isEmpty
     }
 }
 

@@ -23,7 +23,8 @@ extension Site {
                 let page = try await officePage(of: event, by: session)
                 return html(
                     PreviewPage(
-                        page, act: act, preview: preview, form: form, path: request.uri.path
+                        page.title, of: page.path, in: page.season, race: act.race,
+                        preview: preview, form: form, path: request.uri.path
                     )
                     .document,
                     for: session)

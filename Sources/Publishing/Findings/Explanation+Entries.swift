@@ -1,0 +1,26 @@
+import ShortTrack
+
+extension Explanation {
+    /// Entries and relay teams.
+    static let entries: [FindingCode: Explanation] = [
+        .entryOverLimit: Explanation(
+            "A nation has more skaters in an event, or of a gender at the stop, than the rulebook "
+                + "allows.",
+            example: "four skaters in the 500 m where three may start.",
+            remedy: "Take one out, or withdraw one."),
+        .entryRepeated: Explanation(
+            "A nation's entries name somebody twice, or among the women and among the men.",
+            example: "a skater who is a substitute in the same event.",
+            remedy: "Leave the name where it belongs."),
+        .teamUnfit: Explanation(
+            "A relay team cannot skate as it is entered: too few or too many members, or not two "
+                + "women and two men in a mixed team.",
+            example: "a mixed team of one woman and three men.",
+            remedy: "Mend the members of the team."),
+        .lineUpUnfit: Explanation(
+            "The members named for a race are not four different ones of the team, or not two women "
+                + "and two men in a mixed relay.",
+            example: "three names, or one who is not in the team.",
+            remedy: "Name four members of the team."),
+    ]
+}

@@ -1,0 +1,29 @@
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+
+extension RaceModel {
+    /// What the entries say of the starters: who skates for a team, and who was withdrawn after
+    /// the draw.
+    var entrants: [String] {
+        guard let record = season.record[race.id.event] else { return [] }
+        let starters = (race.startList?.starters ?? []).map(\.competitor)
+        let withdrawn = starters.compactMap { starter in
+            record.entering.withdrawals[starter].map {
+                "\(starter.nation) \(season.name(starter)) is withdrawn: \($0.value.reason)"
+            }
+        }
+        return starters.compactMap { members(of: $0, in: record) } + withdrawn
+    }
+
+    /// "KOR: Choi, Kim, Park, Hwang".
+    private func members(of team: Competitor, in record: EventRecord) -> String? {
+        guard team.person == nil, let entry = record.entering.teams[team.nation]?.value else {
+            return nil
+        }
+        let lineUp = record.entering.lineUps[race.id.round]?[team.nation]?.value
+        let names = entry.members(lineUp).map { season.name(.skater($0, team.nation)) }
+        return names.isEmpty ? nil : "\(team.nation): \(names.joined(separator: ", "))"
+    }
+}
