@@ -4,11 +4,11 @@ extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         case rulebook, title, state, series, organiser, neighbours, competition, event, held
-        case uncounted, qualifiers
+        case uncounted, qualifiers, officials, schedule
         case seeAlso = "see-also"
         case placings, entries, line
         case startList = "start-list"
-        case result, decision, official, step, retracted, person, merger, separation
+        case signed, result, decision, official, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -38,7 +38,8 @@ extension Body {
         public var isSetting: Bool {
             switch self {
             case .rulebook, .title, .series, .organiser, .neighbours, .competition, .event, .held,
-                .uncounted, .qualifiers, .seeAlso, .person, .merger, .separation, .entries:
+                .uncounted, .qualifiers, .officials, .schedule, .seeAlso, .person, .merger,
+                .separation, .entries:
                 true
             default: false
             }
@@ -59,11 +60,14 @@ extension Body {
         case .held: .held
         case .uncounted: .uncounted
         case .qualifiers: .qualifiers
+        case .officials: .officials
+        case .schedule: .schedule
         case .seeAlso: .seeAlso
         case .placings: .placings
         case .entries: .entries
         case .line: .line
         case .startList: .startList
+        case .signed: .signed
         case .result: .result
         case .decision: .decision
         case .official: .official
@@ -94,11 +98,14 @@ extension Body {
         case .held(let day): "held/\(day.event)"
         case .uncounted(let meeting): "uncounted/\(meeting.title)"
         case .qualifiers(let qualifiers): "qualifiers/\(qualifiers.games)"
+        case .officials(let officials): "officials/\(officials.competition)"
+        case .schedule(let schedule): "schedule/\(schedule.competition)"
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
         case .entries(let list): "entries/\(list.event)"
         case .line(let picked): picked.subject
         case .startList(let list): "race/\(list.race)"
+        case .signed(let round): "signature/\(round)"
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
@@ -146,6 +153,7 @@ extension Body {
         case .placings(let placings): placings.event
         case .entries(let list): list.event
         case .line(let picked): picked.event
+        case .signed(let round): round.event
         case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
         default: race?.event
         }
