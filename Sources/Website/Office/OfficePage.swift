@@ -13,10 +13,20 @@ struct OfficePage {
             "office", title: "Race office",
             content: [
                 "seasons": seasons.map { season in
-                    ["title": season.title, "events": Self.events(of: season)] as [String: Any]
+                    [
+                        "title": season.title, "events": Self.events(of: season),
+                        "stops": Self.stops(of: season),
+                    ] as [String: Any]
                 },
                 "isEmpty": seasons.isEmpty,
             ])
+    }
+
+    private static func stops(of season: SeasonView) -> [[String: String]] {
+        let here = Set(season.runEvents.keys.map(\.competition))
+        return season.record.competitions.filter { here.contains($0.id) }.map {
+            ["title": $0.title, "path": "/office/\($0.id)", "publicPath": "/\($0.id)"]
+        }
     }
 
     private static func events(of season: SeasonView) -> [[String: Any]] {

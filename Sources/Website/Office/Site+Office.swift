@@ -17,6 +17,7 @@ extension Site {
         door.get { _, context in
             html(OfficePage(await office.state).document, for: try context.signedIn())
         }
+        addStops(to: door)
         let event = door.group(":season/:competition/:event")
         event.get { request, context in
             var page = try await officePage(of: context.event(), by: context.signedIn())
