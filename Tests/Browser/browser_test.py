@@ -12,6 +12,7 @@ import traceback
 import office_checks
 import page_checks
 import season_checks
+import stop_checks
 from desk import PASSWORD, Desk
 from house import Failure, House, Window, expect
 
@@ -73,7 +74,7 @@ def run(binary):
         if not failed:
             for check in season_checks.CHECKS + page_checks.CHECKS:
                 report(check.__doc__, lambda: stays_clean(check))
-            for check in office_checks.CHECKS:
+            for check in office_checks.CHECKS + stop_checks.CHECKS:
                 if not report(check.__doc__, lambda: stays_clean(check)):
                     print("The rest of the story in the race office is left out.", flush=True)
                     break

@@ -11,6 +11,8 @@ PAGES = [
     "/2023-24/results?category=women&nation=KOR", "/2023-24/standings?nation=KOR&stage=3",
     "/2003-04/reconciliation",
     "/2013-14/qualification", "/rules/2013-14", "/rules/2011-12/2013-14", "/rules", "/titles",
+    "/demonstration/salt-lake-city/schedule", "/demonstration/salt-lake-city/scoreboard",
+    "/demonstration/salt-lake-city/start-board",
     "/athletes?q=choi", "/nations", "/nations/KOR", "/office/sign-in",
 ]
 

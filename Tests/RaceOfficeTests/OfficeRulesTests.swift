@@ -59,6 +59,18 @@ import Testing
         case .swap:
             let starts = starters.map { Swap.Start(race: semifinal.id, helmet: $0.helmet) }
             act = .swap(Swap(starts[0], with: starts[1], because: "came late"))
+        case .sign: act = .sign(RoundID(event: weekend.event, round: .semifinals))
+        case .appoint, .schedule:
+            let stop = weekend.event.competition
+            let paper: StopPaper =
+                action == .appoint
+                ? .officials(Officials(competition: stop, members: []))
+                : .schedule(Schedule(competition: stop, zone: "UTC", sessions: []))
+            let refused = await refusal {
+                try await weekend.office.write(paper, seen: 0, by: officer)
+            }
+            #expect((refused == nil) == action.roles.contains(role))
+            return
         case .record: act = .record(RecordedResult(race: semifinal.id, rows: rows))
         case .start: act = .step(RaceStep(race: semifinal.id, kind: .called))
         case .review:
@@ -78,7 +90,8 @@ import Testing
             try await weekend.makeOfficial(.semifinals, 1)
             act = .record(RecordedResult(race: semifinal.id, rows: rows, correction: "photo"))
         }
-        let seen = try await weekend.race(.semifinals, 1).latest
+        let race = try await weekend.race(.semifinals, 1)
+        let seen = action == .sign ? await weekend.office.state.sequence : race.latest
         let refused = await refusal {
             try await weekend.office.perform(act, seen: seen, by: officer)
         }

@@ -93,6 +93,42 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             #"{"competitions":["2013-14/turin","2013-14/kolomna"],"games":"2014 Winter Olympics"}"#
         ),
         Fixture(
+            .officials(
+                Officials(
+                    competition: "2023-24/montreal-2",
+                    members: [
+                        Official(post: .starter, name: "Stan", nation: nil),
+                        Official(post: .referee, name: "Rita", nation: "CAN"),
+                    ])),
+            #"""
+            {"competition":"2023-24/montreal-2","members":[\#
+            {"name":"Rita","nation":"CAN","post":"referee"},{"name":"Stan","post":"starter"}]}
+            """#),
+        Fixture(
+            .schedule(
+                Schedule(
+                    competition: "2023-24/montreal-2", zone: "America/Montreal",
+                    sessions: [
+                        Schedule.Session(
+                            date: "2023-10-27", start: "10:05", offset: -240,
+                            items: [
+                                .races(
+                                    of: "2023-24/montreal-2/men-500/heats", secondsPerRace: 150,
+                                    notBefore: "10:30"),
+                                .pause(title: "Ice", minutes: 15),
+                                .races(
+                                    of: "2023-24/montreal-2/women-500/heats",
+                                    secondsPerRace: 150, notBefore: nil),
+                            ])
+                    ])),
+            #"""
+            {"competition":"2023-24/montreal-2","sessions":[{"date":"2023-10-27","items":[\#
+            {"races":{"notBefore":"10:30","of":"2023-24/montreal-2/men-500/heats",\#
+            "secondsPerRace":150}},{"pause":{"minutes":15,"title":"Ice"}},\#
+            {"races":{"of":"2023-24/montreal-2/women-500/heats","secondsPerRace":150}}],\#
+            "offset":-240,"start":"10:05"}],"zone":"America/Montreal"}
+            """#),
+        Fixture(
             .seeAlso("World Championships / \"short track\""),
             #"["World Championships / \"short track\""]"#),
         Fixture(
@@ -245,6 +281,7 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "starters":[{"competitor":"KOR:park-ji-won","helmet":1,"position":1,\#
             "reason":"fastest of the entries"}]}
             """#),
+        Fixture(.signed("demo/rink/men-500/heats"), #"["demo/rink/men-500/heats"]"#),
         Fixture(
             .result(
                 RecordedResult(

@@ -63,3 +63,13 @@ extension RecordBook.Stream: ExpressibleByStringLiteral {
     /// Reads `people`.
     public init(stringLiteral text: String) { self = literal(text, RecordBook.Stream(text)) }
 }
+
+extension RoundID: ExpressibleByStringLiteral {
+    /// Reads `2023-24/montreal-2/women-1000/heats`.
+    public init(stringLiteral text: String) { self = literal(text, RoundID(text)) }
+}
+
+extension ClockTime: ExpressibleByStringLiteral {
+    /// Reads `14:05`.
+    public init(stringLiteral text: String) { self = literal(text, ClockTime(text)) }
+}

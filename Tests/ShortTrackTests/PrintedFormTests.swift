@@ -62,6 +62,9 @@ struct PrintedFormTests {
             .reads("2023-24/seoul/men-500-2/final-a-1") { RaceID($0) },
             .refuses("2023-24/seoul/men-500/final-a") { RaceID($0) },
             .refuses("2023-24/seoul/men-500/semifinals-0") { RaceID($0) },
+            .reads("2023-24/seoul/men-500/final-a") { RoundID($0) },
+            .refuses("2023-24/seoul/men-500/final") { RoundID($0) },
+            .refuses("2023-24/seoul/final-a") { RoundID($0) },
             .reads("women-1000", as: "women 1000") { StandingID(slug: $0) },
             .reads("mixed-relay", as: "mixed relay") { StandingID(slug: $0) },
             .reads("men-overall", as: "men overall") { StandingID(slug: $0) },
@@ -74,6 +77,34 @@ struct PrintedFormTests {
         ])
     func `names read back as they are printed`(_ form: PrintedForm) {
         #expect(form.printed == form.expected)
+    }
+
+    @Test(
+        arguments: ["00:00", "09:05", "23:59"].map { PrintedForm.reads($0) { ClockTime($0) } }
+            + [.reads("9:05", as: "09:05") { ClockTime($0) }]
+            + ["", "24:00", "12:60", "12:5", "1205", "12:05:00", "-1:00", "١٢:00"].map {
+                .refuses($0) { ClockTime($0) }
+            })
+    func `only times of a day are times of a day`(_ form: PrintedForm) {
+        #expect(form.printed == form.expected)
+    }
+
+    @Test(arguments: [
+        ("2023-10-21", "10:03", -240, "2023-10-21T14:03:00.000Z"),
+        ("2024-02-29", "00:30", 60, "2024-02-28T23:30:00.000Z"),
+        ("1969-12-31", "23:59", 0, "1969-12-31T23:59:00.000Z"),
+        ("2100-03-01", "05:45", 345, "2100-03-01T00:00:00.000Z"),
+        ("2000-12-31", "20:00", -600, "2001-01-01T06:00:00.000Z"),
+    ])
+    func `a clock at a rink and UTC say the same moment`(
+        day: String, time: String, offset: Int, utc: String
+    ) throws {
+        let date = try #require(CalendarDate(day))
+        let moment = Timestamp(date, try #require(ClockTime(time)), offset: offset)
+        #expect(moment.description == utc)
+        #expect(moment.clock(offset: offset).description == time)
+        #expect(moment.day(offset: offset) == date)
+        #expect(date.later(byDays: 1).later(byDays: -1) == date)
     }
 
     @Test(arguments: [

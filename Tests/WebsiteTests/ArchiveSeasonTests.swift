@@ -27,7 +27,10 @@ import Testing
             _ = try await office.take(file.drafts, by: .commandLine)
         }
         let accounts = Accounts(store: InMemoryAccounts())
-        return Visitor(Site(office: office, accounts: accounts, log: quiet, now: clock))
+        return Visitor(
+            Site(
+                office: office, accounts: accounts, log: quiet, now: clock,
+                offset: SampleHouse.offset))
     }
 
     @Test func `the season page has the published totals, the tie and the podiums by nation`()

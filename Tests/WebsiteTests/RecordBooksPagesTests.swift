@@ -35,7 +35,7 @@ import Testing
         return Visitor(
             Site(
                 office: office, accounts: Accounts(store: InMemoryAccounts()), log: quiet,
-                now: clock))
+                now: clock, offset: SampleHouse.offset))
     }
 
     @Test(arguments: [

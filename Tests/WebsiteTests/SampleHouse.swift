@@ -17,12 +17,20 @@ struct SampleHouse {
     static let relay = "/2023-24/standings/women-relay"
     static let event = "demonstration/salt-lake/men-500"
 
+    /// The two zones the sample house knows, without summer time.
+    static let offset: @Sendable (String, CalendarDate) -> Int? = { zone, _ in
+        ["UTC": 0, "America/Denver": -420][zone]
+    }
+
     init() async throws {
         let quiet = Logger(label: "sample") { _ in SwiftLogNoOpLogHandler() }
         let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
-        office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
+        office = Office(
+            ledger: InMemoryLedger(), log: quiet, now: clock)
         accounts = Accounts(store: InMemoryAccounts())
-        site = Site(office: office, accounts: accounts, log: quiet, now: clock)
+        site = Site(
+            office: office, accounts: accounts, log: quiet, now: clock,
+            offset: SampleHouse.offset)
         let drafts = try SampleDrafts().all
         _ = try await office.take(drafts, by: .commandLine)
     }

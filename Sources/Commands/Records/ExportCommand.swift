@@ -1,8 +1,10 @@
 import ArgumentParser
 
-/// `rinkside export`: a season in a format other programs and other people's pages take.
+/// `rinkside export`: what other programs, other people's pages and a printer take.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a season or start lists for other programs.",
-        subcommands: [ExportWikitextCommand.self, ExportLynxCommand.self])
+        commandName: "export", abstract: "Write a season, start lists or documents into files.",
+        subcommands: [
+            ExportWikitextCommand.self, ExportLynxCommand.self, ExportDocumentsCommand.self,
+        ])
 }

@@ -69,6 +69,18 @@ struct House: Sendable {
     /// Today, UTC.
     func today() -> CalendarDate { Self.now().date }
 
+    /// How many minutes the clocks of a zone such as `Europe/Amsterdam` are ahead of UTC at noon of
+    /// a day; nothing for a zone nobody knows.
+    @Sendable static func offset(of zone: String, on day: CalendarDate) -> Int? {
+        guard let noon = ClockTime(minutes: 720), let zone = TimeZone(identifier: zone) else {
+            return nil
+        }
+        let moment = Timestamp(day, noon, offset: 0).milliseconds
+        let seconds = zone.secondsFromGMT(
+            for: Date(timeIntervalSince1970: Double(moment) / 1000))
+        return seconds / 60
+    }
+
     /// The clock.
     @Sendable static func now() -> Timestamp {
         Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))

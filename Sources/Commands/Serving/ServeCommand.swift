@@ -44,7 +44,9 @@ struct ServeCommand: AsyncParsableCommand {
             greeting += "\nFinishLynx: \(stop) in the folder \(lynx)."
         }
         try await server.serve(
-            Site(office: house.office, accounts: accounts, log: log, now: House.now),
+            Site(
+                office: house.office, accounts: accounts, log: log, now: House.now,
+                offset: House.offset),
             greeting: greeting, beside: work)
     }
 }

@@ -14,6 +14,8 @@ public enum Act: Hashable, Sendable {
     case withdrawLine(EventID, statement: Int, reason: String)
     /// Exchange two starters by hand.
     case swap(Swap)
+    /// Sign the start lists of a round as they are.
+    case sign(RoundID)
     /// Take down how a race went, or replace what was taken down.
     case record(RecordedResult)
     /// Rule on a skater.
@@ -31,6 +33,7 @@ public enum Act: Hashable, Sendable {
         case .entries(let act): act.event
         case .draw(let event, _), .pick(let event, _, _), .withdrawLine(let event, _, _): event
         case .swap(let swap): swap.one.race.event
+        case .sign(let round): round.event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
         case .step(let step): step.race.event
@@ -41,7 +44,7 @@ public enum Act: Hashable, Sendable {
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .entries, .draw, .pick, .withdrawLine, .swap: nil
+        case .entries, .draw, .pick, .withdrawLine, .swap, .sign: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .step(let step): step.race

@@ -12,6 +12,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case pick
     /// Exchange two starters.
     case swap
+    /// Sign start lists.
+    case sign
+    /// Appoint the officials of a stop.
+    case appoint
+    /// Set the schedule of a stop.
+    case schedule
     /// Call a race, start it, or start it again.
     case start
     /// Take down the result of a race.
@@ -31,7 +37,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     public var roles: [Role] {
         switch self {
         case .importing, .identify: [.administrator]
-        case .enter, .seed, .draw, .pick, .swap: [.administrator, .steward]
+        case .enter, .seed, .draw, .pick, .swap, .sign, .schedule: [.administrator, .steward]
+        case .appoint: [.administrator, .steward, .referee]
         case .start, .record: [.administrator, .steward, .recorder]
         case .rule, .review, .makeOfficial, .correct: [.administrator, .referee]
         }
@@ -46,6 +53,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .draw: "draw a round"
         case .pick: "pick a line of the progression"
         case .swap: "exchange starters"
+        case .sign: "sign start lists"
+        case .appoint: "appoint officials"
+        case .schedule: "set the schedule"
         case .start: "call or start a race"
         case .record: "record a result"
         case .rule: "rule on a skater"

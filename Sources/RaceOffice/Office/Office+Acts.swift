@@ -109,6 +109,7 @@ extension Office {
         case .draw: .draw
         case .pick, .withdrawLine: .pick
         case .swap: .swap
+        case .sign: .sign
         case .record: race?.isOfficial == true ? .correct : .record
         case .rule: .rule
         case .step(let step): step.kind.isOnIce ? .start : .review

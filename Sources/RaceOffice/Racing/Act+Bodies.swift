@@ -20,6 +20,14 @@ extension Act {
         case .withdrawLine(_, let statement, let reason):
             return try progress.withdraw(statement, of: event, because: reason)
         case .swap(let swap): return try progress.exchange(swap)
+        case .sign(let round):
+            guard !progress.races(of: round.round).isEmpty else {
+                throw .notNow("\(round.title): nobody is drawn, so there is nothing to sign.")
+            }
+            guard event.signature(of: round.round) == nil else {
+                throw .notNow("\(round.title): the start lists are signed already.")
+            }
+            return [.signed(round)]
         case .record(let result):
             guard let list = race?.startList else { throw .notNow("The race is not drawn yet.") }
             let errors = result.findings(against: list).filter { $0.severity == .error }

@@ -58,6 +58,7 @@ extension Act {
         switch self {
         case .pick, .withdrawLine: event.latestLine
         case .swap(let swap): swap.races.compactMap { event.races[$0]?.latest }.max()
+        case .sign(let round): event.latestStartList(of: round.round)
         case .entries, .draw, .record, .rule, .step, .makeOfficial, .withdraw: nil
         }
     }
@@ -67,6 +68,7 @@ extension Act {
         switch self {
         case .pick, .withdrawLine: "The lines of \(event)"
         case .swap(let swap): swap.races.sorted().map(\.title).joined(separator: " and ")
+        case .sign(let round): "The start lists: \(round.title)"
         case .entries, .draw, .record, .rule, .step, .makeOfficial, .withdraw:
             race?.title ?? "\(event)"
         }

@@ -1,6 +1,6 @@
 extension Int {
     /// "1st", "2nd", "3rd", "11th", "22nd".
-    var ordinal: String {
+    package var ordinal: String {
         let suffix =
             switch (self % 100, self % 10) {
             case (11...13, _): "th"

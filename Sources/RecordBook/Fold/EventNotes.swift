@@ -17,6 +17,8 @@ struct EventNotes: Sendable {
     /// The last statement on any of the lines, withdrawals among them.
     var latestLine = 0
     var races: [RaceID: RaceRecord] = [:]
+    /// By whom the start lists of a round were last signed, as they were then.
+    var signatures: [Round: Statement] = [:]
 
     mutating func take(_ picked: PickedLine, by statement: Statement) {
         lines.removeAll { $0.value.line.round == picked.line.round }

@@ -23,6 +23,8 @@ public struct EventRecord: Sendable {
     /// The races, for an event run here.
     public let races: [RaceID: RaceRecord]
 
+    private let signatures: [Round: Statement]
+
     /// Where the sources of its day and its order disagree.
     let findings: [Finding]
 
@@ -38,6 +40,7 @@ public struct EventRecord: Sendable {
         latest = notes.latest
         latestLine = notes.latestLine
         races = notes.races
+        signatures = notes.signatures
         orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         let settlement = Settlement(orders)
         placings = settlement?.placings
@@ -62,6 +65,17 @@ public struct EventRecord: Sendable {
 
     /// The statements the order was put together from, the strongest first.
     public var placingStatements: [Statement] { orders.map(\.statement) }
+
+    /// By whom the start lists of a round are signed; nothing where one of them has changed since.
+    public func signature(of round: Round) -> Statement? {
+        signatures[round].flatMap { $0.sequence > latestStartList(of: round) ? $0 : nil }
+    }
+
+    /// The last statement on the start lists of a round; 0 where nobody is drawn.
+    public func latestStartList(of round: Round) -> Int {
+        races.values.filter { $0.id.round == round }
+            .compactMap { $0.startListStatement?.sequence }.max() ?? 0
+    }
 
     /// The races in the order they are skated.
     public var racesInOrder: [RaceRecord] { races.keys.sorted().compactMap { races[$0] } }

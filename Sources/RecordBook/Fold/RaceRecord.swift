@@ -14,8 +14,12 @@ public struct RaceRecord: Sendable {
     public let id: RaceID
     /// Who starts, once drawn.
     public private(set) var startList: StartList?
+    /// The statement the start list stands in.
+    public private(set) var startListStatement: Statement?
     /// How it went, as last taken down.
     public private(set) var result: RecordedResult?
+    /// The statement by which it was first taken down, after a re-skate anew.
+    public private(set) var resultStatement: Statement?
     /// What the photo finish camera recorded, the newest last; none of it is the result.
     public private(set) var photoFinishes: [SeasonRecord.Claim<PhotoFinish>] = []
     /// What the referee decided; the latest decision on a skater stands.
@@ -38,8 +42,12 @@ public struct RaceRecord: Sendable {
     mutating func take(_ statement: Statement, saying body: Body) {
         if statement.subject.hasPrefix("race/") { latest = statement.sequence }
         switch body {
-        case .startList(let list): startList = list
-        case .result(let recorded): result = recorded
+        case .startList(let list):
+            startList = list
+            startListStatement = statement
+        case .result(let recorded):
+            if result == nil { resultStatement = statement }
+            result = recorded
         case .decision(let decision):
             decisions.removeAll { $0.decision.competitor == decision.competitor }
             decisions.append(Ruled(decision: decision, statement: statement))
@@ -49,6 +57,7 @@ public struct RaceRecord: Sendable {
             if step.kind == .reskate, let result {
                 setAside.append(result)
                 self.result = nil
+                resultStatement = nil
                 officialStatement = nil
             }
         case .photoFinish(let photo):

@@ -42,6 +42,10 @@ public struct SeasonRecord: Sendable {
     public private(set) var uncounted: [UncountedMeeting] = []
     /// The stops at which places at other games were raced for, as stated.
     public private(set) var qualifiers: [Qualifiers] = []
+    /// Who holds which office, stop by stop.
+    public private(set) var officials: [CompetitionID: Claim<Officials>] = [:]
+    /// What is skated when, stop by stop.
+    public private(set) var schedules: [CompetitionID: Claim<Schedule>] = [:]
     /// Related titles.
     public private(set) var seeAlso: [String] = []
     /// Published lines of standings.
@@ -114,6 +118,10 @@ public struct SeasonRecord: Sendable {
         case .held(let value): note(value.event, statement) { $0.days.take(value, by: statement) }
         case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
         case .qualifiers(let value): if !qualifiers.contains(value) { qualifiers.append(value) }
+        case .officials(let value):
+            officials[value.competition] = Claim(value: value, statement: statement)
+        case .schedule(let value):
+            schedules[value.competition] = Claim(value: value, statement: statement)
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .placings(let value):
             note(value.event, statement) { $0.placings.take(value, by: statement) }
@@ -121,6 +129,8 @@ public struct SeasonRecord: Sendable {
         case .registry, .entry, .withdrawal, .move, .entries, .lineUp:
             noteEntries(statement, saying: body)
         case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
+        case .signed(let value):
+            note(value.event, statement) { $0.signatures[value.round] = statement }
         case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)

@@ -4,12 +4,12 @@ extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         case rulebook, title, state, series, organiser, neighbours, competition, event, held
-        case uncounted, qualifiers
+        case uncounted, qualifiers, officials, schedule
         case seeAlso = "see-also"
         case placings, registry, entry, withdrawal, move, helmets, entries, line
         case lineUp = "line-up"
         case startList = "start-list"
-        case result, decision, official, step, retracted, person, merger, separation
+        case signed, result, decision, official, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -39,7 +39,8 @@ extension Body {
         public var isSetting: Bool {
             switch self {
             case .rulebook, .title, .series, .organiser, .neighbours, .competition, .event, .held,
-                .uncounted, .qualifiers, .seeAlso, .person, .merger, .separation, .entries:
+                .uncounted, .qualifiers, .officials, .schedule, .seeAlso, .person, .merger,
+                .separation, .entries:
                 true
             default: false
             }
@@ -60,6 +61,8 @@ extension Body {
         case .held: .held
         case .uncounted: .uncounted
         case .qualifiers: .qualifiers
+        case .officials: .officials
+        case .schedule: .schedule
         case .seeAlso: .seeAlso
         case .placings: .placings
         case .registry: .registry
@@ -71,6 +74,7 @@ extension Body {
         case .lineUp: .lineUp
         case .line: .line
         case .startList: .startList
+        case .signed: .signed
         case .result: .result
         case .decision: .decision
         case .official: .official
@@ -101,6 +105,8 @@ extension Body {
         case .held(let day): "held/\(day.event)"
         case .uncounted(let meeting): "uncounted/\(meeting.title)"
         case .qualifiers(let qualifiers): "qualifiers/\(qualifiers.games)"
+        case .officials(let officials): "officials/\(officials.competition)"
+        case .schedule(let schedule): "schedule/\(schedule.competition)"
         case .seeAlso(let title): "see-also/\(title)"
         case .placings(let placings): "placings/\(placings.event)"
         // Each nation's entry is its own, so that two team leaders never meet.
@@ -117,6 +123,7 @@ extension Body {
             "line-up/\(lineUp.event)/\(lineUp.round.rawValue)/\(lineUp.nation)"
         case .line(let picked): picked.subject
         case .startList(let list): "race/\(list.race)"
+        case .signed(let round): "signature/\(round)"
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
@@ -169,6 +176,7 @@ extension Body {
         case .entries(let list): list.event
         case .lineUp(let lineUp): lineUp.event
         case .line(let picked): picked.event
+        case .signed(let round): round.event
         case .retracted(let retraction): retraction.event
         default: race?.event
         }

@@ -29,6 +29,10 @@ public indirect enum Body: Hashable, Sendable {
     case uncounted(UncountedMeeting)
     /// The stops at which places at other games were raced for.
     case qualifiers(Qualifiers)
+    /// Who holds which office at a stop.
+    case officials(Officials)
+    /// When what is skated at a stop.
+    indirect case schedule(Schedule)
     /// A related title the source points to.
     case seeAlso(String)
     // Facts from the ice
@@ -52,6 +56,8 @@ public indirect enum Body: Hashable, Sendable {
     case line(PickedLine)
     /// Who starts in a race.
     case startList(StartList)
+    /// The start lists of a round are signed as they are.
+    case signed(RoundID)
     /// How a race went.
     case result(RecordedResult)
     /// What the referee decided.

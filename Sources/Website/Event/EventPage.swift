@@ -32,6 +32,9 @@ struct EventPage {
                 "code": stop?.nation?.code ?? "", "nation": stop?.nation?.name ?? "",
                 "venue": stop?.venue ?? false as Any,
                 "date": record.event.date.spelledOut,
+                "schedulePath": season.record.schedules[id.competition].map { _ in
+                    Address.schedule(id.competition).path
+                } as Any? ?? false,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
                 "table": classification as Any? ?? false,
                 "tableNotes": tableNotes, "sources": sources, "hasSources": !sources.isEmpty,

@@ -4,7 +4,7 @@ import Publishing
 /// A table as the template shows it.
 struct TableModel: MustacheParent {
     var caption: String
-    let columns: [Column]
+    var columns: [Column]
     var rows: [[CellModel]]
     var notes: [String]
     /// The heading of the part of the page it begins.
@@ -14,6 +14,8 @@ struct TableModel: MustacheParent {
 
     struct Column: MustacheParent {
         let title: String
+        /// What the style sheet knows it by, where it is set in a width of its own.
+        var key: String?
         var detail: String?
         var path: String?
         var isNumeric = false
@@ -21,6 +23,7 @@ struct TableModel: MustacheParent {
         func child(named name: String) -> Any? {
             switch name {
             case "title": title
+            case "key": key ?? false
             case "detail": detail ?? false
             case "path": path ?? false
             case "isNumeric": isNumeric

@@ -41,7 +41,8 @@ struct OfficeEventPage {
                 "alert": alert as Any? ?? false, "entries": page.entries as Any? ?? false,
                 "mayDraw": may(.draw) && progress.drawnRounds.isEmpty && !progress.entries.isEmpty,
                 "ladder": ladder.table as Any? ?? false, "lineForms": lineForms,
-                "withdrawableLines": withdrawableLines, "exchange": exchange as Any? ?? false,
+                "startLists": startLists, "withdrawableLines": withdrawableLines,
+                "exchange": exchange as Any? ?? false,
                 "seen": "\(sequence)", "races": races,
                 "classification": page.classification as Any? ?? false,
                 "findings": progress.findings.map { season.people.naming(in: $0.words) },
@@ -49,6 +50,21 @@ struct OfficeEventPage {
             ])
         document.path = path
         return document
+    }
+
+    /// The rounds that are drawn and not skated, and who signed their start lists.
+    private var startLists: [[String: Any]] {
+        progress.drawnRounds.filter { round in
+            progress.races(of: round).contains { $0.result == nil }
+        }.map { round in
+            let signature = page.record.signature(of: round)
+            return [
+                "title": "Start lists of the \(round.title.lowercased())",
+                "status": signature.map { "signed by \($0.actor)" } ?? "not signed",
+                "path": "/office/\(page.id.competition)/documents/"
+                    + "start-list-\(page.id.slug)-\(round.rawValue)",
+            ]
+        }
     }
 
     /// Whether the lot was refused just now; it must not be swapped away.

@@ -23,12 +23,14 @@ struct OfficePage {
             ])
     }
 
-    private static func stops(of season: SeasonView) -> [[String: Any]] {
+    private static func stops(of season: SeasonView) -> [[String: String]] {
         season.record.competitions.filter { stop in
             season.record.events.contains {
                 $0.event.id.competition == stop.id && $0.isRunHere(in: season)
             }
-        }.map { ["path": "/office/\($0.id)", "title": $0.title] }
+        }.map {
+            ["title": $0.title, "path": "/office/\($0.id)", "publicPath": "/\($0.id)"]
+        }
     }
 
     private static func events(of season: SeasonView) -> [[String: Any]] {

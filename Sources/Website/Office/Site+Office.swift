@@ -18,6 +18,7 @@ extension Site {
             html(OfficePage(await office.state).document, for: try context.signedIn())
         }
         addEntries(to: door)
+        addStops(to: door)
         let event = door.group(":season/:competition/:event")
         event.get { request, context in
             var page = try await officePage(of: context.event(), by: context.signedIn())

@@ -46,7 +46,7 @@ extension SeasonPage {
             let own = record.uncounted.filter { $0.title == title }
             let days = own.lazy.compactMap { meeting in
                 meeting.first.map { first in
-                    meeting.last.map { Span.text(from: first, to: $0) } ?? first.spelledOut
+                    meeting.last.map { CalendarDate.span(from: first, to: $0) } ?? first.spelledOut
                 }
             }
             return [

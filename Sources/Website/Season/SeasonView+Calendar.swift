@@ -21,7 +21,8 @@ extension SeasonView {
                     "isAnchor": category == Self.firstCategory(at: stop.id, all),
                     "stage": stop.stage > 0 ? "\(stop.stage)" : "", "title": stop.title,
                     "code": stop.nation?.code ?? "", "nation": stop.nation?.name ?? "",
-                    "venue": stop.venue ?? false as Any, "days": Span.text(from: first, to: last),
+                    "venue": stop.venue ?? false as Any,
+                    "days": CalendarDate.span(from: first, to: last),
                     "rows": own.map { CalendarRow($0, in: self) },
                 ]
             }

@@ -7,12 +7,12 @@ extension SeasonView {
     var spans: [String] {
         var stated: [String] = []
         for claim in record.spans.map(\.value) {
-            let days = Span.text(from: claim.first, to: claim.last)
+            let days = CalendarDate.span(from: claim.first, to: claim.last)
             if !stated.contains(days) { stated.append(days) }
         }
         guard stated.isEmpty else { return stated }
         let days = record.events.map(\.event.date)
         guard let first = days.min(), let last = days.max() else { return [] }
-        return [Span.text(from: first, to: last)]
+        return [CalendarDate.span(from: first, to: last)]
     }
 }

@@ -20,6 +20,9 @@ enum Address: Hashable, Sendable {
     case reconciliation(SeasonID)
     case rules(SeasonID)
     case qualification(SeasonID)
+    case schedule(CompetitionID)
+    case scoreboard(CompetitionID)
+    case startBoard(CompetitionID)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -32,6 +35,7 @@ enum Address: Hashable, Sendable {
             .reconciliation(let season), .rules(let season), .qualification(let season):
             season
         case .event(let event): event.competition.season
+        case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop): stop.season
         }
     }
 
@@ -63,6 +67,9 @@ enum Address: Hashable, Sendable {
         case .reconciliation(let season): "/\(season)/reconciliation"
         case .rules(let season): "/rules/\(season)"
         case .qualification(let season): "/\(season)/qualification"
+        case .schedule(let stop): "/\(stop)/schedule"
+        case .scoreboard(let stop): "/\(stop)/scoreboard"
+        case .startBoard(let stop): "/\(stop)/start-board"
         }
     }
 }

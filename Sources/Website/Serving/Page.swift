@@ -10,6 +10,7 @@ struct Page: Sendable {
         case html = "text/html; charset=utf-8"
         case css = "text/css; charset=utf-8"
         case script = "text/javascript; charset=utf-8"
+        case csv = "text/csv; charset=utf-8"
         case icon = "image/svg+xml"
     }
 

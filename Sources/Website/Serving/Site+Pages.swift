@@ -41,6 +41,12 @@ extension Site {
                     suggestions: Nearest(state).events(to: event))
             }
             return page.document(sequence: sequence)
+        case .schedule(let stop):
+            return SchedulePage(stop: try state.stop(stop)).document(sequence: sequence)
+        case .scoreboard(let stop):
+            return ScoreboardPage(stop: try state.stop(stop)).document(sequence: sequence)
+        case .startBoard(let stop):
+            return StartBoardPage(stop: try state.stop(stop)).document(sequence: sequence)
         case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
         case .results(_, let filter):
             return ResultsPage(season, filter).document(sequence: sequence)

@@ -37,6 +37,15 @@ extension Site {
         router.get(":season/standings/:table") { request, context in
             try await page(standing(request, context), for: request)
         }
+        router.get(":season/:competition/schedule") { request, context in
+            try await page(.schedule(context.competition()), for: request)
+        }
+        router.get(":season/:competition/scoreboard") { request, context in
+            try await page(.scoreboard(context.competition()), for: request)
+        }
+        router.get(":season/:competition/start-board") { request, context in
+            try await page(.startBoard(context.competition()), for: request)
+        }
         router.get(":season/:competition/:event") { request, context in
             try await page(.event(context.event()), for: request)
         }

@@ -11,6 +11,7 @@ public struct Site: Sendable {
     let accounts: Accounts
     let log: Logger
     let now: @Sendable () -> Timestamp
+    let offset: @Sendable (String, CalendarDate) -> Int?
     let templates = Templates()
     let cache = PageCache()
     let library = Library()
@@ -21,12 +22,16 @@ public struct Site: Sendable {
     ///   - accounts: who may sign in to work.
     ///   - log: where failures are noted.
     ///   - now: the clock, for sessions.
+    ///   - offset: how many minutes the clocks of a time zone, by its IANA name, are ahead of UTC
+    ///     on a day; nothing for a zone nobody knows.
     public init(
-        office: Office, accounts: Accounts, log: Logger, now: @escaping @Sendable () -> Timestamp
+        office: Office, accounts: Accounts, log: Logger, now: @escaping @Sendable () -> Timestamp,
+        offset: @escaping @Sendable (String, CalendarDate) -> Int?
     ) {
         self.office = office
         self.accounts = accounts
         self.log = log
         self.now = now
+        self.offset = offset
     }
 }

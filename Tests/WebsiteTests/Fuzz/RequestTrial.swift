@@ -62,11 +62,14 @@ struct RequestTrial: FuzzTrial {
     private func visitor() async throws -> Visitor {
         let quiet = Logger(label: "fuzz") { _ in SwiftLogNoOpLogHandler() }
         let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
-        let office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
+        let office = Office(
+            ledger: InMemoryLedger(), log: quiet, now: clock)
         _ = try await office.take(drafts, by: .commandLine)
         let event = try #require(EventID(SampleHouse.event))
         _ = try await office.perform(.draw(event, lot: 42), seen: 0, by: .commandLine)
-        let site = Site(office: office, accounts: accounts, log: quiet, now: clock)
+        let site = Site(
+            office: office, accounts: accounts, log: quiet, now: clock,
+            offset: SampleHouse.offset)
         return Visitor(site, cookie: cookie)
     }
 }

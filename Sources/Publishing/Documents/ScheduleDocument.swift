@@ -1,0 +1,56 @@
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+
+/// What is skated when, session by session.
+struct ScheduleDocument: StopDocument {
+    let stop: StopView
+
+    var name: String { "schedule" }
+
+    var title: String { "Time schedule" }
+
+    var parts: [Paper.Part] {
+        (stop.schedule?.value.sessions ?? []).enumerated().map { number, session in
+            part(
+                "Session \(number + 1), \(session.date.spelledOut), \(session.start)",
+                Self.columns,
+                stop.timetable.blocks.filter { $0.session == number }.map(row))
+        }
+    }
+
+    var foot: [String] {
+        guard let schedule = stop.schedule else { return [] }
+        return [
+            "Times of \(schedule.value.zone). Set by \(schedule.statement.actor), "
+                + "\(stop.dayAndClock(schedule.statement.recordedAt))."
+        ]
+    }
+
+    private static let columns: [Table.Column] = [
+        .init("planned", "Planned"), .init("expected", "Expected"), .init("what", "What"),
+        .init("races", "Races", isNumeric: true), .init("numbers", "Race no."),
+    ]
+
+    private func row(_ block: Timetable.Block) -> [Cell] {
+        let numbers = block.lines.compactMap { stop.number(of: $0.race) }
+        let span =
+            numbers.count < 2
+            ? numbers.first.map { "\($0)" }
+            : "\(numbers[0])–\(numbers[numbers.count - 1])"
+        switch block.item {
+        case .pause(let title, let minutes):
+            return [
+                .text(stop.clock(block.planned)), .empty, .text("\(title), \(minutes) min"),
+                .empty, .empty,
+            ]
+        case .races(let round, _, _):
+            let late = block.lines.first.flatMap { $0.delay == 0 ? nil : $0.expected }
+            return [
+                .text(stop.clock(block.planned)), .words(late.map(stop.clock)),
+                .text(round.title), .number(block.lines.count), .words(span),
+            ]
+        }
+    }
+}

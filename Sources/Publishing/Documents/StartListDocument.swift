@@ -1,0 +1,75 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import ShortTrack
+
+/// Who starts where in the races of a round, with the rule for going on at its foot.
+///
+/// The steward signs it. A list changed since, by hand or by a correction, says that it is not
+/// signed.
+struct StartListDocument: StopDocument {
+    /// What it is printed for.
+    enum Use: String, CaseIterable, Sendable {
+        /// To be put up.
+        case list = "start-list"
+        /// To be filled in by a judge: with columns for places, times and remarks.
+        case form = "race-form"
+    }
+
+    let stop: StopView
+    let record: EventRecord
+    let progress: EventProgress
+    let round: Round
+    let use: Use
+
+    var name: String { "\(use.rawValue)-\(record.event.id.slug)-\(round.rawValue)" }
+
+    private var id: RoundID { RoundID(event: record.event.id, round: round) }
+
+    var toSign: RoundID? { use == .list && record.signature(of: round) == nil ? id : nil }
+
+    var title: String { use == .list ? "Start list" : "Race form" }
+
+    var subject: String? { id.title }
+
+    var detail: String? { round.title }
+
+    var status: String? {
+        guard let signature = record.signature(of: round) else { return "Not signed" }
+        return "Signed by \(signature.actor), \(stop.dayAndClock(signature.recordedAt))"
+    }
+
+    var parts: [Paper.Part] {
+        let columns: [Table.Column] =
+            [.position, .helmet, .name, .nation] + (use == .form ? [.place, .time, .remarks] : [])
+        return progress.races(of: round).map { sheet in
+            part(
+                heading(of: sheet.race), columns,
+                sheet.startList.starters.map { starter in
+                    [
+                        .number(starter.position), .number(starter.helmet),
+                        .text(stop.season.name(starter.competitor)),
+                        .text("\(starter.competitor.nation)"),
+                    ] + (use == .form ? [.empty, .empty, .empty] : [])
+                })
+        }
+    }
+
+    /// "Race 12, Heat 3, 10:25".
+    private func heading(of race: RaceID) -> String {
+        let time = stop.timetable[race].map { ", \(stop.clock($0.planned))" } ?? ""
+        return stop.title(of: race) + time
+    }
+
+    var foot: [String] {
+        let lot = progress.races(of: round).compactMap(\.startList.lot).first
+        return [progress.qualification(from: round)].compactMap(\.self)
+            + (lot.map { ["Drawn by lot \($0)."] } ?? [])
+    }
+}
+
+extension EventProgress {
+    /// Who goes on from a round, in a sentence; nothing for a final.
+    func qualification(from round: Round) -> String? { line(from: round)?.qualification }
+}

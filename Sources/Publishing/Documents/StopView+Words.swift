@@ -1,0 +1,48 @@
+public import RaceOffice
+import Racing
+import RecordBook
+public import ShortTrack
+
+extension StopView {
+    /// "ISU Short Track World Cup, 2023–24": the series and the season.
+    public var seriesInWords: String {
+        [season.record.series, season.title].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// "Montréal 1, Canada, Maurice Richard Arena".
+    public var placeInWords: String {
+        [competition.title, competition.nation?.name, competition.venue].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+
+    /// "20–22 October 2023".
+    public var daysInWords: String {
+        guard let first = days.first, let last = days.last else { return "" }
+        return CalendarDate.span(from: first, to: last)
+    }
+
+    /// "Race 12, Heat 3"; the number is missing where no schedule gives one.
+    func title(of race: RaceID) -> String {
+        number(of: race).map { "Race \($0), \(race.title)" } ?? race.title
+    }
+
+    /// The number of a race in the running order of the stop, from 1.
+    public func number(of race: RaceID) -> Int? {
+        timetable.lines.firstIndex { $0.race == race }.map { $0 + 1 }
+    }
+}
+
+extension EventID {
+    /// "Men's 500 m".
+    var titleInFull: String { "\(category.possessive) \(title)" }
+}
+
+extension Table.Column {
+    static let position = Table.Column("position", "Start", isNumeric: true)
+    static let helmet = Table.Column("helmet", "No.", isNumeric: true)
+    static let name = Table.Column("name", "Name")
+    static let nation = Table.Column("nation", "Nation")
+    static let place = Table.Column("place", "Place", isNumeric: true)
+    static let time = Table.Column("time", "Time", isNumeric: true)
+    static let remarks = Table.Column("remarks", "Remarks")
+}

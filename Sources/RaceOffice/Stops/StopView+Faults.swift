@@ -1,0 +1,41 @@
+public import Racing
+import RecordBook
+public import ShortTrack
+
+extension StopView {
+    /// What is odd about a schedule, in sentences: a round left out, a round before one that leads
+    /// to it.
+    public func faults(of schedule: Schedule) -> [String] {
+        let planned = schedule.rounds
+        return runEvents.flatMap { _, progress -> [String] in
+            let rounds = progress.plannedRounds
+            let missing = rounds.filter { round in
+                !planned.contains(RoundID(event: progress.event, round: round))
+            }
+            let order = rounds.compactMap { round in
+                planned.firstIndex(of: RoundID(event: progress.event, round: round))
+                    .map { (round, $0) }
+            }
+            let turned = zip(order, order.dropFirst()).filter { $0.1 > $1.1 }
+            return missing.map {
+                "\(RoundID(event: progress.event, round: $0).title): not in the schedule."
+            }
+                + turned.map { early, late in
+                    "\(RoundID(event: progress.event, round: late.0).title): planned before "
+                        + "\(early.0.title)."
+                }
+        }
+    }
+
+    /// The events as a proposal of a schedule must know them.
+    public var eventsToSchedule: [ScheduleProposal.Event] {
+        runEvents.map { record, progress in
+            ScheduleProposal.Event(
+                id: progress.event, day: record.event.date,
+                legs: progress.plannedRounds.map {
+                    ScheduleProposal.Event.Leg(
+                        round: $0, races: progress.plannedRaces(of: $0).count)
+                }, entered: Set(progress.entries.map(\.competitor)))
+        }
+    }
+}

@@ -1,0 +1,124 @@
+public import Racing
+public import RecordBook
+import Rulebook
+public import ShortTrack
+
+/// A stop of a season as the office sees it: what its documents, schedule and boards are made of.
+public struct StopView: Sendable {
+    /// The season.
+    public let season: SeasonView
+    /// The stop.
+    public let competition: Competition
+    /// Its events in the order of the protocol: men, women, mixed, each as in the calendar.
+    public let events: [EventRecord]
+    /// What is planned for when and expected when; empty while nobody has set a schedule.
+    public let timetable: Timetable
+    /// Every race of the stop in running order.
+    ///
+    /// As scheduled, then what no schedule has, round after round; the times of the latter mean
+    /// nothing.
+    public let runningOrder: Timetable
+
+    /// A stop of a season; nothing where no calendar has it.
+    public init?(_ id: CompetitionID, in season: SeasonView) {
+        guard let competition = season.record.competitions.first(where: { $0.id == id }) else {
+            return nil
+        }
+        self.season = season
+        self.competition = competition
+        let events = season.record.events.filter { $0.event.id.competition == id }
+            .sorted { one, other in
+                (one.event.id.category, one.event.id.distance, one.event.number)
+                    < (other.event.id.category, other.event.id.distance, other.event.number)
+            }
+        self.events = events
+        let schedule =
+            season.record.schedules[id]?.value
+            ?? Schedule(competition: id, zone: "UTC", sessions: [])
+        let planned = Set(schedule.rounds)
+        let others = events.compactMap { season.runEvents[$0.event.id] }
+            .flatMap { progress in
+                progress.plannedRounds.map { RoundID(event: progress.event, round: $0) }
+            }
+            .filter { !planned.contains($0) }.enumerated()
+            .sorted { ($0.element.round, $0.offset) < ($1.element.round, $1.offset) }
+            .map(\.element)
+        let clocks = Dictionary(
+            events.flatMap { $0.races.values }.map { ($0.id, $0.clock) },
+            uniquingKeysWith: { first, _ in first })
+        let races = { (round: RoundID) in
+            season.runEvents[round.event]?.plannedRaces(of: round.round) ?? []
+        }
+        timetable = Timetable(schedule, races: races, clocks: clocks)
+        runningOrder = Timetable(
+            schedule.adding(others, on: events.map(\.event.date).max()), races: races,
+            clocks: clocks)
+    }
+
+    /// Who holds which office.
+    public var officials: SeasonRecord.Claim<Officials>? {
+        season.record.officials[competition.id]
+    }
+
+    /// The schedule and the statement it stands in.
+    public var schedule: SeasonRecord.Claim<Schedule>? {
+        season.record.schedules[competition.id]
+    }
+
+    /// The events run here, as far as they have come.
+    public var runEvents: [(record: EventRecord, progress: EventProgress)] {
+        events.compactMap { record in
+            season.runEvents[record.event.id].map { (record, $0) }
+        }
+    }
+
+    /// The days of the sessions, or of the events where there is no schedule; in order.
+    public var days: [CalendarDate] {
+        let sessions = schedule?.value.sessions.map(\.date) ?? []
+        return Set(sessions + events.map(\.event.date)).sorted()
+    }
+
+    /// How many minutes the clock at the rink was ahead of UTC at a moment; nothing where no
+    /// schedule says.
+    public func offset(at moment: Timestamp) -> Int? {
+        let sessions = schedule?.value.sessions ?? []
+        return (sessions.last { $0.begin <= moment } ?? sessions.first)?.offset
+    }
+
+    /// "14:05" by the clock at the rink; "13:05 UTC" where nobody said where the rink lies.
+    public func clock(_ moment: Timestamp) -> String {
+        guard let offset = offset(at: moment) else { return "\(moment.clock(offset: 0)) UTC" }
+        return "\(moment.clock(offset: offset))"
+    }
+
+    /// "21 November 2026, 14:05", by the calendar and the clock at the rink.
+    public func dayAndClock(_ moment: Timestamp) -> String {
+        "\(moment.day(offset: offset(at: moment) ?? 0).spelledOut), \(clock(moment))"
+    }
+}
+
+extension Schedule {
+    /// The schedule with a session of more rounds at its end.
+    fileprivate func adding(_ rounds: [RoundID], on day: CalendarDate?) -> Schedule {
+        let day = max(day ?? .distantPast, sessions.last?.date ?? .distantPast)
+        guard !rounds.isEmpty, let end = ClockTime(minutes: 1439) else { return self }
+        let session = Session(
+            date: day, start: end, offset: sessions.last?.offset ?? 0,
+            items: rounds.map { .races(of: $0, secondsPerRace: 60, notBefore: nil) })
+        return Schedule(competition: competition, zone: zone, sessions: sessions + [session])
+    }
+}
+
+extension RaceRecord {
+    /// When it was called, started and first had a result, after a re-skate anew.
+    fileprivate var clock: RaceClock {
+        let since = steps.split { $0.value.kind == .reskate }.last ?? []
+        let isAgain = steps.last?.value.kind == .reskate
+        func last(_ kinds: Set<RaceStep.Kind>) -> Timestamp? {
+            isAgain ? nil : since.last { kinds.contains($0.value.kind) }?.statement.recordedAt
+        }
+        return RaceClock(
+            called: last([.called]), started: last([.started, .restarted]),
+            finished: resultStatement?.recordedAt)
+    }
+}

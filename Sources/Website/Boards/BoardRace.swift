@@ -1,0 +1,57 @@
+import Publishing
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+
+/// A race as a board shows it: what it is, when it is expected, who is in it.
+struct BoardRace {
+    let stop: StopView
+    let line: Timetable.Line
+
+    private var progress: EventProgress? { stop.season.runEvents[line.race.event] }
+
+    var sheet: RaceSheet? { progress?.races.first { $0.race == line.race } }
+
+    /// "Women's 500 m".
+    var event: String { "\(line.race.event.category.possessive) \(line.race.event.title)" }
+
+    /// When it is expected by the clock at the rink; nothing where it is not in the schedule.
+    var time: String? { stop.timetable[line.race].map { stop.clock($0.expected) } }
+
+    /// What every board shows of it.
+    var content: [String: Any] {
+        [
+            "event": event, "race": line.race.title, "time": time as Any? ?? false,
+            "number": stop.number(of: line.race).map { "\($0)" } ?? false,
+            "state": sheet?.state.title ?? "Not drawn yet",
+            "isOfficial": sheet?.isOfficial ?? false, "rows": starters,
+            "hasRows": !starters.isEmpty,
+        ]
+    }
+
+    /// The starters by start position.
+    private var starters: [[String: Any]] {
+        (sheet?.startList.starters ?? []).map { starter in
+            [
+                "lead": "\(starter.position)", "helmet": "\(starter.helmet)",
+                "name": stop.season.name(starter.competitor),
+                "code": starter.competitor.nation.code, "time": false, "mark": false,
+            ]
+        }
+    }
+
+    /// The race with its result: places, times and who goes on.
+    var result: [String: Any] {
+        let advancements = progress?.verdict(on: line.race.round).advancements ?? []
+        let rows = (sheet?.outcome?.rows ?? []).map { row -> [String: Any] in
+            let mark = advancements.first { $0.competitor == row.competitor }?.mark
+            return [
+                "lead": row.placeInWords, "helmet": "\(row.helmet)",
+                "name": stop.season.name(row.competitor), "code": row.competitor.nation.code,
+                "time": row.timeInWords, "mark": mark.map { "\($0)" } as Any? ?? false,
+            ]
+        }
+        return content.merging(["rows": rows, "hasRows": !rows.isEmpty]) { $1 }
+    }
+}

@@ -1,0 +1,119 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Site {
+    /// The addresses of what the office writes and prints of a whole stop.
+    func addStops(to door: RouterGroup<SiteContext>) {
+        let stop = door.group(":season/:competition")
+        stop.get("documents") { _, context in
+            html(
+                DocumentsPage(page: try await officeStop(context)).document,
+                for: try context.signedIn())
+        }
+        stop.get("documents/protocol") { _, context in
+            html(
+                ProtocolPage(page: try await officeStop(context)).document,
+                for: try context.signedIn())
+        }
+        stop.get("documents/:document") { request, context in
+            try await paper(request, context)
+        }
+        stop.post("documents/:document/sign") { request, context in
+            try await sign(request, context)
+        }
+        stop.get("officials") { _, context in
+            html(
+                OfficialsPage(page: try await officeStop(context)).document,
+                for: try context.signedIn())
+        }
+        stop.get("announcer") { _, context in
+            html(
+                AnnouncerPage(page: try await officeStop(context)).document,
+                for: try context.signedIn())
+        }
+        addSchedule(to: stop)
+        stop.post("officials") { request, context in
+            try await appoint(request, context)
+        }
+    }
+
+    /// What a page of the stop in the address is made of.
+    func officeStop(_ context: SiteContext) async throws -> OfficeStop {
+        let state = await office.state
+        let id = try context.competition()
+        return OfficeStop(
+            stop: try state.stop(id), role: try context.signedIn().account.role,
+            sequence: state.lastSequence(of: id.season))
+    }
+
+    private func paper(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let page = try PaperPage(
+            try await officeStop(context), named: context.parameters.get("document") ?? "")
+        let format = try Query(request).value("format", expected: "csv") {
+            $0 == "csv" ? TableFormat.csv : nil
+        }
+        guard let format else { return html(page.document, for: try context.signedIn()) }
+        let text = try format.write(page.source.paper.table)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: Page.Kind.csv.rawValue,
+                .contentDisposition: "attachment; filename=\"\(page.source.name).csv\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    private func sign(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (form, by) = try await context.form(request)
+        guard let round = RoundID(form["round"]),
+            round.event.competition == (try context.competition())
+        else { throw Problem.unknown("round “\(form["round"])” at this stop") }
+        try await office.perform(.sign(round), seen: form.seen, by: by)
+        let name = context.parameters.get("document") ?? ""
+        return Self.redirect(to: "/office/\(round.event.competition)/documents/\(name)")
+    }
+
+    private func appoint(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (form, by) = try await context.form(request)
+        let stop = try context.competition()
+        do {
+            let officials = Officials(
+                competition: stop, members: try OfficialsForm(form).members())
+            try await office.write(.officials(officials), seen: form.seen, by: by)
+            return Self.redirect(to: "/office/\(stop)/officials")
+        } catch let problem as Problem where problem.status == .unprocessableContent {
+            return try await refused(problem, form, context)
+        } catch let refusal as Refusal {
+            return try await refused(Problem(refusal), form, context)
+        }
+    }
+
+    private func refused(
+        _ problem: Problem, _ form: Form, _ context: SiteContext
+    ) async throws -> Response {
+        var page = OfficialsPage(page: try await officeStop(context))
+        page.refused = (problem, OfficialsForm(form))
+        return html(page.document, for: try context.signedIn(), status: problem.status)
+    }
+}
+
+extension OfficeState {
+    /// A stop; a problem that names others where there is none.
+    func stop(_ id: CompetitionID) throws(Problem) -> StopView {
+        guard let season = season(id.season) else { throw .unknown("season \(id.season)") }
+        guard let stop = StopView(id, in: season) else { throw .unknown("stop \(id)") }
+        return stop
+    }
+}
+
+extension SiteContext {
+    /// The stop in the address.
+    func competition() throws -> CompetitionID {
+        let season = try season()
+        return try part("competition") { CompetitionID(season: season, slug: $0) }
+    }
+}
