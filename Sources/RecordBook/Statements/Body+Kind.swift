@@ -8,7 +8,7 @@ extension Body {
         case seeAlso = "see-also"
         case placings, entries, line
         case startList = "start-list"
-        case result, decision, official, step, retracted, person, merger, separation
+        case result, decision, official, protest, lock, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -63,6 +63,8 @@ extension Body {
         case .result: .result
         case .decision: .decision
         case .official: .official
+        case .protest: .protest
+        case .lock: .lock
         case .step: .step
         case .photoFinish: .photoFinish
         case .retracted: .retracted
@@ -98,6 +100,8 @@ extension Body {
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
+        case .protest(let protest): "protest/\(protest.event)/\(protest.slug)"
+        case .lock(let lock): "lock/\(lock.event)/\(lock.round.rawValue)"
         // What happens on the ice is in nobody's way who records the race; what changes whether
         // its result counts is.
         case .step(let step): (step.kind.isOnIce ? "step" : "race") + "/\(step.race)"
@@ -142,6 +146,8 @@ extension Body {
         case .placings(let placings): placings.event
         case .entries(let list): list.event
         case .line(let picked): picked.event
+        case .protest(let protest): protest.event
+        case .lock(let lock): lock.event
         case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
         default: race?.event
         }
