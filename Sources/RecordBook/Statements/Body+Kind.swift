@@ -132,8 +132,7 @@ extension Body {
         case .official(let race): race
         case .step(let step): step.race
         case .photoFinish(let photo): photo.race
-        case .retracted(let retraction):
-            retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil
+        case .retracted(let retraction): retraction.race
         default: nil
         }
     }
@@ -148,7 +147,7 @@ extension Body {
         case .line(let picked): picked.event
         case .protest(let protest): protest.event
         case .lock(let lock): lock.event
-        case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
+        case .retracted(let retraction): retraction.event
         default: race?.event
         }
     }

@@ -1,0 +1,112 @@
+import RecordBook
+import ShortTrack
+
+/// Taking back what was stated.
+extension Office {
+    /// The withdrawals by which a statement is taken back, if that may and can be done.
+    /// - Parameter seen: the last statement its author has looked at.
+    func withdrawals(
+        of number: Int, in event: EventID, because reason: String, seen: Int,
+        isReplaced: Bool = false, by operator: Operator
+    ) throws(Refusal) -> [Body] {
+        guard let target = state.statement(number), target.body.event == event else {
+            throw .unknown("statement \(number) of this event")
+        }
+        let history = History(of: event.competition, event: event, in: state)
+        guard let entry = history[number] else {
+            throw .unknown("statement \(number) of this event")
+        }
+        switch entry.state {
+        case .stands: break
+        case .superseded(let later):
+            throw .notNow(
+                "Statement \(number) no longer counts: number \(later) stands. Take that back.")
+        case .withdrawn(let withdrawal):
+            throw .notNow(
+                "Statement \(number) was taken back by \(withdrawal.actor) on "
+                    + "\(withdrawal.recordedAt.words).")
+        }
+        guard let action = entry.undo else {
+            throw .notNow(
+                "Statement \(number) cannot be taken back by itself: it sets the scene, follows "
+                    + "from others, or others follow it.")
+        }
+        try allow(action, to: `operator`)
+        try checkLocks(Set([target.body.round].compactMap(\.self)), of: event, for: `operator`)
+        guard !reason.isEmpty else { throw .reasonMissing("taking something back") }
+        if case .line(let picked) = target.body, let progress = progress(of: event) {
+            do { _ = try progress.withdrawingLine(of: picked.line.round) } catch {
+                throw Refusal(error)
+            }
+        }
+        let together = state.undoneTogether(with: target)
+        for statement in together {
+            let latest = state.latest(on: Topic(statement))
+            guard latest <= seen else {
+                throw .ledger(.conflict(subject: statement.subject, seen: seen, latest: latest))
+            }
+        }
+        return together.map { statement in
+            .retracted(
+                Retraction(
+                    statement: statement.sequence, subject: statement.subject, reason: reason,
+                    isReplaced: isReplaced ? true : nil))
+        }
+    }
+
+    /// What is done in place of an earlier statement: its withdrawal, and what follows it.
+    func replacement(
+        of replaced: Replacement, by act: Act, seen: Int, operator: Operator
+    ) throws(Refusal) -> [Body] {
+        let taken = try withdrawals(
+            of: replaced.statement, in: act.event, because: replaced.reason, seen: seen,
+            isReplaced: true, by: `operator`)
+        let imagined = try imagine(
+            act.event.competition.season,
+            with: taken.map { draft($0, of: act.event, by: `operator`) })
+        guard let event = imagined?.record[act.event], let progress = imagined?.runEvents[act.event]
+        else { throw .notNow("Without it \(act.event) cannot be run.") }
+        let bodies = try act.bodies(
+            in: progress, of: event, race: act.race.flatMap { event.races[$0] })
+        guard taken.count == 1, bodies.count == 1,
+            bodies.first?.kind == state.statement(replaced.statement)?.body.kind
+        else { throw .unfit("Something else of the same kind can be put in its place.") }
+        return taken + bodies
+    }
+
+    /// Refuses what would leave something standing on nothing.
+    func checkLooseEnds(after drafts: [Draft], of event: EventID) throws(Refusal) {
+        let season = event.competition.season
+        let before = state.records.seasons[season]?[event]?.looseEnds ?? []
+        let after = try imagine(season, with: drafts)?.record[event]?.looseEnds ?? []
+        let loose = after.subtracting(before)
+        guard loose.isEmpty else {
+            throw .notNow("Take back first what rests on it: \(loose.sorted().joined(separator: ", ")).")
+        }
+    }
+
+    /// Refuses to touch a locked round, but for those who may unlock it.
+    func checkLocks(
+        _ rounds: Set<Round>, of event: EventID, for operator: Operator
+    ) throws(Refusal) {
+        guard !Action.lock.roles.contains(`operator`.role) else { return }
+        let record = state.records.seasons[event.competition.season]?[event]
+        for round in rounds.sorted() {
+            if let lock = record?.lock(on: round) {
+                throw .locked(
+                    round, by: lock.statement.actor, since: lock.statement.recordedAt,
+                    reason: lock.value.reason)
+            }
+        }
+    }
+}
+
+extension Body {
+    /// The round a statement is about, if it is about one.
+    var round: Round? {
+        switch self {
+        case .line(let picked): picked.line.round
+        default: race?.round
+        }
+    }
+}
