@@ -40,7 +40,8 @@ extension Office {
             }
         }
         let together = state.undoneTogether(with: target)
-        for statement in together {
+        // Of steps the last one is taken back or none, whatever its author has seen.
+        for statement in together where statement.body.kind != .step {
             let latest = state.latest(on: Topic(statement))
             guard latest <= seen else {
                 throw .ledger(.conflict(subject: statement.subject, seen: seen, latest: latest))
@@ -81,7 +82,8 @@ extension Office {
         let after = try imagine(season, with: drafts)?.record[event]?.looseEnds ?? []
         let loose = after.subtracting(before)
         guard loose.isEmpty else {
-            throw .notNow("Take back first what rests on it: \(loose.sorted().joined(separator: ", ")).")
+            throw .notNow(
+                "Take back first what rests on it: \(loose.sorted().joined(separator: ", ")).")
         }
     }
 

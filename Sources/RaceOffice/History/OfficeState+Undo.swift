@@ -24,7 +24,8 @@ extension OfficeState {
         case .protest: return .protest
         // What is locked is unlocked.
         case .lock: return nil
-        case .retracted(let retraction): return self.statement(retraction.statement).flatMap(undoing)
+        case .retracted(let retraction):
+            return self.statement(retraction.statement).flatMap(undoing)
         case let body: return body.kind.isSetting && body.kind != .entries ? nil : .correct
         }
     }

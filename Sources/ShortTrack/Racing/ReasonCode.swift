@@ -77,6 +77,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable, Codable {
 
     /// Whether a ruling in an event can have this code.
     public func fits(_ ruling: Ruling, in event: EventID) -> Bool {
-        ruling.excludes && (!isOfRelay || event.distance.isRelay) && (!isOfRedCard || ruling == .redCard)
+        ruling.excludes && (!isOfRelay || event.distance.isRelay)
+            && (!isOfRedCard || ruling == .redCard)
     }
 }

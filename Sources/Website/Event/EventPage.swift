@@ -41,6 +41,8 @@ struct EventPage {
                 ).path,
                 "standingTitle": id.standing.title, "hasStanding": hasStanding,
                 "neighbours": neighbours,
+                "protestTimes": protestTimes, "protests": protests,
+                "hasProtests": !protestTimes.isEmpty || !protests.isEmpty,
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
     }
