@@ -92,12 +92,12 @@ extension Office {
         }
         let race = act.race.map { event.races[$0] }
         if let named = act.race, race == nil { throw .unknown("race \(named)") }
+        if let action = action(of: act, in: race ?? nil) { try allow(action, to: `operator`) }
+        try checkLocks(act.rounds, of: act.event, for: `operator`)
         if let race = race ?? nil, race.latest != seen {
             throw .ledger(
                 .conflict(subject: race.id.title, seen: seen, latest: race.latest))
         }
-        if let action = action(of: act, in: race ?? nil) { try allow(action, to: `operator`) }
-        try checkLocks(act.rounds, of: act.event, for: `operator`)
         if let latest = act.latest(in: event), latest > seen {
             throw .ledger(.conflict(subject: act.subject, seen: seen, latest: latest))
         }

@@ -35,7 +35,7 @@ extension OfficeEventPage {
         return [
             "round": time.round.title, "ends": time.ends(for: .round).words,
             "calculationEnds": time.ends(for: .calculation).words,
-            "until": "\(time.ends(for: .round).milliseconds)", "isRunning": left > 0,
+            "seconds": "\(left)", "isRunning": left > 0,
             "left": "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)",
         ]
     }
