@@ -25,6 +25,11 @@ extension OfficeState {
         // What is locked is unlocked.
         case .lock: return nil
         case .retracted(let retraction):
+            // What stands in the place goes first.
+            let next = statement.sequence + 1
+            if retraction.isReplaced == true, records.withdrawals.withdrawal(of: next) == nil {
+                return nil
+            }
             return self.statement(retraction.statement).flatMap(undoing)
         case let body: return body.kind.isSetting && body.kind != .entries ? nil : .correct
         }

@@ -27,6 +27,8 @@ struct Templates: Sendable {
             ("office-desk", PackageResources.office_desk_mustache),
             ("office-history", PackageResources.office_history_mustache),
             ("office-replace", PackageResources.office_replace_mustache),
+            ("corrections", PackageResources.corrections_mustache),
+            ("corrections-page", PackageResources.corrections_page_mustache),
             ("protests", PackageResources.protests_mustache),
             ("office-event", PackageResources.office_event_mustache),
             ("office-race", PackageResources.office_race_mustache),

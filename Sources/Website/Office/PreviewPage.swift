@@ -7,9 +7,6 @@ struct PreviewPage {
     let document: Document
 
     init(_ page: OfficeEventPage, act: Act, preview: Preview, form: Form, path: String) {
-        let tables = preview.changes.map(\.table).reduce(into: [String]()) { found, table in
-            if !found.contains(table) { found.append(table) }
-        }
         let kept = form.fields.filter { !["token", "confirmed"].contains($0.key) }
         document = Document(
             "office-preview", title: "Before saving, \(page.title)",
@@ -22,21 +19,10 @@ struct PreviewPage {
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },
-                "reason": form["correction"].isEmpty ? form["reason"] : form["correction"],
-                "tables": tables.map { table in
-                    TableModel(
-                        caption: table,
-                        columns: ["Name", "Now", "Then"].map { .init(title: $0) },
-                        rows: preview.changes.filter { $0.table == table }.map { change in
-                            [
-                                CellModel(
-                                    kind: .who([WhoModel(change.competitor, in: page.season)]),
-                                    isHeader: true),
-                                CellModel(text: change.before.isEmpty ? "–" : change.before),
-                                CellModel(text: change.after.isEmpty ? "–" : change.after),
-                            ]
-                        })
-                },
+                "reason": ["correction", "replaces-reason", "reason"].map { form[$0] }
+                    .first { !$0.isEmpty } ?? "",
+                "tables": TableModel.changes(
+                    preview, in: page.season, before: "Now", after: "Then"),
             ])
     }
 }
