@@ -8,43 +8,39 @@ extension OfficeState {
         let said = statements.filter { $0.stream.season == season || $0.stream.season == nil }
         var official: Set<RaceID> = []
         var found: [Correction] = []
-        // What is folded so far, up to the statements that are still to come.
-        var records = Records(folding: [])
-        var folded = 0
-        for unit in said.units {
-            let corrections = unit.compactMap { index -> Int? in
-                let statement = said[index]
-                defer { official.note(statement, among: self) }
-                guard isCorrection(statement, official),
-                    event == nil || statement.body.event == event
-                else { return nil }
-                return index
-            }
-            guard !corrections.isEmpty else { continue }
-            records.take(Array(said[folded..<unit.lowerBound]), after: Array(said[..<folded]))
-            var after = records
-            after.take(Array(said[unit]), after: Array(said[..<unit.lowerBound]))
-            for index in corrections {
-                // A document may state an order and its correction at once; what the office
-                // does at once is one correction.
-                var before = records
-                let isPrinted = said[index].body.kind == .placings
-                if isPrinted {
-                    before.take(
-                        unit.filter { $0 != index }.map { said[$0] },
-                        after: Array(said[..<unit.lowerBound]))
-                } else if index != corrections.first(where: { said[$0].body.kind != .placings }) {
-                    continue
+        var folded = (records: Records(folding: []), end: 0)
+        var index = 0
+        while index < said.endIndex {
+            let statement = said[index]
+            let isCorrection =
+                isCorrection(statement, official) && (event == nil || statement.body.event == event)
+            let end = isCorrection ? said.endOfAct(from: index) : index + 1
+            if isCorrection {
+                let before: Records
+                let after: Records
+                if statement.body.kind == .placings {
+                    // A document may state an order and its correction at once.
+                    let read = said.reading(with: index)
+                    let whole = Array(said[..<read.upperBound])
+                    after = Records(folding: whole)
+                    before = Records(folding: whole.filter { $0.sequence != statement.sequence })
+                } else {
+                    folded.records.take(
+                        Array(said[folded.end..<index]), after: Array(said[..<folded.end]))
+                    before = folded.records
+                    folded.records.take(Array(said[index..<end]), after: Array(said[..<index]))
+                    folded.end = end
+                    after = folded.records
                 }
                 if let correction = Correction(
-                    said[index], from: SeasonView(season, in: before),
+                    statement, from: SeasonView(season, in: before),
                     to: SeasonView(season, in: after))
                 {
                     found.append(correction)
                 }
             }
-            records = after
-            folded = unit.upperBound
+            for done in said[index..<end] { official.note(done, among: self) }
+            index = end
         }
         return found.reversed()
     }
@@ -101,18 +97,34 @@ extension Body {
 }
 
 extension [Statement] {
-    /// The statements that were appended together.
-    fileprivate var units: [Range<Int>] {
-        var units: [Range<Int>] = []
-        for index in indices {
-            let last = units.last.map { self[$0.lowerBound] }
-            if let last, last.recordedAt == self[index].recordedAt, last.actor == self[index].actor
-            {
-                units[units.count - 1] = units[units.count - 1].lowerBound..<index + 1
-            } else {
-                units.append(index..<index + 1)
+    /// The end of what was done by one act of the office: what was put in the place of something
+    /// taken back, start lists drawn anew.
+    fileprivate func endOfAct(from start: Int) -> Int {
+        var end = start + 1
+        while end < endIndex, isTogether(end - 1, end) {
+            switch (self[end - 1].body, self[end].body) {
+            case (_, .startList): break
+            case (.retracted(let retraction), _) where retraction.isReplaced == true: break
+            default: return end
             }
+            end += 1
         }
-        return units
+        return end
+    }
+
+    /// Everything read in together with a statement.
+    fileprivate func reading(with index: Int) -> Range<Int> {
+        var range = index..<index + 1
+        while range.lowerBound > startIndex, isTogether(range.lowerBound - 1, index) {
+            range = range.lowerBound - 1..<range.upperBound
+        }
+        while range.upperBound < endIndex, isTogether(index, range.upperBound) {
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        return range
+    }
+
+    private func isTogether(_ one: Int, _ other: Int) -> Bool {
+        self[one].recordedAt == self[other].recordedAt && self[one].actor == self[other].actor
     }
 }

@@ -39,12 +39,16 @@ extension OfficeState {
     /// exchange.
     func undoneTogether(with statement: Statement) -> [Statement] {
         guard case .startList(let list) = statement.body else { return [statement] }
-        return statements.filter { other in
+        func belongs(_ other: Statement) -> Bool {
             guard case .startList(let otherList) = other.body else { return false }
             return otherList.race.event == list.race.event
                 && other.recordedAt == statement.recordedAt && other.actor == statement.actor
                 && (list.change != nil) == (otherList.change != nil)
         }
+        // What is done at once lies side by side.
+        let index = statement.sequence - 1
+        return statements[..<index].reversed().prefix(while: belongs).reversed()
+            + statements[index...].prefix(while: belongs)
     }
 
     private func race(_ id: RaceID) -> RaceRecord? {
