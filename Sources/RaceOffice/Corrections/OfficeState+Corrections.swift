@@ -12,10 +12,10 @@ extension OfficeState {
         var index = 0
         while index < said.endIndex {
             let statement = said[index]
-            let isCorrection =
+            let isTold =
                 isCorrection(statement, official) && (event == nil || statement.body.event == event)
-            let end = isCorrection ? said.endOfAct(from: index) : index + 1
-            if isCorrection {
+            let end = isTold ? said.endOfAct(from: index) : index + 1
+            if isTold {
                 let before: Records
                 let after: Records
                 if statement.body.kind == .placings {

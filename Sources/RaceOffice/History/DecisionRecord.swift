@@ -37,7 +37,8 @@ public struct DecisionRecord: Sendable {
     public init(of competition: CompetitionID, in state: OfficeState) {
         self.competition = competition
         let season = state.season(competition.season)
-        lines = History(of: competition, in: state).entries.reversed().compactMap { entry in
+        lines = History(of: competition, in: state).entries.reversed().compactMap {
+            entry -> Line? in
             switch entry.statement.body {
             case .decision(let decision):
                 Line(

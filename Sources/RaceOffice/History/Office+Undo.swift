@@ -1,4 +1,6 @@
+import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// Taking back what was stated.

@@ -47,8 +47,8 @@ extension OfficeState {
         }
         // What is done at once lies side by side.
         let index = statement.sequence - 1
-        return statements[..<index].reversed().prefix(while: belongs).reversed()
-            + statements[index...].prefix(while: belongs)
+        let before = Array(statements[..<index].reversed().prefix(while: belongs))
+        return Array(before.reversed()) + Array(statements[index...].prefix(while: belongs))
     }
 
     private func race(_ id: RaceID) -> RaceRecord? {

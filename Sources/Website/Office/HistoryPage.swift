@@ -38,8 +38,9 @@ struct HistoryPage {
     }
 
     private var crumbs: [(title: String, path: String)] {
-        [("Race office", "/office")]
-            + (event.map { [(season.fullTitle(of: $0), "/office/\($0)")] } ?? [])
+        var crumbs: [(title: String, path: String)] = [("Race office", "/office")]
+        if let event { crumbs.append((season.fullTitle(of: event), "/office/\(event)")) }
+        return crumbs
     }
 
     private func content(_ entry: History.Entry) -> [String: Any] {

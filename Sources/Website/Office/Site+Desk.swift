@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Publishing
 import RaceOffice
 import RecordBook
@@ -99,7 +100,7 @@ extension Site {
                 .contentType: "text/csv; charset=utf-8",
                 .contentDisposition: "attachment; filename=\"\(name).csv\"",
             ],
-            body: ResponseBody(byteBuffer: .init(string: CSVTable.write(table))))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: CSVTable.write(table))))
     }
 }
 
