@@ -75,7 +75,7 @@ struct ByHandTests {
         try await pick(line, in: weekend)
         let record = try #require(try await weekend.season.record[weekend.event])
         let statement = try #require(record.pickedLines.first).statement.sequence
-        let act = Act.undo(weekend.event, statement: statement, reason: "more ice")
+        let act = Undo(statement, at: weekend.event.competition, because: "more ice")
         try await weekend.draw()
         // Drawn in three races, it cannot be skated by the chart's line for two.
         guard

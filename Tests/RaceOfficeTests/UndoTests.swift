@@ -166,7 +166,8 @@ extension Weekend {
     ) async throws {
         let latest = await office.state.sequence
         try await office.perform(
-            .undo(event, statement: statement, reason: reason), seen: seen ?? latest, by: officer)
+            Undo(statement, at: event.competition, because: reason), seen: seen ?? latest,
+            by: officer)
     }
 
     /// Why a statement is not taken back.

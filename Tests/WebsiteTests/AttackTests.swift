@@ -44,7 +44,7 @@ import Testing
         ":event/exchange": Expectation(
             roles: [.administrator, .steward],
             fields: ["helmet-1": "11", "helmet-2": "12", "reason": "late"]),
-        ":event/undo": Expectation(
+        "/office/:season/:competition/undo": Expectation(
             roles: [.administrator, .steward], fields: ["statement": "LIST", "reason": "slip"]),
         ":event/protest": Expectation(
             roles: [.administrator, .steward, .referee],

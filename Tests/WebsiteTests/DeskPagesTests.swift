@@ -146,9 +146,9 @@ import Testing
             "token": try replace.field("token"), "seen": "\(last)", "statement": "\(last)",
             "reason": "neither of the two",
         ]
-        #expect(try await desk.visitor.post(path + "/undo", undo).text.contains("This changes"))
+        #expect(try await desk.visitor.post(stop + "/undo", undo).text.contains("This changes"))
         let undone = try await desk.visitor.post(
-            path + "/undo", undo.merging(["confirmed": "yes"]) { $1 })
+            stop + "/undo", undo.merging(["confirmed": "yes"]) { $1 })
         #expect(undone.status == .seeOther)
         #expect(!(try await desk.visitor.get("/\(SampleHouse.event)").text.contains("penalty")))
     }
@@ -199,7 +199,7 @@ import Testing
         }
         let last = await house.office.state.sequence
         let undone = try await desk.visitor.post(
-            path + "/undo",
+            stop + "/undo",
             [
                 "token": try await desk.visitor.get(path).field("token"), "seen": "\(last)",
                 "statement": "\(last)", "reason": "it was right", "confirmed": "yes",

@@ -5,19 +5,48 @@ import ShortTrack
 
 /// Taking back what was stated.
 extension Office {
-    /// The withdrawals by which a statement is taken back, if that may and can be done.
+    /// Takes something back, with everything that follows from it, as one unit.
     /// - Parameter seen: the last statement its author has looked at.
-    func withdrawals(
-        of number: Int, in event: EventID, because reason: String, seen: Int,
+    public func perform(_ undo: Undo, seen: Int, by operator: Operator) async throws(Refusal) {
+        do { try await refresh() } catch { throw .ledger(error) }
+        let event = state.statement(undo.statement)?.body.event
+        try await append(try drafts(for: undo, seen: seen, by: `operator`))
+        if let event { try await putUpStartLists(of: event, by: `operator`) }
+        log.info(
+            "taken back",
+            metadata: ["statement": "\(undo.statement)", "by": "\(`operator`.name)"])
+    }
+
+    /// What taking something back would change; nothing is kept.
+    public func preview(_ undo: Undo, seen: Int, by operator: Operator) async throws(Refusal)
+        -> Preview
+    {
+        do { try await refresh() } catch { throw .ledger(error) }
+        let drafts = try drafts(for: undo, seen: seen, by: `operator`)
+        let season = undo.competition.season
+        return Preview(from: state.season(season), to: try imagine(season, with: drafts))
+    }
+
+    private func drafts(
+        for undo: Undo, seen: Int, by operator: Operator
+    ) throws(Refusal) -> [Draft] {
+        let taken = try withdrawals(
+            of: undo.statement, at: undo.competition, because: undo.reason, seen: seen,
+            by: `operator`
+        ).map { draft($0, in: .competition(undo.competition), by: `operator`) }
+        guard let event = state.statement(undo.statement)?.body.event else { return taken }
+        try checkLooseEnds(after: taken, of: event)
+        return taken + (try consequences(of: taken, in: event, by: `operator`))
+    }
+
+    /// The withdrawals by which a statement is taken back, if that may and can be done.
+    private func withdrawals(
+        of number: Int, at competition: CompetitionID, because reason: String, seen: Int,
         isReplaced: Bool = false, by operator: Operator
     ) throws(Refusal) -> [Body] {
-        guard let target = state.statement(number), target.body.event == event else {
-            throw .unknown("statement \(number) of this event")
-        }
-        let history = History(of: event.competition, event: event, in: state)
-        guard let entry = history[number] else {
-            throw .unknown("statement \(number) of this event")
-        }
+        guard let target = state.statement(number), target.stream == .competition(competition),
+            let entry = History(of: competition, event: target.body.event, in: state)[number]
+        else { throw .unknown("statement \(number) of this stop") }
         switch entry.state {
         case .stands: break
         case .superseded(let later):
@@ -34,9 +63,11 @@ extension Office {
                     + "from others, or others follow it.")
         }
         try allow(action, to: `operator`)
-        try checkLocks(Set([target.body.round].compactMap(\.self)), of: event, for: `operator`)
+        if let event = target.body.event, let round = target.body.round {
+            try checkLocks([round], of: event, for: `operator`)
+        }
         guard !reason.isEmpty else { throw .reasonMissing("taking something back") }
-        if case .line(let picked) = target.body, let progress = progress(of: event) {
+        if case .line(let picked) = target.body, let progress = progress(of: picked.event) {
             do { _ = try progress.withdrawingLine(of: picked.line.round) } catch {
                 throw Refusal(error)
             }
@@ -62,7 +93,7 @@ extension Office {
         of replaced: Replacement, by act: Act, seen: Int, operator: Operator
     ) throws(Refusal) -> [Body] {
         let taken = try withdrawals(
-            of: replaced.statement, in: act.event, because: replaced.reason, seen: seen,
+            of: replaced.statement, at: act.event.competition, because: replaced.reason, seen: seen,
             isReplaced: true, by: `operator`)
         let imagined = try imagine(
             act.event.competition.season,

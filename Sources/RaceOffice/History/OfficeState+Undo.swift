@@ -1,9 +1,9 @@
-import RecordBook
+public import RecordBook
 import ShortTrack
 
 extension OfficeState {
     /// A statement by its number.
-    func statement(_ number: Int) -> Statement? {
+    public func statement(_ number: Int) -> Statement? {
         guard statements.indices.contains(number - 1) else { return nil }
         return statements[number - 1]
     }

@@ -22,13 +22,11 @@ public enum Act: Hashable, Sendable {
     case protest(Protest)
     /// Close a round to changes, or open it to them again.
     case lock(RoundLock)
-    /// Take something back, by the number of its statement.
-    case undo(EventID, statement: Int, reason: String)
 
     /// The event it is about.
     public var event: EventID {
         switch self {
-        case .draw(let event, _), .pick(let event, _, _), .undo(let event, _, _): event
+        case .draw(let event, _), .pick(let event, _, _): event
         case .swap(let swap): swap.one.race.event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
@@ -42,7 +40,7 @@ public enum Act: Hashable, Sendable {
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .draw, .pick, .swap, .protest, .lock, .undo: nil
+        case .draw, .pick, .swap, .protest, .lock: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .step(let step): step.race
@@ -53,7 +51,7 @@ public enum Act: Hashable, Sendable {
     /// The rounds it changes, which a lock closes to most.
     var rounds: Set<Round> {
         switch self {
-        case .draw, .protest, .lock, .undo: []
+        case .draw, .protest, .lock: []
         case .pick(_, let line, _): [line.round]
         case .swap(let swap): Set(swap.races.map(\.round))
         case .record, .rule, .step, .makeOfficial: Set([race?.round].compactMap(\.self))

@@ -32,7 +32,7 @@ extension Office {
     ///
     /// Two referees who declare the last two semifinals official at the same moment each see the
     /// other's race unofficial; whoever is folded last sees both.
-    private func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
+    func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
         while let season = state.season(event.competition.season),
             case let due = Self.startListsDue(in: season, after: event), !due.isEmpty
         {
@@ -92,7 +92,7 @@ extension Office {
         }
         let race = act.race.map { event.races[$0] }
         if let named = act.race, race == nil { throw .unknown("race \(named)") }
-        if let action = action(of: act, in: race ?? nil) { try allow(action, to: `operator`) }
+        try allow(action(of: act, in: race ?? nil), to: `operator`)
         try checkLocks(act.rounds, of: act.event, for: `operator`)
         if let race = race ?? nil, race.latest != seen {
             throw .ledger(
@@ -104,21 +104,17 @@ extension Office {
         let bodies: [Body]
         if let replaced {
             bodies = try replacement(of: replaced, by: act, seen: seen, operator: `operator`)
-        } else if case .undo(_, let number, let reason) = act {
-            bodies = try withdrawals(
-                of: number, in: act.event, because: reason, seen: seen, by: `operator`)
         } else {
             bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
         }
         let first = bodies.map { draft($0, of: act.event, by: `operator`) }
-        if bodies.contains(where: { $0.kind == .retracted }) {
+        if replaced != nil {
             try checkLooseEnds(after: first, of: act.event)
         }
         return first + (try consequences(of: first, in: act.event, by: `operator`))
     }
 
-    /// What an act is; nothing for taking something back, which is what it takes back.
-    private func action(of act: Act, in race: RaceRecord?) -> Action? {
+    private func action(of act: Act, in race: RaceRecord?) -> Action {
         switch act {
         case .draw: .draw
         case .pick: .pick
@@ -129,7 +125,6 @@ extension Office {
         case .makeOfficial: .makeOfficial
         case .protest(let protest): protest.verdict == nil ? .protest : .rule
         case .lock: .lock
-        case .undo: nil
         }
     }
 
@@ -143,7 +138,7 @@ extension Office {
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
-    private func consequences(
+    func consequences(
         of drafts: [Draft], in event: EventID, by operator: Operator
     ) throws(Refusal) -> [Draft] {
         guard let imagined = try imagine(event.competition.season, with: drafts) else { return [] }

@@ -60,8 +60,6 @@ extension Act {
                 throw .reasonMissing(lock.isLocked ? "locking a round" : "unlocking a round")
             }
             return [.lock(lock)]
-        // What is taken back is looked up among the statements.
-        case .undo: return []
         }
     }
 }

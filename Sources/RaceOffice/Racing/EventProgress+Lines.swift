@@ -47,7 +47,7 @@ extension Act {
         case .protest(let protest):
             event.protests.first { $0.protest.slug == protest.slug }?.latest
         case .lock(let lock): event.locks[lock.round]?.statement.sequence
-        case .draw, .record, .rule, .step, .makeOfficial, .undo: nil
+        case .draw, .record, .rule, .step, .makeOfficial: nil
         }
     }
 
@@ -58,7 +58,7 @@ extension Act {
         case .protest(let protest): protest.title
         case .lock(let lock): lock.round.title
         case .swap(let swap): swap.races.sorted().map(\.title).joined(separator: " and ")
-        case .draw, .record, .rule, .step, .makeOfficial, .undo: race?.title ?? "\(event)"
+        case .draw, .record, .rule, .step, .makeOfficial: race?.title ?? "\(event)"
         }
     }
 }

@@ -30,7 +30,7 @@ struct HistoryPage {
             "office-history", title: "History, \(title)", crumbs: crumbs,
             live: (season.record.id, sequence),
             content: [
-                "title": title, "seen": "\(sequence)",
+                "title": title, "stopPath": "/office/\(competition)", "seen": "\(sequence)",
                 "entries": history.entries.map(content), "isEmpty": history.entries.isEmpty,
             ])
         document.path = "/office/\(event.map { "\($0)" } ?? "\(competition)")/history"
@@ -46,7 +46,6 @@ struct HistoryPage {
     private func content(_ entry: History.Entry) -> [String: Any] {
         let statement = entry.statement
         let mayUndo = entry.undo.map { $0.roles.contains(role) } ?? false
-        let path = statement.body.event.map { "/office/\($0)" }
         return [
             "number": "\(statement.sequence)", "when": statement.recordedAt.words,
             "who": statement.actor,
@@ -56,9 +55,9 @@ struct HistoryPage {
             "why": statement.body.why.map { season.people.naming(in: $0) } as Any? ?? false,
             "place": entry.place.map { "\($0)" } as Any? ?? false,
             "stands": entry.state.isStanding,
-            "state": entry.state.words, "path": path ?? "",
-            "mayUndo": mayUndo && path != nil,
-            "mayReplace": mayUndo && path != nil && ReplacePage.kinds.contains(statement.body.kind),
+            "state": entry.state.words, "path": statement.body.event.map { "/office/\($0)" } ?? "",
+            "mayUndo": mayUndo,
+            "mayReplace": mayUndo && ReplacePage.kinds.contains(statement.body.kind),
         ]
     }
 }

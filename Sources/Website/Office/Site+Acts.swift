@@ -44,7 +44,7 @@ extension Site {
         }
     }
 
-    private func refused(
+    func refused(
         _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
         _ session: Session
     ) async throws -> Response {
@@ -68,12 +68,12 @@ extension Site {
         ]
     }
 
-    /// Whether the act touches a race that is official, exchanges starters or takes something
-    /// back.
+    /// Whether the act touches a race that is official, exchanges starters or replaces
+    /// something.
     private func needsPreview(_ act: Act, replacing replaced: Replacement?) async throws -> Bool {
         if replaced != nil { return true }
         switch act {
-        case .swap, .undo: return true
+        case .swap: return true
         default: break
         }
         guard let race = act.race else { return false }

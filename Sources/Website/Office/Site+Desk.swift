@@ -32,12 +32,6 @@ extension Site {
                         reason: form["reason"]))
             }
         }
-        event.post("undo") { request, context in
-            let event = try context.event()
-            return try await perform(request, context) { form in
-                .undo(event, statement: Int(form["statement"]) ?? 0, reason: form["reason"])
-            }
-        }
         event.get("history") { _, context in
             let event = try context.event()
             return try await history(of: event.competition, event: event, context)
@@ -54,6 +48,7 @@ extension Site {
         stop.get("history") { _, context in
             try await history(of: context.stop(), event: nil, context)
         }
+        stop.post("undo") { request, context in try await undo(request, context) }
         stop.get("decisions") { request, context in
             let competition = try context.stop()
             let state = await office.state
@@ -66,6 +61,37 @@ extension Site {
             }
             return html(
                 DecisionsPage(table, of: competition).document, for: try context.signedIn())
+        }
+    }
+
+    /// Takes back what a form names, once its consequences were shown.
+    private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (form, by) = try await context.form(request)
+        let session = try context.signedIn()
+        let competition = try context.stop()
+        let undo = Undo(Int(form["statement"]) ?? 0, at: competition, because: form["reason"])
+        let state = await office.state
+        let event = state.statement(undo.statement)?.body.event
+        var page: OfficeEventPage?
+        if let event { page = try? await officePage(of: event, by: session) }
+        let path = page?.path ?? "/office/\(competition)/history"
+        do {
+            guard form.isConfirmed else {
+                let preview = try await office.preview(undo, seen: form.seen, by: by)
+                guard let season = state.season(competition.season) else {
+                    throw Problem.unknown("season \(competition.season)")
+                }
+                return html(
+                    PreviewPage(
+                        preview, of: (page?.title ?? "History", path), in: season, form: form,
+                        path: request.uri.path
+                    ).document, for: session)
+            }
+            try await office.perform(undo, seen: form.seen, by: by)
+            return Self.redirect(to: path)
+        } catch let refusal as Refusal {
+            guard let event, page != nil else { throw refusal }
+            return try await refused(Problem(refusal), form, event, context, session)
         }
     }
 
