@@ -1,5 +1,7 @@
 import HTTPTypes
+import Hummingbird
 import RaceOffice
+import RecordBook
 import ShortTrack
 import Testing
 

@@ -1,5 +1,6 @@
 import RaceOffice
 import Racing
+import RecordBook
 import ShortTrack
 
 /// What a team leader sees: the own team, event by event.

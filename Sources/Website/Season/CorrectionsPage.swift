@@ -1,4 +1,5 @@
 import RaceOffice
+import RecordBook
 import ShortTrack
 
 /// What was changed in a season after it was official: which rows in which tables, by whom, why.
