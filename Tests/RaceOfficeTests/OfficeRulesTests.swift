@@ -30,6 +30,7 @@ import Testing
             let refused = await refusal { _ = try await weekend.office.take([], by: officer) }
             #expect((refused == nil) == action.roles.contains(role))
             return
+        case .accounts: return  // Of the accounts, which are no part of the records.
         case .identify:
             let refused = await refusal {
                 _ = try await weekend.office.withdraw(identity: 1, because: "", by: officer)
@@ -82,6 +83,16 @@ import Testing
                 Decision(
                     race: semifinal.id, competitor: rows[0].competitor, ruling: .penalty,
                     reason: "C1"))
+        case .protest:
+            act = .protest(
+                Protest(
+                    event: weekend.event, round: .semifinals, nation: try #require(Nation("CAN")),
+                    number: 1,
+                    kind: .round, text: "impeded"))
+        case .lock:
+            act = .lock(
+                RoundLock(
+                    event: weekend.event, round: .semifinals, isLocked: true, reason: "signed"))
         case .makeOfficial:
             try await weekend.skate(.semifinals, 1)
             act = .makeOfficial(semifinal.id)

@@ -16,6 +16,11 @@ public struct Operator: Hashable, Sendable {
         self.nation = nation
     }
 
+    /// Whoever is signed in to an account.
+    public init(_ account: Account) {
+        self.init(name: account.name, role: account.role, nation: account.nation)
+    }
+
     /// Whoever sits at the machine itself and types commands.
     public static let commandLine = Operator(name: "command line", role: .administrator)
 }

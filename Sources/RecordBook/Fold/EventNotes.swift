@@ -19,11 +19,21 @@ struct EventNotes: Sendable {
     var races: [RaceID: RaceRecord] = [:]
     /// By whom the start lists of a round were last signed, as they were then.
     var signatures: [Round: Statement] = [:]
+    var protests: [ProtestRecord] = []
+    var locks: [Round: SeasonRecord.Claim<RoundLock>] = [:]
 
     mutating func take(_ picked: PickedLine, by statement: Statement) {
         lines.removeAll { $0.value.line.round == picked.line.round }
         lines.insert(SeasonRecord.Claim(value: picked, statement: statement), at: 0)
-        latestLine = statement.sequence
+        latestLine = max(latestLine, statement.sequence)
+    }
+
+    mutating func take(_ protest: Protest, by statement: Statement) {
+        let index = protests.firstIndex { $0.protest.slug == protest.slug }
+        let record = ProtestRecord(
+            protest: protest, made: index.map { protests[$0].made } ?? statement,
+            decided: protest.verdict == nil ? nil : statement)
+        if let index { protests[index] = record } else { protests.append(record) }
     }
 
     /// Takes in what is said of the entries, or that a line was withdrawn.

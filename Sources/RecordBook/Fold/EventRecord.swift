@@ -20,6 +20,10 @@ public struct EventRecord: Sendable {
     public let latest: Int
     /// The last statement on any of the lines, withdrawals among them; 0 for none.
     public let latestLine: Int
+    /// The protests against its rounds, in the order they were made.
+    public let protests: [ProtestRecord]
+    /// The last word on each round that was ever locked.
+    public let locks: [Round: SeasonRecord.Claim<RoundLock>]
     /// The races, for an event run here.
     public let races: [RaceID: RaceRecord]
 
@@ -41,6 +45,8 @@ public struct EventRecord: Sendable {
         latestLine = notes.latestLine
         races = notes.races
         signatures = notes.signatures
+        protests = notes.protests
+        locks = notes.locks
         orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         let settlement = Settlement(orders)
         placings = settlement?.placings
@@ -75,6 +81,11 @@ public struct EventRecord: Sendable {
     public func latestStartList(of round: Round) -> Int {
         races.values.filter { $0.id.round == round }
             .compactMap { $0.startListStatement?.sequence }.max() ?? 0
+    }
+
+    /// The lock on a round; nothing where it is open.
+    public func lock(on round: Round) -> SeasonRecord.Claim<RoundLock>? {
+        locks[round].flatMap { $0.value.isLocked ? $0 : nil }
     }
 
     /// The races in the order they are skated.

@@ -34,13 +34,18 @@ public struct RaceRecord: Sendable {
     /// their own do not count: the camera's, and what happens on the ice.
     public private(set) var latest = 0
 
+    /// When it ended: when its result was first taken down, corrections later change nothing.
+    public var endedAt: Timestamp? { resultStatement?.recordedAt }
+
     /// Whether the referee has declared the result official.
     public var isOfficial: Bool { officialStatement != nil }
 
     init(id: RaceID) { self.id = id }
 
     mutating func take(_ statement: Statement, saying body: Body) {
-        if statement.subject.hasPrefix("race/") { latest = statement.sequence }
+        if statement.subject.hasPrefix("race/") {
+            latest = max(latest, statement.sequence)
+        }
         switch body {
         case .startList(let list):
             startList = list

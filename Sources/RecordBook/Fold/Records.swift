@@ -15,7 +15,8 @@ public struct Records: Sendable {
     /// The day they are as of; now when missing.
     public let day: CalendarDate?
     private let audience: Visibility
-    private var retracted: Set<Int> = []
+    /// What was withdrawn, and what stands in its place.
+    public private(set) var withdrawals = Withdrawals()
     /// The seasons spoken of since they were settled.
     private var unsettled: Set<SeasonID> = []
 
@@ -32,12 +33,7 @@ public struct Records: Sendable {
     ) {
         self.day = day
         self.audience = audience
-        retracted = Set(
-            statements.compactMap { statement -> Int? in
-                guard case .retracted(let retraction) = statement.body, isSeen(statement)
-                else { return nil }
-                return retraction.statement
-            })
+        withdrawals = Withdrawals(statements, isSeen: isSeen)
         people = People(
             identities: Identities(
                 statements.filter { $0.body.kind.isOfIdentity && stands($0) },
@@ -66,7 +62,10 @@ public struct Records: Sendable {
     }
 
     private mutating func fold(_ statements: [Statement]) {
-        for statement in statements where stands(statement) {
+        for original in statements {
+            guard let statement = withdrawals.standing(at: original), isSeen(statement) else {
+                continue
+            }
             let body = identities.body(of: statement)
             if case .person(let person) = body { people.learn(person, by: statement) }
             guard let season = statement.stream.season else { continue }
@@ -90,7 +89,7 @@ public struct Records: Sendable {
     }
 
     private func stands(_ statement: Statement) -> Bool {
-        isSeen(statement) && !retracted.contains(statement.sequence)
+        isSeen(statement) && withdrawals.counts(statement)
     }
 
     private func isSeen(_ statement: Statement) -> Bool {

@@ -131,6 +131,11 @@ public struct SeasonRecord: Sendable {
         case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
         case .signed(let value):
             note(value.event, statement) { $0.signatures[value.round] = statement }
+        case .protest(let value): note(value.event, statement) { $0.take(value, by: statement) }
+        case .lock(let value):
+            note(value.event, statement) {
+                $0.locks[value.round] = Claim(value: value, statement: statement)
+            }
         case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
@@ -161,7 +166,7 @@ public struct SeasonRecord: Sendable {
     ) {
         func note(in notes: inout EventNotes) {
             change(&notes)
-            notes.latest = statement.sequence
+            notes.latest = max(notes.latest, statement.sequence)
         }
         note(in: &notes[event, default: EventNotes(first: statement)])
         touched.insert(event)

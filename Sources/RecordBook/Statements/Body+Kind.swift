@@ -9,7 +9,8 @@ extension Body {
         case placings, registry, entry, withdrawal, move, helmets, entries, line
         case lineUp = "line-up"
         case startList = "start-list"
-        case signed, result, decision, official, step, retracted, person, merger, separation
+        case signed, result, decision, official, protest, lock, step, retracted
+        case person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -78,6 +79,8 @@ extension Body {
         case .result: .result
         case .decision: .decision
         case .official: .official
+        case .protest: .protest
+        case .lock: .lock
         case .step: .step
         case .photoFinish: .photoFinish
         case .retracted: .retracted
@@ -127,6 +130,8 @@ extension Body {
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
+        case .protest(let protest): "protest/\(protest.event)/\(protest.slug)"
+        case .lock(let lock): "lock/\(lock.event)/\(lock.round.rawValue)"
         // What happens on the ice is in nobody's way who records the race; what changes whether
         // its result counts is.
         case .step(let step): (step.kind.isOnIce ? "step" : "race") + "/\(step.race)"
@@ -157,8 +162,7 @@ extension Body {
         case .official(let race): race
         case .step(let step): step.race
         case .photoFinish(let photo): photo.race
-        case .retracted(let retraction):
-            retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil
+        case .retracted(let retraction): retraction.race
         default: nil
         }
     }
@@ -177,6 +181,8 @@ extension Body {
         case .lineUp(let lineUp): lineUp.event
         case .line(let picked): picked.event
         case .signed(let round): round.event
+        case .protest(let protest): protest.event
+        case .lock(let lock): lock.event
         case .retracted(let retraction): retraction.event
         default: race?.event
         }

@@ -11,9 +11,9 @@ public struct Statement: Hashable, Sendable {
     /// What it states.
     public let body: Body
     /// Since when the world knew.
-    public let knownSince: CalendarDate
+    public private(set) var knownSince: CalendarDate
     /// When it entered this ledger.
-    public let recordedAt: Timestamp
+    public private(set) var recordedAt: Timestamp
     /// Who stated it here.
     public let actor: String
     /// Where it comes from.
@@ -59,5 +59,13 @@ public struct Statement: Hashable, Sendable {
         } catch {
             throw .corrupt(sequence: stored.sequence, "its content cannot be read: \(error)")
         }
+    }
+
+    /// The statement as if it had been made when another one was.
+    func moved(to other: Statement) -> Statement {
+        var statement = self
+        statement.knownSince = other.knownSince
+        statement.recordedAt = other.recordedAt
+        return statement
     }
 }

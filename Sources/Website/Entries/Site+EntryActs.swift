@@ -23,8 +23,8 @@ extension Site {
                 let preview = try await office.preview(.entries(act), seen: form.seen, by: by)
                 return html(
                     PreviewPage(
-                        screen.title, of: "\(screen.path)/\(page.rawValue)", in: screen.season,
-                        race: nil, preview: preview, form: form, path: request.uri.path
+                        preview, of: (screen.title, "\(screen.path)/\(page.rawValue)"),
+                        in: screen.season, form: form, path: request.uri.path
                     ).document, for: session)
             }
             try await office.perform(.entries(act), seen: form.seen, by: by)

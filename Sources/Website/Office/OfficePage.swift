@@ -7,9 +7,10 @@ import ShortTrack
 struct OfficePage {
     let document: Document
 
-    init(_ state: OfficeState) {
+    init(_ state: OfficeState, role: Role) {
         let seasons = state.seasons.compactMap { state.season($0) }
             .filter { season in season.record.events.contains { $0.isRunHere(in: season) } }
+        let accounts = Action.accounts.roles.contains(role) ? AccountsPage.path : nil
         document = Document(
             "office", title: "Race office",
             content: [
@@ -20,6 +21,7 @@ struct OfficePage {
                     ] as [String: Any]
                 },
                 "isEmpty": seasons.isEmpty,
+                "accountsPath": accounts as Any? ?? false,
             ])
     }
 

@@ -18,18 +18,20 @@ extension Site {
         let event = try context.event()
         do {
             let act = try make(form)
-            if try await needsPreview(act), !form.isConfirmed {
-                let preview = try await office.preview(act, seen: form.seen, by: by)
+            let replaced = form.replaced
+            if try await needsPreview(act, replacing: replaced), !form.isConfirmed {
+                let preview = try await office.preview(
+                    act, replacing: replaced, seen: form.seen, by: by)
                 let page = try await officePage(of: event, by: session)
                 return html(
                     PreviewPage(
-                        page.title, of: page.path, in: page.season, race: act.race,
-                        preview: preview, form: form, path: request.uri.path
+                        preview, of: (page.title, page.path), race: act.race, in: page.season,
+                        form: form, path: request.uri.path
                     )
                     .document,
                     for: session)
             }
-            try await office.perform(act, seen: form.seen, by: by)
+            try await office.perform(act, replacing: replaced, seen: form.seen, by: by)
             let anchor = act.race.map { "#\($0.slug)" } ?? ""
             return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
         } catch let refusal as Refusal {
@@ -43,7 +45,7 @@ extension Site {
         }
     }
 
-    private func refused(
+    func refused(
         _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
         _ session: Session
     ) async throws -> Response {
@@ -62,16 +64,19 @@ extension Site {
         guard let statement = state.statements.last(where: { $0.sequence == latest }) else {
             return []
         }
-        let clock = "\(statement.recordedAt)".dropFirst(11).prefix(8)
         return [
-            "The other version was saved by \(statement.actor) on "
-                + "\(statement.recordedAt.date.spelledOut) at \(clock) UTC."
+            "The other version was saved by \(statement.actor) on \(statement.recordedAt.words)."
         ]
     }
 
-    /// Whether the act touches a race that is official, or exchanges starters.
-    private func needsPreview(_ act: Act) async throws -> Bool {
-        if case .swap = act { return true }
+    /// Whether the act touches a race that is official, exchanges starters or replaces
+    /// something.
+    private func needsPreview(_ act: Act, replacing replaced: Replacement?) async throws -> Bool {
+        if replaced != nil { return true }
+        switch act {
+        case .swap: return true
+        default: break
+        }
         guard let race = act.race else { return false }
         if case .makeOfficial = act { return false }
         return await office.state.season(race.event.competition.season)?

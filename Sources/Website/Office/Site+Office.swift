@@ -8,14 +8,17 @@ extension Site {
     /// The addresses of the race office.
     func addOffice(to router: Router<SiteContext>) {
         let door = router.group("office").add(middleware: OfficeDoor(site: self))
-        door.get("sign-in") { _, context in
-            if context.session != nil { return Self.redirect(to: "/office") }
-            return html(SignInPage(name: "", words: nil).document, for: nil)
+        addSignIn(to: door)
+        addAccounts(to: door)
+        door.get("team") { _, context in
+            let session = try context.signedIn()
+            guard let nation = session.account.nation else { throw HTTPError(.notFound) }
+            return html(TeamPage(await office.state, nation: nation).document, for: session)
         }
-        door.post("sign-in") { request, context in try await signIn(request, context) }
-        door.post("sign-out") { request, context in try await signOut(request, context) }
         door.get { _, context in
-            html(OfficePage(await office.state).document, for: try context.signedIn())
+            let session = try context.signedIn()
+            return html(
+                OfficePage(await office.state, role: session.account.role).document, for: session)
         }
         addEntries(to: door)
         addStops(to: door)
@@ -39,6 +42,7 @@ extension Site {
             }
         }
         addLines(to: event)
+        addDesk(to: event, at: door.group(":season/:competition"))
         event.post(":race/result") { request, context in
             let race = try await raceRecord(context)
             return try await perform(request, context) { form in
@@ -57,13 +61,6 @@ extension Site {
             let race = try context.race()
             return try await perform(request, context) { _ in .makeOfficial(race) }
         }
-        event.post(":race/withdraw") { request, context in
-            let race = try context.race()
-            return try await perform(request, context) { form in
-                .withdraw(
-                    statement: Int(form["statement"]) ?? 0, race: race, reason: form["reason"])
-            }
-        }
     }
 
     static func redirect(to path: String) -> Response {
@@ -75,7 +72,7 @@ extension Site {
         _ document: Document, for session: Session?, status: HTTPResponse.Status = .ok
     ) -> Response {
         var document = document
-        document.operatorName = session.map { "\($0.account.name), \($0.account.role.title)" }
+        document.operatorName = session.map { "\($0.account.name), \($0.account.office)" }
         document.formToken = session?.token.formToken
         let page = Page(templates.render(document), kind: .html)
         return Response(
@@ -88,7 +85,7 @@ extension Site {
         guard let season = state.season(event.competition.season),
             let page = OfficeEventPage(
                 season, event: event, role: session.account.role,
-                sequence: state.lastSequence(of: event.competition.season))
+                sequence: state.lastSequence(of: event.competition.season), now: now())
         else {
             throw Problem.unknown(
                 "event \(event) that is run here", suggestions: Nearest(state).events(to: event))

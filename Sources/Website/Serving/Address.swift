@@ -23,6 +23,7 @@ enum Address: Hashable, Sendable {
     case schedule(CompetitionID)
     case scoreboard(CompetitionID)
     case startBoard(CompetitionID)
+    case corrections(SeasonID)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -32,7 +33,8 @@ enum Address: Hashable, Sendable {
             nil
         case .season(let season), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
-            .reconciliation(let season), .rules(let season), .qualification(let season):
+            .reconciliation(let season), .rules(let season), .qualification(let season),
+            .corrections(let season):
             season
         case .event(let event): event.competition.season
         case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop): stop.season
@@ -70,6 +72,7 @@ enum Address: Hashable, Sendable {
         case .schedule(let stop): "/\(stop)/schedule"
         case .scoreboard(let stop): "/\(stop)/scoreboard"
         case .startBoard(let stop): "/\(stop)/start-board"
+        case .corrections(let season): "/\(season)/corrections"
         }
     }
 }

@@ -35,11 +35,12 @@ extension Site {
             return try StandingPage(season, table: table, after: after)
                 .document(sequence: sequence)
         case .event(let event):
-            guard let page = EventPage(season, event: event) else {
+            guard var page = EventPage(season, event: event) else {
                 throw Problem.unknown(
                     "event \(event.competition.slug)/\(event.slug) in \(season.title)",
                     suggestions: Nearest(state).events(to: event))
             }
+            page.corrections = state.corrections(of: id, in: event)
             return page.document(sequence: sequence)
         case .schedule(let stop):
             return SchedulePage(stop: try state.stop(stop)).document(sequence: sequence)
@@ -47,6 +48,9 @@ extension Site {
             return ScoreboardPage(stop: try state.stop(stop)).document(sequence: sequence)
         case .startBoard(let stop):
             return StartBoardPage(stop: try state.stop(stop)).document(sequence: sequence)
+        case .corrections:
+            return CorrectionsPage(season: season, corrections: state.corrections(of: id))
+                .document(sequence: sequence)
         case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
         case .results(_, let filter):
             return ResultsPage(season, filter).document(sequence: sequence)
