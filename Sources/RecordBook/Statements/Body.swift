@@ -32,7 +32,7 @@ public indirect enum Body: Hashable, Sendable {
     /// Who holds which office at a stop.
     case officials(Officials)
     /// When what is skated at a stop.
-    indirect case schedule(Schedule)
+    case schedule(Schedule)
     /// A related title the source points to.
     case seeAlso(String)
     // Facts from the ice
@@ -41,17 +41,17 @@ public indirect enum Body: Hashable, Sendable {
     /// The registry of an event was opened or closed to the nations.
     case registry(Registry)
     /// Whom a nation enters for an event.
-    indirect case entry(TeamEntry)
+    case entry(TeamEntry)
     /// A competitor is withdrawn from an event.
-    indirect case withdrawal(Withdrawal)
+    case withdrawal(Withdrawal)
     /// A line of a ranking list was moved by hand.
-    indirect case move(RankingMove)
+    case move(RankingMove)
     /// Helmet numbers given out at a stop.
     case helmets(HelmetNumbers)
     /// The published list of an event.
     case entries(EntryList)
     /// Who of a relay team skates in a round.
-    indirect case lineUp(LineUp)
+    case lineUp(LineUp)
     /// A line of the progression was picked for an event.
     case line(PickedLine)
     /// Who starts in a race.
@@ -65,7 +65,7 @@ public indirect enum Body: Hashable, Sendable {
     /// A race was declared official.
     case official(RaceID)
     /// A nation protests against a round, or its protest is decided.
-    indirect case protest(Protest)
+    case protest(Protest)
     /// A round was closed to changes, or opened to them again.
     case lock(RoundLock)
     /// A race was called or started, is reviewed, or is to be skated again.
