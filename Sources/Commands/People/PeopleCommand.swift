@@ -23,7 +23,7 @@ extension PeopleCommand {
         @Option(help: "table, csv or json.") var format: TableFormat = .table
 
         func run() async throws {
-            let state = try await House.open(database.path).state()
+            let state = try await House.read(database.path)
             try Terminal.say(try format.write(Table.identities(state.people.identities)))
         }
     }

@@ -46,7 +46,7 @@ struct ExportWikitextCommand: AsyncParsableCommand {
     }
 
     private func article() async throws -> SeasonArticle {
-        let state = try await House.open(database.path).state()
+        let state = try await House.read(database.path)
         let view = try SeasonOptions.season(season, asOf: asOf, in: state, of: database.path)
         guard asPublished else { return SeasonArticle(asKnown: view) }
         guard

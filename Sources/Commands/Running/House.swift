@@ -32,6 +32,21 @@ struct House: Sendable {
             office: Office(ledger: ledger, log: log ?? quiet, now: now), ledger: ledger)
     }
 
+    /// What is in a database, for a command that reads it and ends.
+    ///
+    /// It is kept to the end of the process: taking a large state apart, statement by statement,
+    /// would be a good part of such a command's time.
+    static func read(_ path: String) async throws -> OfficeState {
+        let state = try await open(path).state()
+        _ = Unmanaged.passRetained(Kept(state))
+        return state
+    }
+
+    private final class Kept {
+        let state: OfficeState
+        init(_ state: OfficeState) { self.state = state }
+    }
+
     /// The accounts that belong to a database, kept in a file of their own beside it.
     static func accounts(beside path: String) throws -> Accounts {
         do {

@@ -20,13 +20,12 @@ struct SeasonOptions: ParsableArguments {
 
     /// The season by name, from the database.
     func season(_ name: String) async throws -> SeasonView {
-        let house = try await House.open(database.path)
-        return try Self.season(name, asOf: asOf, in: await house.state(), of: database.path)
+        try Self.season(name, asOf: asOf, in: await House.read(database.path), of: database.path)
     }
 
     /// All seasons of the database read together.
     func almanac() async throws -> Almanac {
-        try await House.open(database.path).state().almanac(asOf: asOf)
+        try await House.read(database.path).almanac(asOf: asOf)
     }
 
     /// The season by name, from what the office knows.

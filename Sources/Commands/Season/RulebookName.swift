@@ -36,7 +36,7 @@ struct RulebookName {
         guard let options, InputFiles.exists(options.database.path), let id = SeasonID(name) else {
             return nil
         }
-        return try await House.open(options.database.path).state().season(id, asOf: options.asOf)
+        return try await House.read(options.database.path).season(id, asOf: options.asOf)
     }
 
     private func read(_ path: String) throws -> Rules {

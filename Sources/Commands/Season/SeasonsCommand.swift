@@ -17,7 +17,7 @@ struct SeasonsCommand: AsyncParsableCommand {
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
-        let state = try await House.open(options.database.path).state()
+        let state = try await House.read(options.database.path)
         let filter = try filters.filter(in: state.almanac(asOf: options.asOf), season: nil)
         let seasons = state.seasons.compactMap { state.season($0, asOf: options.asOf) }
         try options.show(Table.seasons(seasons, filter))

@@ -16,7 +16,7 @@ struct ExportLynxCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let state = try await House.open(database.path).state()
+        let state = try await House.read(database.path)
         let view = try SeasonOptions.season(season, asOf: nil, in: state, of: database.path)
         let stop = try StopOptions.find("\(season)/\(stop)", in: state)
         let files = LynxFiles(stop: stop, season: view)
