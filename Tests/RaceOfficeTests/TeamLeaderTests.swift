@@ -6,7 +6,7 @@ import Testing
 /// What a nation's team leader may do with entries, and with whose.
 struct TeamLeaderTests {
     private static func leader(_ nation: String) throws -> Operator {
-        Operator(name: "Lee", role: .steward, nation: try #require(Nation(nation)))
+        Operator(name: "Lee", role: .teamLeader, nation: try #require(Nation(nation)))
     }
 
     @Test func `enters the own nation while the registry is open, and no other`() async throws {

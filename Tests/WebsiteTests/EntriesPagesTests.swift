@@ -195,6 +195,53 @@ struct EntriesPagesTests {
             try await steward.get(relay + "/line-ups").text.contains("<p>Ann, Bea, Cid, Ed</p>"))
     }
 
+    @Test func `a team leader sees and changes the own nation alone`() async throws {
+        let house = try await house()
+        let steward = try await house.operating(as: .steward)
+        try await open(steward, path)
+        _ = try await enter(steward, "CAN", ["Kim Boutin"], more: ["remark": "secret"])
+        let leader = try await house.leading(try #require(Nation("KOR")))
+        let team = path.replacing("/office/", with: "/office/team/")
+        #expect(try await leader.get("/office/team").text.contains("href=\"\(team)/entries\""))
+        #expect(try await enter(leader, "KOR", ["Choi"], at: team).status == .seeOther)
+        for page in [
+            team + "/entries", team + "/entries?nation=CAN", team + "/ranking-list",
+            stop.replacing("/office/", with: "/office/team/"),
+        ] {
+            let answer = try await leader.get(page)
+            #expect(answer.status == .ok)
+            #expect(!answer.text.contains("Boutin"), "\(page)")
+            #expect(!answer.text.contains("secret"), "\(page)")
+        }
+        #expect(try await leader.get(team + "/entries").text.contains("Choi"))
+
+        // With the form of the own nation, for another.
+        let before = await house.office.state.sequence
+        let other = try await enter(leader, "CAN", ["Nobody"], at: team)
+        #expect(other.status == .forbidden)
+        #expect(other.text.contains("You speak for KOR and for no other nation."))
+        #expect(!other.text.contains("Boutin"))
+        for address in ["registry", "publish", "move", "helmet", "take-back", "withdrawal"] {
+            let answer = try await send(
+                leader, team + "/entries", to: "\(team)/\(address)",
+                [
+                    "registry": "closed", "competitor": "CAN:kim", "place": "1", "helmet": "5",
+                    "statement": "3", "reason": "mine",
+                ])
+            #expect(answer.status == .forbidden, "\(address)")
+        }
+        let request = try await send(
+            leader, team + "/entries", to: team + "/withdrawal",
+            [
+                "competitor":
+                    "CAN:\(PersonID(name: "Kim Boutin", nation: try #require(Nation("CAN"))))",
+                "request": "yes", "reason": "mine",
+            ])
+        #expect(request.status == .forbidden)
+        #expect(await house.office.state.sequence == before)
+        #expect(try await leader.get(path + "/entries").status == .forbidden)
+    }
+
     @Test func `a recorder sees the entries and has no forms`() async throws {
         let house = try await house()
         let recorder = try await house.operating(as: .recorder)

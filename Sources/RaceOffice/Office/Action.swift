@@ -43,7 +43,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     public var roles: [Role] {
         switch self {
         case .importing, .identify, .accounts: [.administrator]
-        case .enter, .seed, .draw, .pick, .swap, .sign, .schedule: [.administrator, .steward]
+        case .enter: [.administrator, .steward, .teamLeader]
+        case .seed, .draw, .pick, .swap, .sign, .schedule: [.administrator, .steward]
         case .appoint: [.administrator, .steward, .referee]
         case .start, .record: [.administrator, .steward, .recorder]
         case .protest: [.administrator, .steward, .referee]

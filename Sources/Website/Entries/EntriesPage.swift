@@ -50,6 +50,7 @@ struct EntriesPage {
     private var table: TableModel? {
         guard !teams.isEmpty else { return nil }
         let isRelay = id.distance.isRelay
+        let entered = teams.flatMap { screen.entries.entrants(of: $0.nation, in: id) }.count
         return TableModel(
             caption: "Entries by nation",
             columns: ["Nation", isRelay ? "Members" : "Skaters in the team's order"]
@@ -68,7 +69,7 @@ struct EntriesPage {
                     + [CellModel(text: team.remark ?? "")]
             },
             notes: [
-                "\(teams.flatMap { screen.entries.entrants(of: $0.nation, in: id) }.count) entered by \(teams.count) "
+                "\(entered) entered by \(teams.count) "
                     + "\(teams.count == 1 ? "nation" : "nations")."
             ])
     }
@@ -79,8 +80,8 @@ struct EntriesPage {
             let notes = [
                 skater.category.map { $0 == .women ? "woman" : "man" },
                 skater.seedingTime.map { "\($0)" },
-                screen.record.entering.withdrawals[team.competitor(skater)].map { _ in "withdrawn"
-                },
+                screen.record.entering.withdrawals[team.competitor(skater)] == nil
+                    ? nil : "withdrawn",
             ].compactMap(\.self)
             return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
         }.joined(separator: ", ")

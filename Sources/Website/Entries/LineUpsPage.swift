@@ -78,8 +78,7 @@ extension LineUp {
     /// Reads the members ticked in a form.
     init(_ form: Form, in event: EventID) throws(Problem) {
         guard let round = Round(rawValue: form["round"]), let nation = Nation(form["nation"]) else {
-            throw Problem(
-                .unprocessableContent, "This does not fit", ["Choose a round and a team."])
+            throw .unfit("Choose a round and a team.")
         }
         self.init(
             event: event, round: round, nation: nation,

@@ -35,7 +35,7 @@ extension Site {
         event.post("entries") { request, context in
             try await enter(request, context, on: .entries) { form, event, season in
                 guard let nation = Nation(form["nation"]) else {
-                    throw Self.unfit("Choose a nation.")
+                    throw Problem.unfit("Choose a nation.")
                 }
                 return try EntryForm(event: event, nation: nation, in: season).act(from: form)
             }
@@ -53,7 +53,7 @@ extension Site {
         event.post("publish") { request, context in
             try await enter(request, context, on: .rankingList) { form, event, _ in
                 guard form["lot"].isEmpty || UInt64(form["lot"]) != nil else {
-                    throw Self.unfit(
+                    throw Problem.unfit(
                         "The lot is “\(form["lot"])”. Expected: a whole number, or nothing.")
                 }
                 return .publish(event, lot: UInt64(form["lot"]) ?? .random(in: 0...999_999))
@@ -62,7 +62,7 @@ extension Site {
         event.post("move") { request, context in
             try await enter(request, context, on: .rankingList) { form, event, _ in
                 guard let place = Int(form["place"]) else {
-                    throw Self.unfit("“\(form["place"])” is not a place on the list.")
+                    throw Problem.unfit("“\(form["place"])” is not a place on the list.")
                 }
                 return .move(
                     RankingMove(
@@ -73,7 +73,7 @@ extension Site {
         event.post("helmet") { request, context in
             try await enter(request, context, on: .rankingList) { form, event, _ in
                 guard let helmet = Int(form["helmet"]) else {
-                    throw Self.unfit("“\(form["helmet"])” is not a helmet number.")
+                    throw Problem.unfit("“\(form["helmet"])” is not a helmet number.")
                 }
                 return .number(
                     event, try Self.competitor(form), helmet: helmet, reason: form["reason"])
@@ -93,12 +93,8 @@ extension Site {
 
     private static func competitor(_ form: Form) throws(Problem) -> Competitor {
         guard let competitor = Competitor(form["competitor"]) else {
-            throw unfit("Choose a skater or a team.")
+            throw .unfit("Choose a skater or a team.")
         }
         return competitor
-    }
-
-    private static func unfit(_ words: String) -> Problem {
-        Problem(.unprocessableContent, "This does not fit", [words])
     }
 }

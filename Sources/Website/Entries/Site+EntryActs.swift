@@ -85,12 +85,6 @@ extension SiteContext {
     /// Who is signed in, as whom the office knows them.
     func operating() throws -> (session: Session, by: Operator) {
         let session = try signedIn()
-        return (session, Operator(name: session.account.name, role: session.account.role))
-    }
-
-    /// The stop in the address.
-    func competition() throws -> CompetitionID {
-        let season = try season()
-        return try part("competition") { CompetitionID(season: season, slug: $0) }
+        return (session, Operator(session.account))
     }
 }

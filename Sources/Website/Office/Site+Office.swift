@@ -21,6 +21,7 @@ extension Site {
                 OfficePage(await office.state, role: session.account.role).document, for: session)
         }
         addEntries(to: door)
+        addEntries(to: door.group("team"))
         addStops(to: door)
         let event = door.group(":season/:competition/:event")
         event.get { request, context in

@@ -10,32 +10,38 @@ struct TeamPage {
     let document: Document
 
     init(_ state: OfficeState, nation: Nation) {
-        let seasons = state.seasons.compactMap { state.season($0) }.filter { !$0.runEvents.isEmpty }
+        let seasons = state.seasons.compactMap { state.season($0) }
         document = .records(
             title: "Team of \(nation.name)", lead: nil, crumbs: [("Race office", "/office")],
             tables: seasons.map { Self.table(of: nation, in: $0) },
-            nothing: "Nobody of \(nation.name) is entered in an event that is run here.")
+            nothing:
+                "No registry is open, and nobody of \(nation.name) is entered in an event that "
+                + "is run here.")
     }
 
+    /// The events with an open registry or somebody of the nation, each with its entries.
     private static func table(of nation: Nation, in season: SeasonView) -> TableModel {
-        let rows = season.record.events.flatMap { event in
-            (season.runEvents[event.event.id]?.entries ?? [])
-                .filter { $0.competitor.nation == nation }
-                .map { entry in
-                    [
-                        CellModel(
-                            text: season.fullTitle(of: event.event.id),
-                            path: Address.event(event.event.id).path, isHeader: true),
-                        CellModel(kind: .who([WhoModel(entry.competitor, in: season)])),
-                        CellModel(text: "\(entry.helmet)", isNumeric: true),
-                    ]
-                }
+        let rows = season.record.events.compactMap { record -> [CellModel]? in
+            let listed = record.entries.filter { $0.competitor.nation == nation }
+            let stage = record.entering.stage
+            guard stage == .open || stage == .closed || !listed.isEmpty else { return nil }
+            let entered =
+                stage == .published
+                ? listed.map(\.competitor)
+                : season.stopEntries(of: record.event.id.competition)
+                    .entrants(of: nation, in: record.event.id).map(\.competitor)
+            return [
+                CellModel(
+                    text: season.fullTitle(of: record.event.id),
+                    path: "\(path)\(Address.event(record.event.id).path)/entries", isHeader: true),
+                CellModel(text: stage.rawValue),
+                CellModel(kind: .who(entered.map { WhoModel($0, in: season) })),
+                CellModel(text: listed.map { "\($0.helmet)" }.joined(separator: ", ")),
+            ]
         }
         return TableModel(
             caption: season.title,
-            columns: [
-                .init(title: "Event"), .init(title: "Name"),
-                .init(title: "Helmet", isNumeric: true),
-            ], rows: rows)
+            columns: ["Event", "Entries", "Names", "Helmets"].map { .init(title: $0) },
+            rows: rows)
     }
 }
