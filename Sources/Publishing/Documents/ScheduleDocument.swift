@@ -46,11 +46,18 @@ struct ScheduleDocument: StopDocument {
                 .empty, .empty,
             ]
         case .races(let round, _, _):
-            let late = block.lines.first.flatMap { $0.delay == 0 ? nil : $0.expected }
+            let late = block.lines.first.flatMap { $0.delay == 0 ? nil : $0 }
             return [
-                .text(stop.clock(block.planned)), .words(late.map(stop.clock)),
+                .text(stop.clock(block.planned)), .words(late.map(expected)),
                 .text(round.title), .number(block.lines.count), .words(span),
             ]
         }
+    }
+
+    /// "14:05", with the day where it is another than planned.
+    private func expected(_ line: Timetable.Line) -> String {
+        let offset = stop.offset(at: line.planned) ?? 0
+        return line.expected.day(offset: offset) == line.planned.day(offset: offset)
+            ? stop.clock(line.expected) : stop.dayAndClock(line.expected)
     }
 }
