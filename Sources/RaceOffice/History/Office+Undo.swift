@@ -1,3 +1,4 @@
+import Logging
 import Racing
 import RecordBook
 import Rulebook

@@ -11,9 +11,9 @@ public struct Statement: Hashable, Sendable {
     /// What it states.
     public let body: Body
     /// Since when the world knew.
-    public private(set) var knownSince: CalendarDate
+    public internal(set) var knownSince: CalendarDate
     /// When it entered this ledger.
-    public private(set) var recordedAt: Timestamp
+    public internal(set) var recordedAt: Timestamp
     /// Who stated it here.
     public let actor: String
     /// Where it comes from.
