@@ -17,13 +17,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (["user", "invite"], Int32(2)), (["user", "invite", "a", "--nation", "KOR"], 2),
-        (["user", "invite", "nobody"], 2), (["user", "invite", "--nation", "Korea"], 2),
+        "user invite", "user invite a --nation KOR", "user invite nobody",
+        "user invite --nation Korea",
     ])
-    func `what cannot be invited is said`(_ arguments: [String], _ code: Int32) throws {
+    func `what cannot be invited is said`(_ line: String) throws {
         let program = try Program()
-        let run = try program.run(arguments)
-        #expect(run.code == code)
+        let run = try program.run(line.split(separator: " ").map(String.init))
+        #expect(run.code == 2)
         #expect(run.output.isEmpty)
         #expect(!run.complaints.isEmpty)
     }

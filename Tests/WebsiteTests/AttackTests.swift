@@ -246,9 +246,9 @@ import Testing
             _ = try await desk.record(race, [1, 2, 3, 4])
         }
         let token = try await desk.visitor.get("/office").field("token")
-        let starters = try #require(
-            await house.office.state.season(try #require(SeasonID("demonstration")))?
-                .record[try #require(EventID(SampleHouse.event))]?.racesInOrder.first?.startList)
+        let event = try #require(EventID(SampleHouse.event))
+        let season = await house.office.state.season(event.competition.season)
+        let starters = try #require(season?.record[event]?.racesInOrder.first?.startList)
         func send(_ path: String, _ fields: [String: String]) async throws {
             let answer = try await desk.visitor.post(
                 Self.event + path, fields.merging(["token": token, "reason": text]) { $1 })

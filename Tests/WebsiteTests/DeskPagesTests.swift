@@ -88,10 +88,10 @@ import Testing
         let page = try await desk.visitor.get(path)
         #expect(page.text.contains("<option value=\"C1\">C1, lane change from outside"))
         #expect(!page.text.contains("<option value=\"R1\""))
-        let competitor = try #require(
-            await house.office.state.records.seasons[try #require(SeasonID("demonstration"))]?[
-                try #require(EventID(SampleHouse.event))]?.racesInOrder.first?.startList?.starters
-                .first?.competitor)
+        let event = try #require(EventID(SampleHouse.event))
+        let season = await house.office.state.season(event.competition.season)
+        let race = season?.record[event]?.racesInOrder.first
+        let competitor = try #require(race?.startList?.starters.first?.competitor)
         var fields = [
             "token": try page.field("token"), "seen": try await desk.seen("semifinals-1"),
             "competitor": "\(competitor)", "ruling": "PEN", "code": "Z9", "reason": "",

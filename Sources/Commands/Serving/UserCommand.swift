@@ -17,8 +17,7 @@ extension UserCommand {
 
         @Argument(help: "The name to sign in with.") var name: String
         @Option(
-            help: "administrator, steward, recorder, referee or announcer; for a team leader, see "
-                + "rinkside user invite.")
+            help: "administrator, steward, recorder, referee, announcer; team leaders are invited.")
         var role: Role
         @OptionGroup var password: PasswordOptions
         @OptionGroup var database: DatabaseOptions

@@ -1,4 +1,4 @@
-public import RecordBook
+import RecordBook
 public import ShortTrack
 
 extension OfficeState {

@@ -1,3 +1,4 @@
+import Logging
 import Racing
 import RecordBook
 import Rulebook
@@ -97,7 +98,7 @@ extension Office {
             isReplaced: true, by: `operator`)
         let imagined = try imagine(
             act.event.competition.season,
-            with: taken.map { draft($0, of: act.event, by: `operator`) })
+            with: taken.map { draft($0, of: act.event.competition, by: `operator`) })
         guard let event = imagined?.record[act.event], let progress = imagined?.runEvents[act.event]
         else { throw .notNow("Without it \(act.event) cannot be run.") }
         let bodies = try act.bodies(

@@ -57,7 +57,8 @@ public enum Act: Hashable, Sendable {
     /// The rounds it changes, which a lock closes to most.
     var rounds: Set<Round> {
         switch self {
-        case .draw, .protest, .lock: []
+        case .entries, .draw, .protest, .lock: []
+        case .sign(let round): [round.round]
         case .pick(_, let line, _): [line.round]
         case .swap(let swap): Set(swap.races.map(\.round))
         case .record, .rule, .step, .makeOfficial: Set([race?.round].compactMap(\.self))
