@@ -37,8 +37,8 @@ import Testing
         let race = try await weekend.race(.semifinals, 1)
         let card = try #require(race.decisions.first).statement.sequence
         try await weekend.office.perform(
-            .withdraw(statement: card, race: race.id, reason: "another skater"),
-            seen: race.latest, by: Weekend.referee)
+            Undo(card, at: weekend.event.competition, because: "another skater"),
+            seen: await weekend.office.state.sequence, by: Weekend.referee)
         try await expectTheSame("the card withdrawn")
         for round in [Round.finalB, .finalA] {
             try await weekend.skate(round)

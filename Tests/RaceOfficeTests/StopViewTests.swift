@@ -1,4 +1,5 @@
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 import Testing

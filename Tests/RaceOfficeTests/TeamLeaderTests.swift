@@ -6,7 +6,8 @@ import Testing
 /// What a nation's team leader may do with entries, and with whose.
 struct TeamLeaderTests {
     private static func leader(_ nation: String) throws -> Operator {
-        Operator(name: "Lee", role: .teamLeader, nation: try #require(Nation(nation)))
+        let nation: Nation = try #require(Nation(nation))
+        return Operator(name: "Lee", role: .teamLeader, nation: nation)
     }
 
     @Test func `enters the own nation while the registry is open, and no other`() async throws {
