@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import RaceOffice
 import ShortTrack
 
 /// The pages about the entries of an event, by their part of the address.
