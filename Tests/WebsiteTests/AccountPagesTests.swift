@@ -104,7 +104,6 @@ import Testing
         for page in ["/office/accounts", "/office/accounts/trail", "/office/\(SampleHouse.event)"] {
             #expect(try await leader.get(page).status == .forbidden, "\(page)")
         }
-        #expect(try await leader.get("/office/teams").status == .forbidden)
         #expect(try await leader.get("/office/team").status == .ok)
         #expect(try await house.operating(as: .steward).get("/office/team").status == .notFound)
     }

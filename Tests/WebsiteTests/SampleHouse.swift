@@ -37,16 +37,20 @@ struct SampleHouse {
 
     /// Somebody signed in.
     func operating(as role: Role) async throws -> Visitor {
-        try await addAccount(role.rawValue, role)
-        let visitor = Visitor(site)
-        _ = try await visitor.post(
-            "/office/sign-in", ["name": role.rawValue, "password": Self.password])
-        return visitor
+        try await accounts.add(
+            name: role.rawValue, role: role, nation: role == .teamLeader ? Nation("KOR") : nil,
+            password: nil, by: .commandLine(at: Self.now))
+        return try await entering(
+            try await accounts.invite(role.rawValue, by: .commandLine(at: Self.now)))
     }
 
     /// The team leader of a nation, signed in by a link.
     func leading(_ nation: Nation) async throws -> Visitor {
-        let link = try await accounts.invite(teamLeaderOf: nation, by: .commandLine(at: Self.now))
+        try await entering(
+            try await accounts.invite(teamLeaderOf: nation, by: .commandLine(at: Self.now)))
+    }
+
+    private func entering(_ link: SignInLink) async throws -> Visitor {
         let visitor = Visitor(site)
         _ = try await visitor.post(link.path, [:])
         return visitor

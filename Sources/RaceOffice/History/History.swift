@@ -13,6 +13,13 @@ public struct History: Sendable {
         public let place: Int?
         /// What taking it back is, and so who may; nothing where it cannot be taken back.
         public let undo: Action?
+
+        /// Whether somebody of a role may take it back: whose work it is, and who corrects what
+        /// is official.
+        public func isUndone(by role: Role) -> Bool {
+            guard let undo else { return false }
+            return undo.roles.contains(role) || Action.correct.roles.contains(role)
+        }
     }
 
     /// What became of a statement.

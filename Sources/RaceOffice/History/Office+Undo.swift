@@ -63,7 +63,9 @@ extension Office {
                 "Statement \(number) cannot be taken back by itself: it sets the scene, follows "
                     + "from others, or others follow it.")
         }
-        try allow(action, to: `operator`)
+        guard entry.isUndone(by: `operator`.role) else {
+            throw .notAllowed(action, role: `operator`.role)
+        }
         if let event = target.body.event, let round = target.body.round {
             try checkLocks([round], of: event, for: `operator`)
         }

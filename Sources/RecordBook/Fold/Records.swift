@@ -53,7 +53,12 @@ public struct Records: Sendable {
     public mutating func take(
         _ new: [Statement], after earlier: [Statement], hasMore: Bool = false
     ) {
-        if new.contains(where: { isFromTheStart($0.body) }) {
+        // What takes another's place may come in after the word that it does.
+        var isReplacing = false
+        if case .retracted(let retraction) = earlier.last?.body {
+            isReplacing = retraction.isReplaced == true
+        }
+        if isReplacing || new.contains(where: { isFromTheStart($0.body) }) {
             self = Records(folding: earlier + new, asOf: day, seenBy: audience)
         } else {
             fold(new)

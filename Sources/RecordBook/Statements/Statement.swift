@@ -4,6 +4,8 @@ public import ShortTrack
 public struct Statement: Hashable, Sendable {
     /// Its number in this ledger, from 1.
     public let sequence: Int
+    /// The number of its place in the order: its own, or that of the one it was put in place of.
+    public internal(set) var place: Int
     /// The stream.
     public let stream: Stream
     /// What it is about, as stored: the subject of the body.
@@ -32,6 +34,7 @@ public struct Statement: Hashable, Sendable {
     init(_ stored: StoredStatement, knowing words: inout RepeatedWords) throws(LedgerError) {
         let seal = stored.envelope
         sequence = stored.sequence
+        place = stored.sequence
         subject = seal.subject
         guard seal.digest == stored.hash else {
             throw .corrupt(
@@ -64,6 +67,7 @@ public struct Statement: Hashable, Sendable {
     /// The statement as if it had been made when another one was.
     func moved(to other: Statement) -> Statement {
         var statement = self
+        statement.place = other.sequence
         statement.knownSince = other.knownSince
         statement.recordedAt = other.recordedAt
         return statement

@@ -45,7 +45,7 @@ struct HistoryPage {
 
     private func content(_ entry: History.Entry) -> [String: Any] {
         let statement = entry.statement
-        let mayUndo = entry.undo.map { $0.roles.contains(role) } ?? false
+        let mayUndo = entry.isUndone(by: role)
         return [
             "number": "\(statement.sequence)", "when": statement.recordedAt.words,
             "who": statement.actor,

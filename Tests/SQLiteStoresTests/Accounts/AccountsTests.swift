@@ -125,7 +125,7 @@ import Testing
         _ password: String, _ fault: PasswordRule.Fault
     ) async throws {
         await #expect(throws: AccountError.unsuitablePassword(fault)) {
-            try await add("anna")
+            try await add("anna", password: password)
         }
         #expect(try await accounts.all() == [])
         try await add("anna", .referee, password: "1234567890")
