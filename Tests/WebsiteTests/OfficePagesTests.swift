@@ -21,7 +21,7 @@ import Testing
 
     @Test func `a wrong password is refused and says so`() async throws {
         let house = try await SampleHouse()
-        try await house.accounts.add(name: "ref", role: .referee, password: SampleHouse.password)
+        try await house.addAccount("ref", .referee)
         let answer = try await Visitor(house.site).post(
             "/office/sign-in", ["name": "ref", "password": "something else entirely"])
         #expect(answer.status == .unauthorized)
@@ -31,7 +31,7 @@ import Testing
 
     @Test func `the session cookie is out of reach of scripts and other sites`() async throws {
         let house = try await SampleHouse()
-        try await house.accounts.add(name: "ref", role: .referee, password: SampleHouse.password)
+        try await house.addAccount("ref", .referee)
         let answer = try await Visitor(house.site).post(
             "/office/sign-in", ["name": "ref", "password": SampleHouse.password])
         let cookie = try #require(answer.headers[.setCookie])

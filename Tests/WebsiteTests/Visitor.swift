@@ -23,9 +23,13 @@ final class Visitor {
     private let responder: RouterResponder<SiteContext>
     private(set) var cookie: String?
 
-    init(_ site: Site, cookie: String? = nil) {
+    /// The network address the requests come from.
+    private let address: SocketAddress?
+
+    init(_ site: Site, cookie: String? = nil, address: String? = nil) {
         responder = site.router().buildResponder()
         self.cookie = cookie
+        self.address = address.flatMap { try? SocketAddress(ipAddress: $0, port: 40_000) }
     }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {
@@ -51,8 +55,10 @@ final class Visitor {
                 method: method, scheme: "http", authority: "rink", path: path,
                 headerFields: headers),
             body: RequestBody(buffer: ByteBuffer(string: body)))
+        let channel = NIOAsyncTestingChannel()
+        channel.remoteAddress = address
         let source = ApplicationRequestContextSource(
-            channel: NIOAsyncTestingChannel(), logger: Logger(label: "visitor"))
+            channel: channel, logger: Logger(label: "visitor"))
         let response = try await responder.respond(
             to: request, context: SiteContext(source: source))
         if let set = response.headers[.setCookie] {

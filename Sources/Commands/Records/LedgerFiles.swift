@@ -41,9 +41,7 @@ enum LedgerFiles {
         let path = SQLiteAccounts.path(besideLedger: ledger)
         let partial = partial(path)
         let count = try await BackupCommand.accountWork { () throws(AccountError) in
-            let accounts = try SQLiteAccounts(path: source, access: .readOnly)
-            try accounts.copy(to: partial)
-            return try await accounts.accounts().count
+            try SQLiteAccounts(path: source, access: .readOnly).copy(to: partial)
         }
         try move(partial, to: path)
         return count

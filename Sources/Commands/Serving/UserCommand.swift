@@ -4,8 +4,8 @@ public import RaceOffice
 /// `rinkside user`: the accounts of the office.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Add, list and remove accounts of the race office.",
-        subcommands: [Add.self, List.self, Remove.self, Password.self])
+        commandName: "user", abstract: "Add, invite, list and remove accounts of the race office.",
+        subcommands: [Add.self, Invite.self, List.self, Remove.self, Password.self])
 }
 
 extension Role: ExpressibleByArgument {}
@@ -16,7 +16,9 @@ extension UserCommand {
         static let configuration = CommandConfiguration(abstract: "Add an account.")
 
         @Argument(help: "The name to sign in with.") var name: String
-        @Option(help: "administrator, steward, recorder, referee or announcer.") var role: Role
+        @Option(
+            help: "administrator, steward, recorder, referee, announcer; team leaders are invited.")
+        var role: Role
         @OptionGroup var password: PasswordOptions
         @OptionGroup var database: DatabaseOptions
 
@@ -24,7 +26,8 @@ extension UserCommand {
             let accounts = try House.accounts(beside: database.path)
             let text = try password.read()
             try await Self.accountWork { () throws(AccountError) in
-                try await accounts.add(name: name, role: role, password: text)
+                try await accounts.add(
+                    name: name, role: role, password: text, by: .commandLine(at: House.now()))
             }
             try Terminal.say("Added \(name), \(role.title).")
         }
@@ -41,7 +44,7 @@ extension UserCommand {
             let all = try await Self.accountWork { () throws(AccountError) in
                 try await accounts.all()
             }
-            for account in all { try Terminal.say("\(account.name)  \(account.role.title)") }
+            for account in all { try Terminal.say("\(account.name)  \(account.office)") }
             if all.isEmpty { Terminal.complain("There are no accounts yet: rinkside user add.") }
         }
     }
@@ -56,7 +59,8 @@ extension UserCommand {
 
         func run() async throws {
             let accounts = try House.accounts(beside: database.path)
-            try await Self.accountWork { () throws(AccountError) in try await accounts.remove(name)
+            try await Self.accountWork { () throws(AccountError) in
+                try await accounts.remove(name, by: .commandLine(at: House.now()))
             }
             try Terminal.say("Removed \(name).")
         }
@@ -75,7 +79,8 @@ extension UserCommand {
             let accounts = try House.accounts(beside: database.path)
             let text = try password.read()
             try await Self.accountWork { () throws(AccountError) in
-                try await accounts.changePassword(of: name, to: text)
+                try await accounts.changePassword(
+                    of: name, to: text, by: .commandLine(at: House.now()))
             }
             try Terminal.say("Changed the password of \(name).")
         }

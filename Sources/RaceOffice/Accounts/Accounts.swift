@@ -2,9 +2,9 @@ public import ShortTrack
 
 /// Who may come into the office: the accounts, signing in and signing out.
 public actor Accounts {
-    private let store: any AccountStore
+    let store: any AccountStore
     private let desk: PasswordDesk
-    private var limit = SignInLimit()
+    private var limits = SignInLimits()
 
     /// Opens the door over a store.
     /// - Parameters:
@@ -15,72 +15,97 @@ public actor Accounts {
         self.desk = desk
     }
 
-    /// Makes an account.
-    /// - Throws: `AccountError.unsuitableName`, `.unsuitablePassword`, `.nameTaken`.
-    @discardableResult
-    public func add(name: String, role: Role, password: String) async throws(AccountError)
-        -> Account
-    {
-        let account = try Account(name: name, role: role)
-        try PasswordRule.check(password)
-        try await store.add(account, password: try await desk.hash(password))
-        return account
-    }
-
-    /// Removes an account and signs it out everywhere.
-    public func remove(_ name: String) async throws(AccountError) { try await store.remove(name) }
-
     /// The accounts, by name.
     public func all() async throws(AccountError) -> [Account] { try await store.accounts() }
 
+    /// Makes an account.
+    /// - Parameter password: nothing for one that is signed in to by links alone.
+    /// - Throws: `AccountError.unsuitableName`, `.nationMissing`, `.nationNotFor`,
+    ///   `.unsuitablePassword`, `.nameTaken`, `.notAllowed`.
+    @discardableResult
+    public func add(
+        name: String, role: Role, nation: Nation? = nil, password: String?, by caller: Caller
+    ) async throws(AccountError) -> Account {
+        try allow(caller)
+        let account = try Account(name: name, role: role, nation: nation)
+        var hash: PasswordHash?
+        if let password {
+            try PasswordRule.check(password)
+            hash = try await desk.hash(password)
+        }
+        try await store.add(
+            account, password: hash,
+            noting: TrailEntry(.added, of: name, by: caller, detail: account.office))
+        return account
+    }
+
     /// Gives an account another password and signs it out everywhere.
-    public func changePassword(of name: String, to password: String) async throws(AccountError) {
+    public func changePassword(
+        of name: String, to password: String, by caller: Caller
+    ) async throws(AccountError) {
+        try allow(caller)
         try PasswordRule.check(password)
         let hash = try await desk.hash(password)
-        try await store.changePassword(of: name, to: hash)
+        try await store.changePassword(
+            of: name, to: hash, noting: TrailEntry(.passwordChanged, of: name, by: caller))
     }
 
     /// Signs somebody in.
     ///
     /// An unknown name takes as long as a wrong password and is refused in the same words.
+    /// - Parameter sender: the network address the attempt came from.
     /// - Throws: `AccountError.wrongNameOrPassword`, `.tooManyFailures`, `.busy`.
     public func signIn(
-        name: String, password: String, now: Timestamp
+        name: String, password: String, now: Timestamp, from sender: String = "this machine"
     ) async throws(AccountError) -> Session {
         // Names nobody can have are tried as one, so that nothing long is remembered.
         let name = Account.isSuitable(name: name) ? name : ""
-        try limit.attempt(name, at: now)
-        let account: Account?
+        try limits.attempt(name, from: sender, at: now)
+        let found: Credentials?
+        let isRight: Bool
         do {
-            account = try await owner(of: name, password: password)
+            found = try await store.credentials(of: name)
+            let password = password.utf8.count > PasswordRule.longest ? "" : password
+            isRight = try await desk.matches(password, found?.password ?? .nobodys)
         } catch {
-            limit.takeBack(name)
+            limits.takeBack(name, from: sender)
             throw error
         }
-        guard let account else { throw .wrongNameOrPassword }
-        limit.succeed(name)
-        let session = Session(
-            token: SessionToken(), account: account,
-            expires: Timestamp(milliseconds: now.milliseconds + Session.length))
-        try await store.beginSession(session, at: now)
+        guard isRight, let account = found?.account else {
+            try await store.note(
+                TrailEntry(.failed, of: found?.account.name ?? "", from: sender, at: now))
+            throw .wrongNameOrPassword
+        }
+        limits.succeed(name, from: sender)
+        let session = Session(of: account, at: now)
+        try await store.beginSession(
+            session, at: now, noting: TrailEntry(.signedIn, of: name, from: sender, at: now))
         return session
     }
 
-    private func owner(of name: String, password: String) async throws(AccountError) -> Account? {
-        let found = try await store.credentials(of: name)
-        let password = password.utf8.count > PasswordRule.longest ? "" : password
-        let isRight = try await desk.matches(password, found?.password ?? .nobodys)
-        return isRight ? found?.account : nil
-    }
-
-    /// The session a browser shows the token of; nothing when it has ended.
+    /// The session a browser shows the token of, put off as it is used; nothing when it has ended.
     public func session(_ token: String, now: Timestamp) async throws(AccountError) -> Session? {
-        guard let token = SessionToken(token) else { return nil }
-        return try await store.session(token, at: now)
+        guard let token = SessionToken(token),
+            let session = try await store.session(token, at: now)
+        else { return nil }
+        let used = session.used(at: now)
+        // Written down now and then only, so that looking at a page costs no write.
+        guard used.expires > session.expires + 5 * 60 * 1000 else { return session }
+        try await store.extendSession(used)
+        return used
     }
 
     /// Signs out.
-    public func signOut(_ session: Session) async throws(AccountError) {
-        try await store.endSession(session.token)
+    public func signOut(
+        _ session: Session, now: Timestamp, from sender: String = "this machine"
+    ) async throws(AccountError) {
+        try await store.endSession(
+            session.token,
+            noting: TrailEntry(.signedOut, of: session.account.name, from: sender, at: now))
+    }
+
+    func allow(_ caller: Caller) throws(AccountError) {
+        let role = caller.who.role
+        guard Action.accounts.roles.contains(role) else { throw .notAllowed(role) }
     }
 }

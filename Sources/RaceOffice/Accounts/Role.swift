@@ -10,12 +10,15 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case referee
     /// Reads what the office knows, before it is official; changes nothing.
     case announcer
+    /// Speaks for one nation: its entries and nobody else's.
+    case teamLeader = "team-leader"
 
     /// "competitors' steward", in words.
     public var title: String {
         switch self {
         case .administrator, .recorder, .referee, .announcer: rawValue
         case .steward: "competitors' steward"
+        case .teamLeader: "team leader"
         }
     }
 }

@@ -16,7 +16,7 @@ extension SeasonView {
     func title(of event: EventID) -> String { "\(place(of: event)), \(event.title)" }
 
     /// "Montréal 2, Women's 3000 m relay": an event.
-    func fullTitle(of event: EventID) -> String {
+    public func fullTitle(of event: EventID) -> String {
         "\(place(of: event)), \(event.category.possessive) \(event.title)"
     }
 

@@ -22,11 +22,13 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case correct
     /// Say that two are one person, or that one is two.
     case identify
+    /// Look after the accounts.
+    case accounts
 
     /// The roles that may do it.
     public var roles: [Role] {
         switch self {
-        case .importing, .identify: [.administrator]
+        case .importing, .identify, .accounts: [.administrator]
         case .draw, .pick, .swap: [.administrator, .steward]
         case .start, .record: [.administrator, .steward, .recorder]
         case .rule, .review, .makeOfficial, .correct: [.administrator, .referee]
@@ -47,6 +49,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .makeOfficial: "declare a race official"
         case .correct: "correct an official result"
         case .identify: "say who is who"
+        case .accounts: "look after the accounts"
         }
     }
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GRDB
 public import RaceOffice
-public import ShortTrack
+import ShortTrack
 
 /// Accounts and sessions in an SQLite file of their own, which only its owner may read.
 public struct SQLiteAccounts: AccountStore {
@@ -31,31 +31,59 @@ public struct SQLiteAccounts: AccountStore {
         return "\(ledger[..<dot])-accounts\(ledger[dot...])"
     }
 
-    /// Copies the accounts into a new file; nobody is signed in by the copy.
-    public func copy(to path: String) throws(AccountError) {
+    /// Copies the accounts and their trail into a new file of today's version; nobody is signed
+    /// in by the copy, and no link works in it.
+    /// - Returns: how many accounts there are.
+    public func copy(to path: String) throws(AccountError) -> Int {
         do {
-            try file.copy(to: path) { try $0.execute(sql: "DELETE FROM session") }
+            try file.copy(to: path) { database in
+                try database.inTransaction {
+                    let version = try DatabaseFile.version(
+                        of: database, format: Self.format, path: path)
+                    try Self.format.bringUp(database, from: version)
+                    try database.execute(sql: "DELETE FROM session; DELETE FROM link")
+                    return .commit
+                }
+            }
+            let copy = try DatabaseFile(path, format: Self.format, access: .readOnly)
+            return try copy.queue.read {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM account") ?? 0
+            }
         } catch {
-            throw AccountError(error)
+            throw AccountError(StoreFault(error, path: path))
         }
     }
 
     /// Adds an account.
-    public func add(_ account: Account, password: PasswordHash) async throws(AccountError) {
-        try await write { database in
+    public func add(
+        _ account: Account, password: PasswordHash?, noting entry: TrailEntry
+    ) async throws(AccountError) {
+        try await write(entry) { database in
             let names = try String.fetchAll(database, sql: "SELECT name FROM account")
             if let other = names.first(where: account.sounds) {
                 throw AccountError.nameTaken(other)
             }
             try database.execute(
-                sql: "INSERT INTO account (name, role, password) VALUES (?, ?, ?)",
-                arguments: [account.name, account.role.rawValue, password.text])
+                sql: "INSERT INTO account (name, role, nation, password) VALUES (?, ?, ?, ?)",
+                arguments: [
+                    account.name, account.role.rawValue, account.nation?.code, password?.text,
+                ])
         }
     }
 
-    /// Removes an account and its sessions.
-    public func remove(_ name: String) async throws(AccountError) {
-        try await write { database in
+    /// Changes a role or a nation.
+    public func change(_ account: Account, noting entry: TrailEntry) async throws(AccountError) {
+        try await write(entry) { database in
+            try database.execute(
+                sql: "UPDATE account SET role = ?, nation = ? WHERE name = ?",
+                arguments: [account.role.rawValue, account.nation?.code, account.name])
+            if database.changesCount == 0 { throw AccountError.unknownAccount(account.name) }
+        }
+    }
+
+    /// Removes an account, its links and its sessions.
+    public func remove(_ name: String, noting entry: TrailEntry) async throws(AccountError) {
+        try await write(entry) { database in
             try database.execute(sql: "DELETE FROM account WHERE name = ?", arguments: [name])
             if database.changesCount == 0 { throw AccountError.unknownAccount(name) }
         }
@@ -64,8 +92,8 @@ public struct SQLiteAccounts: AccountStore {
     /// The accounts, by name.
     public func accounts() async throws(AccountError) -> [Account] {
         try await read { database in
-            try Row.fetchAll(database, sql: "SELECT name, role FROM account")
-                .map(Self.account)
+            try Row.fetchAll(database, sql: "SELECT name, role, nation FROM account")
+                .map(Account.init)
                 .sorted { $0.name < $1.name }
         }
     }
@@ -74,21 +102,21 @@ public struct SQLiteAccounts: AccountStore {
     public func credentials(of name: String) async throws(AccountError) -> Credentials? {
         try await read { database in
             try Row.fetchOne(
-                database, sql: "SELECT name, role, password FROM account WHERE name = ?",
+                database, sql: "SELECT name, role, nation, password FROM account WHERE name = ?",
                 arguments: [name]
             ).map {
                 Credentials(
-                    account: try Self.account($0),
-                    password: PasswordHash(text: try $0.decode(atIndex: 2)))
+                    account: try Account($0),
+                    password: try $0.decode(String?.self, atIndex: 3).map(PasswordHash.init))
             }
         }
     }
 
     /// Changes a password and ends the account's sessions.
     public func changePassword(
-        of name: String, to password: PasswordHash
+        of name: String, to password: PasswordHash, noting entry: TrailEntry
     ) async throws(AccountError) {
-        try await write { database in
+        try await write(entry) { database in
             try database.execute(
                 sql: "UPDATE account SET password = ? WHERE name = ?",
                 arguments: [password.text, name])
@@ -97,72 +125,24 @@ public struct SQLiteAccounts: AccountStore {
         }
     }
 
-    /// Begins a session and forgets those that had ended.
-    public func beginSession(_ session: Session, at moment: Timestamp) async throws(AccountError) {
-        try await write { database in
-            try database.execute(
-                sql: "DELETE FROM session WHERE expires <= ?", arguments: [moment.milliseconds])
-            try database.execute(
-                sql: """
-                    INSERT INTO session (token_hash, account, expires)
-                    SELECT ?, name, ? FROM account WHERE name = ?
-                    """,
-                arguments: [
-                    Data(session.token.hash), session.expires.milliseconds, session.account.name,
-                ])
-            if database.changesCount == 0 {
-                throw AccountError.unknownAccount(session.account.name)
-            }
-        }
-    }
-
-    /// The session of a token.
-    public func session(_ token: SessionToken, at moment: Timestamp) async throws(AccountError)
-        -> Session?
-    {
-        try await read { database in
-            try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT name, role, expires FROM session JOIN account ON name = account
-                    WHERE token_hash = ? AND expires > ?
-                    """, arguments: [Data(token.hash), moment.milliseconds]
-            ).map {
-                Session(
-                    token: token, account: try Self.account($0),
-                    expires: Timestamp(milliseconds: try $0.decode(atIndex: 2)))
-            }
-        }
-    }
-
-    /// Ends a session.
-    public func endSession(_ token: SessionToken) async throws(AccountError) {
-        try await write { database in
-            try database.execute(
-                sql: "DELETE FROM session WHERE token_hash = ?", arguments: [Data(token.hash)])
-        }
-    }
-
-    /// The account of a row that begins with its name and role.
-    private static func account(_ row: Row) throws -> Account {
-        let name: String = try row.decode(atIndex: 0)
-        let role: String = try row.decode(atIndex: 1)
-        guard let role = Role(rawValue: role) else {
-            throw AccountError.store("the account \"\(name)\" has the unknown role \"\(role)\".")
-        }
-        return try Account(name: name, role: role)
-    }
-
-    private func read<Value: Sendable>(
+    func read<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value
     ) async throws(AccountError) -> Value {
         do { return try await file.read(work) } catch { throw accountError(error) }
     }
 
-    private func write(_ work: @escaping @Sendable (Database) throws -> Void)
-        async throws(AccountError)
-    {
-        do { try await file.write(work) } catch { throw accountError(error) }
+    /// Does something and writes down that it was done, or neither.
+    func write(
+        _ entry: TrailEntry? = nil, _ work: @escaping @Sendable (Database) throws -> Void
+    ) async throws(AccountError) {
+        do {
+            try await file.write { database in
+                try work(database)
+                if let entry { try Self.insert(entry, into: database) }
+            }
+        } catch {
+            throw accountError(error)
+        }
     }
 
     private func accountError(_ error: any Error) -> AccountError {

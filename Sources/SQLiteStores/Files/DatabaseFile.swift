@@ -25,7 +25,7 @@ struct DatabaseFile {
             if version == 0, access == .readOnly {
                 throw StoreFault.failed("\(path) holds no \(format.name) yet.")
             }
-            if access == .readWrite { try makeReady(format, isNew: version == 0) }
+            if access == .readWrite { try makeReady(format, isOfToday: version == format.version) }
         } catch {
             throw StoreFault(error, path: path)
         }
@@ -45,30 +45,25 @@ struct DatabaseFile {
         try await queue.write(work)
     }
 
-    /// Sets how the file is written, and makes its tables when it has none.
+    /// Sets how the file is written, and makes its tables when it has none or older ones.
     ///
     /// WAL is set here and not by GRDB's own set-up, which leaves `synchronous` at NORMAL: the last
     /// race before a power cut would be lost. A file that has its tables is not written to: whoever
     /// only reads must not wait for a writer.
-    private func makeReady(_ format: DatabaseFormat, isNew: Bool) throws {
+    private func makeReady(_ format: DatabaseFormat, isOfToday: Bool) throws {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         }
-        guard isNew else { return }
+        guard !isOfToday else { return }
         let path = path
         try queue.write { database in
-            guard try Self.version(of: database, format: format, path: path) == 0 else { return }
-            try database.execute(sql: format.schema)
-            try database.execute(
-                sql: """
-                    PRAGMA application_id = \(format.applicationID);
-                    PRAGMA user_version = \(format.version)
-                    """)
+            try format.bringUp(
+                database, from: try Self.version(of: database, format: format, path: path))
         }
     }
 
     /// The version of a file's tables, 0 when it has none yet.
-    private static func version(
+    static func version(
         of database: Database, format: DatabaseFormat, path: String
     ) throws -> Int {
         let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0

@@ -4,8 +4,9 @@ extension SQLiteLedger {
     /// Nothing in it is ever changed or taken away, not even by a later
     /// program by mistake: the triggers refuse it.
     static let format = DatabaseFormat(
-        name: "ledger", applicationID: 0x52_4B_4C_31, version: 1,
-        schema: """
+        name: "ledger", applicationID: 0x52_4B_4C_31,
+        steps: [
+            """
             CREATE TABLE statement (
                 sequence INTEGER PRIMARY KEY,
                 stream TEXT NOT NULL,
@@ -34,5 +35,6 @@ extension SQLiteLedger {
                     SELECT 1 FROM statement
                     WHERE stream = new.stream AND version = new.version)
             BEGIN SELECT RAISE(ABORT, 'a statement goes at the end of the ledger'); END;
-            """)
+            """
+        ])
 }

@@ -33,6 +33,12 @@ extension Timestamp: CustomStringConvertible {
         return date
     }
 
+    /// The time of day, UTC: `14:03:05`.
+    public var clock: String { String("\(self)".dropFirst(11).prefix(8)) }
+
+    /// "21 October 2023 at 14:03:05 UTC".
+    public var words: String { "\(date.spelledOut) at \(clock) UTC" }
+
     /// `2023-10-21T14:03:05.120Z`.
     public var description: String {
         let inDay = Int(((milliseconds % 86_400_000) + 86_400_000) % 86_400_000)

@@ -22,6 +22,8 @@ struct Templates: Sendable {
             ("problem", PackageResources.problem_mustache),
             ("sign-in", PackageResources.sign_in_mustache),
             ("office", PackageResources.office_mustache),
+            ("accounts", PackageResources.accounts_mustache),
+            ("accounts-link", PackageResources.accounts_link_mustache),
             ("office-event", PackageResources.office_event_mustache),
             ("office-race", PackageResources.office_race_mustache),
             ("office-preview", PackageResources.office_preview_mustache),

@@ -1,4 +1,3 @@
-import HTTPTypes
 import RaceOffice
 import Racing
 import Rulebook
@@ -8,7 +7,7 @@ extension Act {
     /// Reads a picked line: one of those offered, or one that was written.
     init(picking form: Form, in progress: EventProgress) throws(Problem) {
         guard let round = Round(rawValue: form["round"]) else {
-            throw Self.unfit("Choose a round and a line.")
+            throw Problem.unfit("Choose a round and a line.")
         }
         if let line = progress.offeredLines(for: round).first(where: { $0.sentence == form["line"] }
         ) {
@@ -16,14 +15,14 @@ extension Act {
             return
         }
         guard form["line"] == OfficeEventPage.written else {
-            throw Self.unfit("This line is not offered any more. Choose another.")
+            throw Problem.unfit("This line is not offered any more. Choose another.")
         }
         let fastest = form["fastest"].isEmpty ? "0" : form["fastest"]
         guard let races = Int(form["races"]), let perRace = Int(form["per-race"]),
             let fastest = Int(fastest),
             let line = progress.line(from: round, races: races, perRace: perRace, fastest: fastest)
         else {
-            throw Self.unfit(
+            throw Problem.unfit(
                 "Write the line in whole numbers: races, how many of each go on, how many by time.")
         }
         self = .pick(progress.event, line, reason: form["reason"])
@@ -32,7 +31,7 @@ extension Act {
     /// Reads an exchange of two helmets.
     init(exchanging form: Form, in progress: EventProgress) throws(Problem) {
         guard let one = Int(form["helmet-1"]), let other = Int(form["helmet-2"]) else {
-            throw Self.unfit("Write two helmet numbers.")
+            throw Problem.unfit("Write two helmet numbers.")
         }
         do {
             self = .swap(
@@ -40,11 +39,7 @@ extension Act {
                     try progress.start(ofHelmet: one), with: try progress.start(ofHelmet: other),
                     because: form["reason"]))
         } catch {
-            throw Self.unfit(error.description)
+            throw Problem.unfit(error.description)
         }
-    }
-
-    private static func unfit(_ words: String) -> Problem {
-        Problem(.unprocessableContent, "This does not fit", [words])
     }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import ShortTrack
 
 extension Decision {
@@ -7,8 +6,7 @@ extension Decision {
         guard let competitor = Competitor(form["competitor"]),
             let ruling = Ruling(rawValue: form["ruling"])
         else {
-            throw Problem(
-                .unprocessableContent, "This does not fit", ["Choose a skater and a ruling."])
+            throw .unfit("Choose a skater and a ruling.")
         }
         self.init(race: race, competitor: competitor, ruling: ruling, reason: form["reason"])
     }

@@ -17,10 +17,35 @@ struct OfficeDoor: RouterMiddleware {
         if let cookie = request.cookies[Self.cookie] {
             context.session = try await site.accounts.session(cookie.value, now: site.now())
         }
-        guard context.session != nil || request.uri.path.hasPrefix(Self.signIn) else {
-            return Response(
-                status: .seeOther, headers: [.location: Self.signIn, .cacheControl: "no-store"])
+        let path = request.uri.path
+        guard let session = context.session else {
+            guard path == Self.signIn || path.hasPrefix(Self.signIn + "/") else {
+                return Response(
+                    status: .seeOther, headers: [.location: Self.signIn, .cacheControl: "no-store"])
+            }
+            return try await answer(request, context, next: next)
         }
+        guard session.account.role != .teamLeader || Self.isForTeams(path) else {
+            if path == "/office" { return Site.redirect(to: TeamPage.path) }
+            throw Problem(
+                .forbidden, "Not allowed",
+                ["Team leaders see the pages of their own team: \(TeamPage.path)"])
+        }
+        return try await answer(request, context, next: next)
+    }
+
+    /// Whether a page of the office is one that team leaders may come to.
+    ///
+    /// What is not named here is closed to them.
+    static func isForTeams(_ path: String) -> Bool {
+        path == TeamPage.path || path.hasPrefix(TeamPage.path + "/")
+            || path == "/office/sign-out" || path == signIn || path.hasPrefix(signIn + "/")
+    }
+
+    private func answer(
+        _ request: Request, _ context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
         // A form on somebody else's page is not a form of ours, whatever it sends along.
         let sender = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
         if request.method == .post, let sender, sender != "same-origin", sender != "none" {
@@ -50,6 +75,6 @@ extension SiteContext {
                 .forbidden, "Not allowed",
                 ["The form does not belong to this session. Load the page again and retry."])
         }
-        return (form, Operator(name: session.account.name, role: session.account.role))
+        return (form, Operator(session.account))
     }
 }

@@ -40,10 +40,10 @@ extension OfficeEventPage {
 
     /// "Restarted 14:05:12 UTC (helmet 31, moved before the start)".
     func note(_ step: SeasonRecord.Claim<RaceStep>) -> String {
-        let clock = "\(step.statement.recordedAt)".dropFirst(11).prefix(8)
         let why = [step.value.helmet.map { "helmet \($0)" }, step.value.reason]
             .compactMap(\.self).joined(separator: ", ")
-        return "\(step.value.kind.past) \(clock) UTC" + (why.isEmpty ? "" : " (\(why))")
+        return "\(step.value.kind.past) \(step.statement.recordedAt.clock) UTC"
+            + (why.isEmpty ? "" : " (\(why))")
     }
 
     /// "1 Kim 41.203, 2 Liu 41.310, Roy DNF".

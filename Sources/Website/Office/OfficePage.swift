@@ -7,8 +7,9 @@ import ShortTrack
 struct OfficePage {
     let document: Document
 
-    init(_ state: OfficeState) {
+    init(_ state: OfficeState, role: Role) {
         let seasons = state.seasons.compactMap { state.season($0) }.filter { !$0.runEvents.isEmpty }
+        let accounts = Action.accounts.roles.contains(role) ? AccountsPage.path : nil
         document = Document(
             "office", title: "Race office",
             content: [
@@ -16,6 +17,7 @@ struct OfficePage {
                     ["title": season.title, "events": Self.events(of: season)] as [String: Any]
                 },
                 "isEmpty": seasons.isEmpty,
+                "accountsPath": accounts as Any? ?? false,
             ])
     }
 

@@ -1,4 +1,3 @@
-import HTTPTypes
 import ShortTrack
 
 extension RaceStep {
@@ -7,8 +6,7 @@ extension RaceStep {
         guard let kind = Kind(rawValue: form["step"]),
             form["helmet"].isEmpty || Int(form["helmet"]) != nil
         else {
-            throw Problem(
-                .unprocessableContent, "This does not fit", ["Choose a step and a helmet number."])
+            throw .unfit("Choose a step and a helmet number.")
         }
         self.init(
             race: race, kind: kind, helmet: Int(form["helmet"]),

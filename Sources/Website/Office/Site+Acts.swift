@@ -61,10 +61,8 @@ extension Site {
         guard let statement = state.statements.last(where: { $0.sequence == latest }) else {
             return []
         }
-        let clock = "\(statement.recordedAt)".dropFirst(11).prefix(8)
         return [
-            "The other version was saved by \(statement.actor) on "
-                + "\(statement.recordedAt.date.spelledOut) at \(clock) UTC."
+            "The other version was saved by \(statement.actor) on \(statement.recordedAt.words)."
         ]
     }
 

@@ -8,14 +8,17 @@ extension Site {
     /// The addresses of the race office.
     func addOffice(to router: Router<SiteContext>) {
         let door = router.group("office").add(middleware: OfficeDoor(site: self))
-        door.get("sign-in") { _, context in
-            if context.session != nil { return Self.redirect(to: "/office") }
-            return html(SignInPage(name: "", words: nil).document, for: nil)
+        addSignIn(to: door)
+        addAccounts(to: door)
+        door.get("team") { _, context in
+            let session = try context.signedIn()
+            guard let nation = session.account.nation else { throw HTTPError(.notFound) }
+            return html(TeamPage(await office.state, nation: nation).document, for: session)
         }
-        door.post("sign-in") { request, context in try await signIn(request, context) }
-        door.post("sign-out") { request, context in try await signOut(request, context) }
         door.get { _, context in
-            html(OfficePage(await office.state).document, for: try context.signedIn())
+            let session = try context.signedIn()
+            return html(
+                OfficePage(await office.state, role: session.account.role).document, for: session)
         }
         let event = door.group(":season/:competition/:event")
         event.get { request, context in
@@ -73,7 +76,7 @@ extension Site {
         _ document: Document, for session: Session?, status: HTTPResponse.Status = .ok
     ) -> Response {
         var document = document
-        document.operatorName = session.map { "\($0.account.name), \($0.account.role.title)" }
+        document.operatorName = session.map { "\($0.account.name), \($0.account.office)" }
         document.formToken = session?.token.formToken
         let page = Page(templates.render(document), kind: .html)
         return Response(

@@ -31,6 +31,11 @@ struct Problem: Error {
         Problem(.notFound, "Not found", ["There is no \(what)."], suggestions: suggestions)
     }
 
+    /// What was entered cannot be right.
+    static func unfit(_ words: String) -> Problem {
+        Problem(.unprocessableContent, "This does not fit", [words])
+    }
+
     /// A part of the address cannot be read.
     static func badParameter(_ name: String, value: String, expected: String) -> Problem {
         Problem(
@@ -60,6 +65,7 @@ extension Problem {
         switch error {
         case .tooManyFailures, .busy:
             self.init(.tooManyRequests, "Too many attempts", ["\(error)"])
+        case .notAllowed, .ownAccount: self.init(.forbidden, "Not allowed", ["\(error)"])
         case .store: self.init(.serviceUnavailable, "The accounts cannot be reached", ["\(error)"])
         default: self.init(.unprocessableContent, "This does not fit", ["\(error)"])
         }

@@ -31,13 +31,18 @@ import Testing
     @Test func `neither a password nor a token is in the file`() async throws {
         let store = try SQLiteAccounts(path: path)
         let accounts = Accounts(store: store)
-        try await accounts.add(name: "anna", role: .referee, password: "three laps to go")
+        try await accounts.add(
+            name: "anna", role: .referee, password: "three laps to go",
+            by: .commandLine(at: Timestamp(milliseconds: 0)))
+        let link = try await accounts.invite(
+            "anna", by: .commandLine(at: Timestamp(milliseconds: 0)))
         let session = try await accounts.signIn(
             name: "anna", password: "three laps to go", now: Timestamp(milliseconds: 0))
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file(name)))
             #expect(bytes.range(of: Data("three laps".utf8)) == nil)
             #expect(bytes.range(of: Data(session.token.text.utf8)) == nil)
+            #expect(bytes.range(of: Data(link.token.text.utf8)) == nil)
         }
     }
 
@@ -47,10 +52,37 @@ import Testing
         #expect(try await SQLiteAccounts(path: path).accounts() == [account])
     }
 
+    @Test func `a file of the first version is brought up with its accounts`() async throws {
+        let old = try DatabaseQueue(path: path)
+        try await old.write { database in
+            try database.execute(sql: SQLiteAccounts.format.steps[0])
+            try database.execute(
+                sql: """
+                    PRAGMA application_id = \(SQLiteAccounts.format.applicationID);
+                    PRAGMA user_version = 1;
+                    INSERT INTO account VALUES ('anna', 'referee', '$one');
+                    INSERT INTO session VALUES (x'00', 'anna', 9999999999999);
+                    """)
+        }
+        try old.close()
+        let anna = try Account(name: "anna", role: .referee)
+        let copy = folder.file("copy.sqlite")
+        #expect(try SQLiteAccounts(path: path, access: .readOnly).copy(to: copy) == 1)
+        for path in [path, copy] {
+            let store = try SQLiteAccounts(path: path)
+            #expect(
+                try await store.credentials(of: "anna")
+                    == Credentials(account: anna, password: PasswordHash(text: "$one")))
+            let leader = try Account(name: "KOR", role: .teamLeader, nation: Nation("KOR"))
+            try await store.add(leader, password: nil)
+            #expect(try await store.accounts() == [leader, anna])
+        }
+    }
+
     @Test func `a role of a later version is said, not guessed`() async throws {
         let store = try SQLiteAccounts(path: path)
         try await store.file.write {
-            try $0.execute(sql: "INSERT INTO account VALUES ('anna', 'starter', '$')")
+            try $0.execute(sql: "INSERT INTO account VALUES ('anna', 'starter', '$', NULL)")
         }
         let error = await #expect(throws: AccountError.self) { try await store.accounts() }
         #expect("\(try #require(error))".contains("unknown role \"starter\""))

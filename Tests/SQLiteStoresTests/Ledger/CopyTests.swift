@@ -47,16 +47,18 @@ import Testing
         try await accounts.file.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO account VALUES ('rita', 'referee', '-');
-                    INSERT INTO session VALUES (x'01', 'rita', 9)
+                    INSERT INTO account VALUES ('rita', 'referee', '-', NULL);
+                    INSERT INTO session VALUES (x'01', 'rita', 9, 9);
+                    INSERT INTO link VALUES (x'01', 'rita', 9, NULL)
                     """)
         }
-        try accounts.copy(to: folder.file("copy.sqlite"))
+        #expect(try accounts.copy(to: folder.file("copy.sqlite")) == 1)
         let copy = try SQLiteAccounts(path: folder.file("copy.sqlite"), access: .readOnly)
         #expect(try await copy.accounts().map(\.name) == ["rita"])
         #expect(
             try await copy.file.read {
-                try Int.fetchOne($0, sql: "SELECT count(*) FROM session")
+                try Int.fetchOne(
+                    $0, sql: "SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM link)")
             } == 0)
     }
 
