@@ -75,7 +75,7 @@ struct ByHandTests {
         try await pick(line, in: weekend)
         let record = try #require(try await weekend.season.record[weekend.event])
         let statement = try #require(record.pickedLines.first).statement.sequence
-        let act = Act.withdrawLine(weekend.event, statement: statement, reason: "more ice")
+        let act = Undo(statement, at: weekend.event.competition, because: "more ice")
         try await weekend.draw()
         // Drawn in three races, it cannot be skated by the chart's line for two.
         guard
@@ -89,7 +89,7 @@ struct ByHandTests {
         try await other.draw()
         #expect(try await starters(other, .semifinals).map(\.count) == [4, 4])
         guard
-            case .unknown = await refusal({
+            case .notNow = await refusal({
                 try await other.office.perform(act, seen: .max, by: Weekend.steward)
             })
         else { return fail("it was withdrawn twice") }

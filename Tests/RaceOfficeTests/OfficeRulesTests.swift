@@ -60,6 +60,16 @@ import Testing
                 Decision(
                     race: semifinal.id, competitor: rows[0].competitor, ruling: .penalty,
                     reason: "C1"))
+        case .protest:
+            act = .protest(
+                Protest(
+                    event: weekend.event, round: .semifinals, nation: try #require(Nation("CAN")),
+                    number: 1,
+                    kind: .round, text: "impeded"))
+        case .lock:
+            act = .lock(
+                RoundLock(
+                    event: weekend.event, round: .semifinals, isLocked: true, reason: "signed"))
         case .makeOfficial:
             try await weekend.skate(.semifinals, 1)
             act = .makeOfficial(semifinal.id)

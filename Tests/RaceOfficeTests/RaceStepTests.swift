@@ -101,7 +101,7 @@ import Testing
         let race = try await weekend.race(.semifinals, 1)
         let step = try #require(race.steps.last).statement.sequence
         try await weekend.office.perform(
-            .withdraw(statement: step, race: race.id, reason: "wrong race"), seen: race.latest,
+            Undo(step, at: weekend.event.competition, because: "wrong race"), seen: race.latest,
             by: steward)
         #expect(try await state(weekend) == .called)
     }

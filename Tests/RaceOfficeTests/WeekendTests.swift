@@ -135,7 +135,7 @@ import Testing
         race = try await weekend.race(.finalA)
         let ruling = try #require(race.decisions.first).statement.sequence
         try await weekend.office.perform(
-            .withdraw(statement: ruling, race: race.id, reason: "video"), seen: race.latest,
+            Undo(ruling, at: weekend.event.competition, because: "video"), seen: race.latest,
             by: Weekend.referee)
         let after = try #require(try await weekend.season.results).standing(table)
         #expect(after == before)

@@ -186,6 +186,44 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             {"competitor":"KOR:park-ji-won","race":"demo/rink/men-500/final-a-1",\#
             "reason":"contact from behind","ruling":"PEN"}
             """#),
+        Fixture(
+            .decision(
+                Decision(
+                    race: "demo/rink/men-500/final-a-1", competitor: "KOR:park-ji-won",
+                    ruling: .yellowCard, code: .c4, reason: "")),
+            #"""
+            {"code":"C4","competitor":"KOR:park-ji-won","race":"demo/rink/men-500/final-a-1",\#
+            "reason":"","ruling":"YC"}
+            """#),
+        Fixture(
+            .protest(
+                Protest(
+                    event: "demo/rink/men-500", round: .semifinals, nation: "KOR", number: 1,
+                    kind: .calculation, text: "the 3rd is faster",
+                    verdict: .init(.rejected, text: "read again: 41.203"))),
+            #"""
+            {"event":"demo/rink/men-500","kind":"calculation","nation":"KOR","number":1,\#
+            "round":"semifinals","text":"the 3rd is faster",\#
+            "verdict":{"outcome":"rejected","text":"read again: 41.203"}}
+            """#),
+        Fixture(
+            .lock(
+                RoundLock(
+                    event: "demo/rink/men-500", round: .semifinals, isLocked: true,
+                    reason: "protest time is over")),
+            #"""
+            {"event":"demo/rink/men-500","isLocked":true,"reason":"protest time is over",\#
+            "round":"semifinals"}
+            """#),
+        Fixture(
+            .retracted(
+                Retraction(
+                    statement: 7, subject: "race/demo/rink/men-500/final-a-1",
+                    reason: "the wrong skater", isReplaced: true)),
+            #"""
+            {"isReplaced":true,"reason":"the wrong skater","statement":7,\#
+            "subject":"race/demo/rink/men-500/final-a-1"}
+            """#),
         Fixture(.official("demo/rink/men-500/final-a-1"), #"["demo/rink/men-500/final-a-1"]"#),
         Fixture(
             .step(

@@ -70,8 +70,9 @@ struct ByHandPagesTests {
         _ = try await steward.post(path + "/line", try await form(steward, written(races: "3")))
         let statement = try await steward.get(path).field("statement", in: "rounds")
         let answer = try await steward.post(
-            path + "/line-withdrawal",
-            try await form(steward, ["statement": statement, "reason": "more ice"]))
+            "/office/demonstration/salt-lake/undo",
+            try await form(
+                steward, ["statement": statement, "reason": "more ice", "confirmed": "yes"]))
         #expect(answer.status == .seeOther)
         #expect(try await steward.get(path).text.contains(">of the chart</td>"))
     }

@@ -8,8 +8,6 @@ public enum Act: Hashable, Sendable {
     case draw(EventID, lot: UInt64)
     /// Skate a round by another line than the one in force.
     case pick(EventID, ProgressionLine, reason: String)
-    /// Withdraw a picked line, by the number of its statement.
-    case withdrawLine(EventID, statement: Int, reason: String)
     /// Exchange two starters by hand.
     case swap(Swap)
     /// Take down how a race went, or replace what was taken down.
@@ -20,29 +18,43 @@ public enum Act: Hashable, Sendable {
     case step(RaceStep)
     /// Declare a race official.
     case makeOfficial(RaceID)
-    /// Withdraw a ruling or a declaration, by the number of its statement.
-    case withdraw(statement: Int, race: RaceID, reason: String)
+    /// Make a protest, or decide one.
+    case protest(Protest)
+    /// Close a round to changes, or open it to them again.
+    case lock(RoundLock)
 
     /// The event it is about.
     public var event: EventID {
         switch self {
-        case .draw(let event, _), .pick(let event, _, _), .withdrawLine(let event, _, _): event
+        case .draw(let event, _), .pick(let event, _, _): event
         case .swap(let swap): swap.one.race.event
         case .record(let result): result.race.event
         case .rule(let decision): decision.race.event
         case .step(let step): step.race.event
-        case .makeOfficial(let race), .withdraw(_, let race, _): race.event
+        case .makeOfficial(let race): race.event
+        case .protest(let protest): protest.event
+        case .lock(let lock): lock.event
         }
     }
 
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .draw, .pick, .withdrawLine, .swap: nil
+        case .draw, .pick, .swap, .protest, .lock: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .step(let step): step.race
-        case .makeOfficial(let race), .withdraw(_, let race, _): race
+        case .makeOfficial(let race): race
+        }
+    }
+
+    /// The rounds it changes, which a lock closes to most.
+    var rounds: Set<Round> {
+        switch self {
+        case .draw, .protest, .lock: []
+        case .pick(_, let line, _): [line.round]
+        case .swap(let swap): Set(swap.races.map(\.round))
+        case .record, .rule, .step, .makeOfficial: Set([race?.round].compactMap(\.self))
         }
     }
 }

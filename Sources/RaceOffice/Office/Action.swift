@@ -18,6 +18,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case review
     /// Declare a race official.
     case makeOfficial
+    /// Take down a protest.
+    case protest
+    /// Lock a round or unlock it.
+    case lock
     /// Replace a result that is official already.
     case correct
     /// Say that two are one person, or that one is two.
@@ -31,7 +35,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .importing, .identify, .accounts: [.administrator]
         case .draw, .pick, .swap: [.administrator, .steward]
         case .start, .record: [.administrator, .steward, .recorder]
-        case .rule, .review, .makeOfficial, .correct: [.administrator, .referee]
+        case .protest: [.administrator, .steward, .referee]
+        case .rule, .review, .makeOfficial, .lock, .correct: [.administrator, .referee]
         }
     }
 
@@ -47,6 +52,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
         case .rule: "rule on a skater"
         case .review: "review a race or have it skated again"
         case .makeOfficial: "declare a race official"
+        case .protest: "take down a protest"
+        case .lock: "lock a round"
         case .correct: "correct an official result"
         case .identify: "say who is who"
         case .accounts: "look after the accounts"

@@ -8,12 +8,15 @@ extension Office {
     /// Does something, with everything that follows from it, as one unit.
     /// - Parameters:
     ///   - act: what to do.
+    ///   - replaced: an earlier statement in whose place it is put.
     ///   - seen: the last statement on the race its author has looked at, so that two operators
     ///     in one race get a conflict and never overwrite each other.
     ///   - operator: who does it.
-    public func perform(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal) {
+    public func perform(
+        _ act: Act, replacing replaced: Replacement? = nil, seen: Int, by operator: Operator
+    ) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
-        let drafts = try drafts(for: act, seen: seen, by: `operator`)
+        let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
         try await append(drafts)
         try await putUpStartLists(of: act.event, by: `operator`)
         log.info(
@@ -29,7 +32,7 @@ extension Office {
     ///
     /// Two referees who declare the last two semifinals official at the same moment each see the
     /// other's race unofficial; whoever is folded last sees both.
-    private func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
+    func putUpStartLists(of event: EventID, by operator: Operator) async throws(Refusal) {
         while let season = state.season(event.competition.season),
             case let due = Self.startListsDue(in: season, after: event), !due.isEmpty
         {
@@ -44,11 +47,11 @@ extension Office {
     }
 
     /// What doing something would change; nothing is kept.
-    public func preview(_ act: Act, seen: Int, by operator: Operator) async throws(Refusal)
-        -> Preview
-    {
+    public func preview(
+        _ act: Act, replacing replaced: Replacement? = nil, seen: Int, by operator: Operator
+    ) async throws(Refusal) -> Preview {
         do { try await refresh() } catch { throw .ledger(error) }
-        let drafts = try drafts(for: act, seen: seen, by: `operator`)
+        let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
         let season = act.event.competition.season
         var preview = Preview(
             from: state.season(season), to: try imagine(season, with: drafts))
@@ -59,7 +62,7 @@ extension Office {
     }
 
     /// A season as it would be with drafts that are not in the ledger.
-    private func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
+    func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
         do {
             var end = LedgerEnd(sequence: state.sequence, streams: [:], subjects: [:])
             let unbound = drafts.map { draft in
@@ -79,7 +82,9 @@ extension Office {
         }
     }
 
-    private func drafts(for act: Act, seen: Int, by operator: Operator) throws(Refusal) -> [Draft] {
+    private func drafts(
+        for act: Act, replacing replaced: Replacement?, seen: Int, by operator: Operator
+    ) throws(Refusal) -> [Draft] {
         guard let season = state.season(act.event.competition.season),
             let event = season.record[act.event]
         else { throw .unknown("event \(act.event)") }
@@ -88,38 +93,53 @@ extension Office {
         }
         let race = act.race.map { event.races[$0] }
         if let named = act.race, race == nil { throw .unknown("race \(named)") }
+        try allow(action(of: act, in: race ?? nil), to: `operator`)
+        try checkLocks(act.rounds, of: act.event, for: `operator`)
         if let race = race ?? nil, race.latest != seen {
             throw .ledger(
                 .conflict(subject: race.id.title, seen: seen, latest: race.latest))
         }
-        try allow(action(of: act, in: race ?? nil), to: `operator`)
         if let latest = act.latest(in: event), latest > seen {
             throw .ledger(.conflict(subject: act.subject, seen: seen, latest: latest))
         }
-        let bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
+        let bodies: [Body]
+        if let replaced {
+            bodies = try replacement(of: replaced, by: act, seen: seen, operator: `operator`)
+        } else {
+            bodies = try act.bodies(in: progress, of: event, race: race ?? nil)
+        }
         let first = bodies.map { draft($0, of: act.event, by: `operator`) }
+        if replaced != nil {
+            try checkLooseEnds(after: first, of: act.event)
+        }
         return first + (try consequences(of: first, in: act.event, by: `operator`))
     }
 
     private func action(of act: Act, in race: RaceRecord?) -> Action {
         switch act {
         case .draw: .draw
-        case .pick, .withdrawLine: .pick
+        case .pick: .pick
         case .swap: .swap
         case .record: race?.isOfficial == true ? .correct : .record
         case .rule: .rule
         case .step(let step): step.kind.isOnIce ? .start : .review
         case .makeOfficial: .makeOfficial
-        case .withdraw(let statement, _, _): race?.isOnIce(statement) == true ? .start : .correct
+        case .protest(let protest): protest.verdict == nil ? .protest : .rule
+        case .lock: .lock
         }
     }
 
-    private func draft(_ body: Body, of event: EventID, by operator: Operator) -> Draft {
+    /// The progress of an event that is run here.
+    func progress(of event: EventID) -> EventProgress? {
+        state.season(event.competition.season)?.runEvents[event]
+    }
+
+    func draft(_ body: Body, of event: EventID, by operator: Operator) -> Draft {
         draft(body, in: .competition(event.competition), by: `operator`)
     }
 
     /// Start lists of later rounds that come about or change by what was just done.
-    private func consequences(
+    func consequences(
         of drafts: [Draft], in event: EventID, by operator: Operator
     ) throws(Refusal) -> [Draft] {
         guard let imagined = try imagine(event.competition.season, with: drafts) else { return [] }

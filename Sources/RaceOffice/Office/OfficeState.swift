@@ -72,7 +72,11 @@ public struct OfficeState: Sendable {
 
     /// The last statement on a draft's subject, which its author has now seen.
     func seen(by draft: Draft) -> Int {
-        let topic = Topic(stream: draft.stream, subject: draft.body.subject)
-        return indices[topic]?.last.map { statements[$0].sequence } ?? 0
+        latest(on: Topic(stream: draft.stream, subject: draft.body.subject))
+    }
+
+    /// The last statement on a subject; 0 for none.
+    func latest(on topic: Topic) -> Int {
+        indices[topic]?.last.map { statements[$0].sequence } ?? 0
     }
 }

@@ -15,8 +15,6 @@ extension Act {
                 throw .notNow(error.description)
             }
         case .pick(_, let line, let reason): return try progress.pick(line, because: reason)
-        case .withdrawLine(_, let statement, let reason):
-            return try progress.withdraw(statement, of: event, because: reason)
         case .swap(let swap): return try progress.exchange(swap)
         case .record(let result):
             guard let list = race?.startList else { throw .notNow("The race is not drawn yet.") }
@@ -33,7 +31,11 @@ extension Act {
             guard race?.result != nil else {
                 throw .notNow("Record the result of \(decision.race.title) first.")
             }
-            guard !decision.reason.isEmpty else { throw .reasonMissing("the ruling") }
+            guard !decision.why.isEmpty else { throw .reasonMissing("the ruling") }
+            if let code = decision.code, !code.fits(decision.ruling, in: decision.race.event) {
+                throw .unfit(
+                    "\(code.title): not a reason for this ruling in this event. Choose another.")
+            }
             return [.decision(decision)]
         case .step(let step):
             return [.step(try step.checked(against: progress))]
@@ -45,31 +47,19 @@ extension Act {
                 throw .notNow("\(id.title) is official already.")
             }
             return [.official(id)]
-        case .withdraw(let statement, _, let reason):
-            guard let race, race.withdrawable.contains(statement) else {
-                throw .unknown("statement \(statement) that could be withdrawn from this race")
+        case .protest(let protest): return [.protest(try protest.checked(against: event))]
+        case .lock(let lock):
+            guard !progress.races(of: lock.round).isEmpty else {
+                throw .notNow("\(lock.round.title): nobody is drawn in it yet.")
             }
-            guard !reason.isEmpty else { throw .reasonMissing("withdrawing a statement") }
-            return [
-                .retracted(
-                    Retraction(
-                        statement: statement, subject: "race/\(race.id)", reason: reason))
-            ]
+            guard (event.lock(on: lock.round) != nil) != lock.isLocked else {
+                throw .notNow(
+                    "\(lock.round.title): \(lock.isLocked ? "locked already" : "not locked").")
+            }
+            guard !lock.reason.isEmpty else {
+                throw .reasonMissing(lock.isLocked ? "locking a round" : "unlocking a round")
+            }
+            return [.lock(lock)]
         }
-    }
-}
-
-extension RaceRecord {
-    /// Whether a statement is the last step and about what happens on the ice: a call or a start
-    /// noted by mistake.
-    func isOnIce(_ statement: Int) -> Bool {
-        steps.last.map { $0.statement.sequence == statement && $0.value.kind.isOnIce } ?? false
-    }
-
-    /// The statements that may be withdrawn: rulings, the declaration that it is official, and
-    /// the last step.
-    var withdrawable: [Int] {
-        decisions.map(\.statement.sequence) + (officialStatement.map { [$0.sequence] } ?? [])
-            + (steps.last.map { [$0.statement.sequence] } ?? [])
     }
 }

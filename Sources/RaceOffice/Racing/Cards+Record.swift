@@ -6,6 +6,6 @@ extension Cards {
     init(_ events: [EventRecord]) {
         self.init(
             events.flatMap { $0.races.values.flatMap(\.decisions) }
-                .sorted { $0.statement.sequence < $1.statement.sequence }.map(\.decision))
+                .sorted { $0.statement.place < $1.statement.place }.map(\.decision))
     }
 }

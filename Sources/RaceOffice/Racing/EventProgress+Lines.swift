@@ -12,20 +12,6 @@ extension EventProgress {
         return [.line(PickedLine(event: event, line: line, reason: reason))]
     }
 
-    /// The statement that a picked line is withdrawn.
-    func withdraw(
-        _ statement: Int, of record: EventRecord, because reason: String
-    ) throws(Refusal) -> [Body] {
-        guard let picked = record.pickedLines.first(where: { $0.statement.sequence == statement })
-        else { throw .unknown("statement \(statement) that picks a line of this event") }
-        guard !reason.isEmpty else { throw .reasonMissing("withdrawing a line") }
-        do { _ = try withdrawingLine(of: picked.value.line.round) } catch { throw Refusal(error) }
-        return [
-            .retracted(
-                Retraction(statement: statement, subject: picked.value.subject, reason: reason))
-        ]
-    }
-
     /// The start lists after an exchange.
     func exchange(_ swap: Swap) throws(Refusal) -> [Body] {
         guard !swap.reason.isEmpty else { throw .reasonMissing("exchanging two starters") }
@@ -36,7 +22,7 @@ extension EventProgress {
 }
 
 extension Refusal {
-    fileprivate init(_ error: LineRefusal) {
+    init(_ error: LineRefusal) {
         switch error {
         case .skated, .drawn: self = .notNow(error.description)
         case .notOnTheWay, .wrongNumber, .wrongRaces, .unfilled: self = .unfit(error.description)
@@ -56,18 +42,23 @@ extension Act {
     /// other acts.
     func latest(in event: EventRecord) -> Int? {
         switch self {
-        case .pick, .withdrawLine: event.latestLine
+        case .pick: event.latestLine
         case .swap(let swap): swap.races.compactMap { event.races[$0]?.latest }.max()
-        case .draw, .record, .rule, .step, .makeOfficial, .withdraw: nil
+        case .protest(let protest):
+            event.protests.first { $0.protest.slug == protest.slug }?.latest
+        case .lock(let lock): event.locks[lock.round]?.statement.sequence
+        case .draw, .record, .rule, .step, .makeOfficial: nil
         }
     }
 
     /// What it is about, for whoever was too late.
     var subject: String {
         switch self {
-        case .pick, .withdrawLine: "The lines of \(event)"
+        case .pick: "The lines of \(event)"
+        case .protest(let protest): protest.title
+        case .lock(let lock): lock.round.title
         case .swap(let swap): swap.races.sorted().map(\.title).joined(separator: " and ")
-        case .draw, .record, .rule, .step, .makeOfficial, .withdraw: race?.title ?? "\(event)"
+        case .draw, .record, .rule, .step, .makeOfficial: race?.title ?? "\(event)"
         }
     }
 }

@@ -51,6 +51,7 @@ public struct Cards: Hashable, Sendable {
             else { return decision }
             return Decision(
                 race: decision.race, competitor: decision.competitor, ruling: .redCard,
+                code: decision.code,
                 reason: [decision.reason, end.reason].filter { !$0.isEmpty }
                     .joined(separator: ", "))
         }

@@ -97,6 +97,6 @@ extension RaceOutcome.Row {
 extension Decision {
     /// The ruling with its reason: "penalty (C1)", "advanced (pushed at the finish)".
     var inWords: String {
-        ruling.title.uncapitalised + (reason.isEmpty ? "" : " (\(reason))")
+        ruling.title.uncapitalised + (why.isEmpty ? "" : " (\(why))")
     }
 }

@@ -20,6 +20,10 @@ public struct EventRecord: Sendable {
     public let latest: Int
     /// The last statement on any of the lines, withdrawals among them; 0 for none.
     public let latestLine: Int
+    /// The protests against its rounds, in the order they were made.
+    public let protests: [ProtestRecord]
+    /// The last word on each round that was ever locked.
+    public let locks: [Round: SeasonRecord.Claim<RoundLock>]
     /// The races, for an event run here.
     public let races: [RaceID: RaceRecord]
 
@@ -38,6 +42,8 @@ public struct EventRecord: Sendable {
         latest = notes.latest
         latestLine = notes.latestLine
         races = notes.races
+        protests = notes.protests
+        locks = notes.locks
         orders = notes.placings.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         let settlement = Settlement(orders)
         placings = settlement?.placings
@@ -59,6 +65,11 @@ public struct EventRecord: Sendable {
 
     /// The statements the order was put together from, the strongest first.
     public var placingStatements: [Statement] { orders.map(\.statement) }
+
+    /// The lock on a round; nothing where it is open.
+    public func lock(on round: Round) -> SeasonRecord.Claim<RoundLock>? {
+        locks[round].flatMap { $0.value.isLocked ? $0 : nil }
+    }
 
     /// The races in the order they are skated.
     public var racesInOrder: [RaceRecord] { races.keys.sorted().compactMap { races[$0] } }

@@ -30,16 +30,23 @@ public struct RaceRecord: Sendable {
     /// their own do not count: the camera's, and what happens on the ice.
     public private(set) var latest = 0
 
+    /// When it ended: when its result was first taken down, corrections later change nothing.
+    public private(set) var endedAt: Timestamp?
+
     /// Whether the referee has declared the result official.
     public var isOfficial: Bool { officialStatement != nil }
 
     init(id: RaceID) { self.id = id }
 
     mutating func take(_ statement: Statement, saying body: Body) {
-        if statement.subject.hasPrefix("race/") { latest = statement.sequence }
+        if statement.subject.hasPrefix("race/") {
+            latest = max(latest, statement.sequence)
+        }
         switch body {
         case .startList(let list): startList = list
-        case .result(let recorded): result = recorded
+        case .result(let recorded):
+            if result == nil { endedAt = statement.recordedAt }
+            result = recorded
         case .decision(let decision):
             decisions.removeAll { $0.decision.competitor == decision.competitor }
             decisions.append(Ruled(decision: decision, statement: statement))
@@ -49,6 +56,7 @@ public struct RaceRecord: Sendable {
             if step.kind == .reskate, let result {
                 setAside.append(result)
                 self.result = nil
+                endedAt = nil
                 officialStatement = nil
             }
         case .photoFinish(let photo):

@@ -15,7 +15,8 @@ public struct Records: Sendable {
     /// The day they are as of; now when missing.
     public let day: CalendarDate?
     private let audience: Visibility
-    private var retracted: Set<Int> = []
+    /// What was withdrawn, and what stands in its place.
+    public private(set) var withdrawals = Withdrawals()
 
     /// Folds statements in order of their sequence.
     /// - Parameters:
@@ -30,12 +31,7 @@ public struct Records: Sendable {
     ) {
         self.day = day
         self.audience = audience
-        retracted = Set(
-            statements.compactMap { statement -> Int? in
-                guard case .retracted(let retraction) = statement.body, isSeen(statement)
-                else { return nil }
-                return retraction.statement
-            })
+        withdrawals = Withdrawals(statements, isSeen: isSeen)
         people = People(
             identities: Identities(
                 statements.filter { $0.body.kind.isOfIdentity && stands($0) },
@@ -51,7 +47,12 @@ public struct Records: Sendable {
     ///   - new: the statements that follow.
     ///   - earlier: the statements folded so far.
     public mutating func take(_ new: [Statement], after earlier: [Statement]) {
-        if new.contains(where: { isFromTheStart($0.body) }) {
+        // What takes another's place may come in after the word that it does.
+        var isReplacing = false
+        if case .retracted(let retraction) = earlier.last?.body {
+            isReplacing = retraction.isReplaced == true
+        }
+        if isReplacing || new.contains(where: { isFromTheStart($0.body) }) {
             self = Records(folding: earlier + new, asOf: day, seenBy: audience)
         } else {
             fold(new)
@@ -60,7 +61,10 @@ public struct Records: Sendable {
 
     private mutating func fold(_ statements: [Statement]) {
         var touched: Set<SeasonID> = []
-        for statement in statements where stands(statement) {
+        for original in statements {
+            guard let statement = withdrawals.standing(at: original), isSeen(statement) else {
+                continue
+            }
             let body = identities.body(of: statement)
             if case .person(let person) = body { people.learn(person, since: statement.knownSince) }
             guard let season = statement.stream.season else { continue }
@@ -80,7 +84,7 @@ public struct Records: Sendable {
     }
 
     private func stands(_ statement: Statement) -> Bool {
-        isSeen(statement) && !retracted.contains(statement.sequence)
+        isSeen(statement) && withdrawals.counts(statement)
     }
 
     private func isSeen(_ statement: Statement) -> Bool {

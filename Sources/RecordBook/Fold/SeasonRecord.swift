@@ -117,6 +117,11 @@ public struct SeasonRecord: Sendable {
             note(value.event, statement) { $0.placings.take(value, by: statement) }
         case .entries(let value): note(value.event, statement) { $0.entries = value.entries }
         case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
+        case .protest(let value): note(value.event, statement) { $0.take(value, by: statement) }
+        case .lock(let value):
+            note(value.event, statement) {
+                $0.locks[value.round] = Claim(value: value, statement: statement)
+            }
         case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
@@ -128,8 +133,10 @@ public struct SeasonRecord: Sendable {
         case .counting(let value): countingReadings.take(value, by: statement)
         case .person, .merger, .separation, .retracted: break
         }
-        if body.race == nil, case .retracted = body, let event = body.event {
-            note(event, statement) { $0.latestLine = statement.sequence }
+        if case .retracted(let retraction) = body, retraction.subject.hasPrefix("line/"),
+            let event = retraction.event
+        {
+            note(event, statement) { $0.latestLine = max($0.latestLine, statement.sequence) }
         }
         if let race = body.race {
             note(race.event, statement) {
@@ -142,7 +149,7 @@ public struct SeasonRecord: Sendable {
         _ event: EventID, _ statement: Statement, _ change: (inout EventNotes) -> Void
     ) {
         change(&notes[event, default: EventNotes(first: statement)])
-        notes[event]?.latest = statement.sequence
+        notes[event]?.latest = max(notes[event]?.latest ?? 0, statement.sequence)
         touched.insert(event)
     }
 

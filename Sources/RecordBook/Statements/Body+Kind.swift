@@ -8,7 +8,7 @@ extension Body {
         case seeAlso = "see-also"
         case placings, entries, line
         case startList = "start-list"
-        case result, decision, official, step, retracted, person, merger, separation
+        case result, decision, official, protest, lock, step, retracted, person, merger, separation
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
@@ -67,6 +67,8 @@ extension Body {
         case .result: .result
         case .decision: .decision
         case .official: .official
+        case .protest: .protest
+        case .lock: .lock
         case .step: .step
         case .photoFinish: .photoFinish
         case .retracted: .retracted
@@ -102,6 +104,8 @@ extension Body {
         case .result(let result): "race/\(result.race)"
         case .decision(let decision): "race/\(decision.race)"
         case .official(let race): "race/\(race)"
+        case .protest(let protest): "protest/\(protest.event)/\(protest.slug)"
+        case .lock(let lock): "lock/\(lock.event)/\(lock.round.rawValue)"
         // What happens on the ice is in nobody's way who records the race; what changes whether
         // its result counts is.
         case .step(let step): (step.kind.isOnIce ? "step" : "race") + "/\(step.race)"
@@ -132,8 +136,7 @@ extension Body {
         case .official(let race): race
         case .step(let step): step.race
         case .photoFinish(let photo): photo.race
-        case .retracted(let retraction):
-            retraction.subject.hasPrefix("race/") ? RaceID(retraction.subject.dropFirst(5)) : nil
+        case .retracted(let retraction): retraction.race
         default: nil
         }
     }
@@ -146,7 +149,9 @@ extension Body {
         case .placings(let placings): placings.event
         case .entries(let list): list.event
         case .line(let picked): picked.event
-        case .retracted(let retraction): race?.event ?? PickedLine.event(of: retraction.subject)
+        case .protest(let protest): protest.event
+        case .lock(let lock): lock.event
+        case .retracted(let retraction): retraction.event
         default: race?.event
         }
     }

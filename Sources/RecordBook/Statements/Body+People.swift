@@ -40,7 +40,7 @@ extension Body {
             .decision(
                 Decision(
                     race: value.race, competitor: new(value.competitor), ruling: value.ruling,
-                    reason: value.reason))
+                    code: value.code, reason: value.reason))
         case .standing(let value):
             .standing(
                 StandingClaim(

@@ -46,6 +46,10 @@ public enum Body: Hashable, Sendable {
     case decision(Decision)
     /// A race was declared official.
     case official(RaceID)
+    /// A nation protests against a round, or its protest is decided.
+    indirect case protest(Protest)
+    /// A round was closed to changes, or opened to them again.
+    case lock(RoundLock)
     /// A race was called or started, is reviewed, or is to be skated again.
     case step(RaceStep)
     /// What the photo finish camera recorded of a race.

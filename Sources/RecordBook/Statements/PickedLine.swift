@@ -20,13 +20,5 @@ public struct PickedLine: Hashable, Sendable, Codable {
     }
 
     /// What a pick is about: the latest for a round stands.
-    public var subject: String { "\(Self.prefix)\(event)/\(line.round.rawValue)" }
-
-    /// The event of a subject; nothing where it is not that of a pick.
-    static func event(of subject: String) -> EventID? {
-        guard subject.hasPrefix(prefix), let end = subject.lastIndex(of: "/") else { return nil }
-        return EventID(subject.dropFirst(prefix.count).prefix(upTo: end))
-    }
-
-    private static let prefix = "line/"
+    public var subject: String { "line/\(event)/\(line.round.rawValue)" }
 }

@@ -6,6 +6,7 @@ extension Statement {
     /// Nothing is sealed or hashed: who checks a folder of files has no ledger to keep.
     public init(_ draft: Draft, sequence: Int, at moment: Timestamp) {
         self.sequence = sequence
+        place = sequence
         stream = draft.stream
         subject = draft.body.subject
         body = draft.body

@@ -4,6 +4,8 @@ public import ShortTrack
 public struct Statement: Hashable, Sendable {
     /// Its number in this ledger, from 1.
     public let sequence: Int
+    /// The number of its place in the order: its own, or that of the one it was put in place of.
+    public internal(set) var place: Int
     /// The stream.
     public let stream: Stream
     /// What it is about, as stored: the subject of the body.
@@ -11,9 +13,9 @@ public struct Statement: Hashable, Sendable {
     /// What it states.
     public let body: Body
     /// Since when the world knew.
-    public let knownSince: CalendarDate
+    public internal(set) var knownSince: CalendarDate
     /// When it entered this ledger.
-    public let recordedAt: Timestamp
+    public internal(set) var recordedAt: Timestamp
     /// Who stated it here.
     public let actor: String
     /// Where it comes from.
@@ -32,6 +34,7 @@ public struct Statement: Hashable, Sendable {
     init(_ stored: StoredStatement, knowing words: inout RepeatedWords) throws(LedgerError) {
         let seal = stored.envelope
         sequence = stored.sequence
+        place = stored.sequence
         subject = seal.subject
         guard seal.digest == stored.hash else {
             throw .corrupt(
@@ -59,5 +62,14 @@ public struct Statement: Hashable, Sendable {
         } catch {
             throw .corrupt(sequence: stored.sequence, "its content cannot be read: \(error)")
         }
+    }
+
+    /// The statement as if it had been made when another one was.
+    func moved(to other: Statement) -> Statement {
+        var statement = self
+        statement.place = other.sequence
+        statement.knownSince = other.knownSince
+        statement.recordedAt = other.recordedAt
+        return statement
     }
 }

@@ -77,3 +77,15 @@
     window.scrollTo(scrollX, scrollY);
   }
 })();
+
+// Counts down what time is left. The seconds are the server's: its clock is the one that counts.
+(() => {
+  const ends = new WeakMap();
+  setInterval(() => {
+    for (const clock of document.querySelectorAll("[data-left]")) {
+      if (!ends.has(clock)) ends.set(clock, performance.now() + clock.dataset.left * 1000);
+      const left = Math.max(0, Math.ceil((ends.get(clock) - performance.now()) / 1000));
+      clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    }
+  }, 500);
+})();

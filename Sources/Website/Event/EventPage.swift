@@ -11,6 +11,8 @@ struct EventPage {
     let season: SeasonView
     let record: EventRecord
     let stop: Competition?
+    /// What was changed after it was official.
+    var corrections: [Correction] = []
 
     init?(_ season: SeasonView, event: EventID) {
         guard let record = season.record[event] else { return nil }
@@ -41,6 +43,10 @@ struct EventPage {
                 ).path,
                 "standingTitle": id.standing.title, "hasStanding": hasStanding,
                 "neighbours": neighbours,
+                "corrections": corrections.map(CorrectionModel.init(_:)).map(\.content),
+                "hasCorrections": !corrections.isEmpty,
+                "protestTimes": protestTimes, "protests": protests,
+                "hasProtests": !protestTimes.isEmpty || !protests.isEmpty,
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
     }

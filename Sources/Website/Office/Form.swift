@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import RaceOffice
 
 /// The fields of a form as sent.
 struct Form: Sendable {
@@ -31,6 +32,11 @@ struct Form: Sendable {
 
     /// The last statement on the race the sender had seen.
     var seen: Int { Int(self["seen"]) ?? 0 }
+
+    /// The earlier statement in whose place it is put; nothing where it stands for itself.
+    var replaced: Replacement? {
+        Int(self["replaces"]).map { Replacement($0, because: self["replaces-reason"]) }
+    }
 
     /// Whether the consequences were shown and accepted.
     var isConfirmed: Bool { self["confirmed"] == "yes" }

@@ -38,10 +38,22 @@ extension OfficeEventPage {
                     "isChosen": entered?["ruling"] == ruling.rawValue,
                 ] as [String: Any]
             }
+            content["codes"] = Self.codes(in: race.id.event, chosen: entered?.fields["code"])
             content["withdrawable"] =
                 (may(.correct) ? withdrawable(in: race) : []) + withdrawableStep(of: race)
             return content
         }
+    }
+
+    /// The reason codes that fit a ruling in an event.
+    static func codes(in event: EventID, chosen: String?) -> [[String: Any]] {
+        ReasonCode.allCases.filter { code in Ruling.allCases.contains { code.fits($0, in: event) } }
+            .map { code in
+                [
+                    "value": code.rawValue, "title": code.title,
+                    "isChosen": code.rawValue == chosen,
+                ]
+            }
     }
 
     private func starters(of race: RaceRecord, chosen form: Form?) -> [[String: Any]] {
@@ -68,7 +80,7 @@ extension OfficeEventPage {
             [
                 "statement": "\(ruled.statement.sequence)",
                 "title": "\(ruled.decision.ruling.title), "
-                    + "\(season.name(ruled.decision.competitor)): \(ruled.decision.reason)",
+                    + "\(season.name(ruled.decision.competitor)): \(ruled.decision.why)",
             ]
         }
         let official = race.officialStatement.map { statement -> [String: Any] in

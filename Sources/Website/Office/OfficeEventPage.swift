@@ -10,18 +10,21 @@ struct OfficeEventPage {
     let progress: EventProgress
     let role: Role
     let sequence: Int
+    /// When it is looked at, for the time that protests have left.
+    let now: Timestamp
     /// What was refused just now, with what had been entered and for which race.
     var refused: (problem: Problem, form: Form, race: RaceID?)?
     /// The race whose form is filled with what the camera recorded.
     var takenOver: RaceID?
 
-    init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int) {
+    init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int, now: Timestamp) {
         guard let page = EventPage(season, event: event), let progress = season.runEvents[event]
         else { return nil }
         self.page = page
         self.progress = progress
         self.role = role
         self.sequence = sequence
+        self.now = now
     }
 
     var season: SeasonView { page.season }
@@ -44,6 +47,7 @@ struct OfficeEventPage {
                 "withdrawableLines": withdrawableLines, "exchange": exchange as Any? ?? false,
                 "seen": "\(sequence)", "races": races,
                 "classification": page.classification as Any? ?? false,
+                "desk": desk, "stopPath": "/office/\(page.id.competition)",
                 "findings": progress.findings.map { season.people.naming(in: $0.words) },
                 "isTouched": isTouched, "lot": isTouched ? refused?.form["lot"] ?? "" : "",
             ])

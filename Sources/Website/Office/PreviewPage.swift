@@ -7,36 +7,34 @@ struct PreviewPage {
     let document: Document
 
     init(_ page: OfficeEventPage, act: Act, preview: Preview, form: Form, path: String) {
-        let tables = preview.changes.map(\.table).reduce(into: [String]()) { found, table in
-            if !found.contains(table) { found.append(table) }
-        }
+        self.init(
+            preview, of: (page.title, page.path), race: act.race, in: page.season, form: form,
+            path: path)
+    }
+
+    /// - Parameters:
+    ///   - place: the page it was asked for on, which is gone back to.
+    ///   - path: where the form is sent to when it is accepted.
+    init(
+        _ preview: Preview, of place: (title: String, path: String), race: RaceID? = nil,
+        in season: SeasonView, form: Form, path: String
+    ) {
         let kept = form.fields.filter { !["token", "confirmed"].contains($0.key) }
         document = Document(
-            "office-preview", title: "Before saving, \(page.title)",
-            crumbs: [("Race office", "/office"), (page.title, page.path)],
+            "office-preview", title: "Before saving, \(place.title)",
+            crumbs: [("Race office", "/office"), place],
             content: [
-                "title": page.title, "race": act.race?.title as Any? ?? false,
+                "title": place.title, "race": race?.title as Any? ?? false,
                 "summary": preview.summary,
-                "notes": preview.notes.map { page.season.people.naming(in: $0) },
-                "backPath": page.path + (act.race.map { "#\($0.slug)" } ?? ""), "action": path,
+                "notes": preview.notes.map { season.people.naming(in: $0) },
+                "backPath": place.path + (race.map { "#\($0.slug)" } ?? ""), "action": path,
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },
-                "reason": form["correction"].isEmpty ? form["reason"] : form["correction"],
-                "tables": tables.map { table in
-                    TableModel(
-                        caption: table,
-                        columns: ["Name", "Now", "Then"].map { .init(title: $0) },
-                        rows: preview.changes.filter { $0.table == table }.map { change in
-                            [
-                                CellModel(
-                                    kind: .who([WhoModel(change.competitor, in: page.season)]),
-                                    isHeader: true),
-                                CellModel(text: change.before.isEmpty ? "–" : change.before),
-                                CellModel(text: change.after.isEmpty ? "–" : change.after),
-                            ]
-                        })
-                },
+                "reason": ["correction", "replaces-reason", "reason"].map { form[$0] }
+                    .first { !$0.isEmpty } ?? "",
+                "tables": TableModel.changes(
+                    preview, in: season, before: "Now", after: "Then"),
             ])
     }
 }

@@ -29,7 +29,9 @@ struct ResultForm {
         guard wrong.isEmpty else {
             throw Problem(.unprocessableContent, "This does not fit", wrong)
         }
-        let correction = form["correction"]
+        // What is put in the place of an official result is a correction by the same reason.
+        let reason = race.isOfficial ? form["replaces-reason"] : ""
+        let correction = form["correction"].isEmpty ? reason : form["correction"]
         return RecordedResult(
             race: race.id, rows: rows, correction: correction.isEmpty ? nil : correction)
     }

@@ -18,8 +18,10 @@ extension Site {
         let event = try context.event()
         do {
             let act = try make(form)
-            if try await needsPreview(act), !form.isConfirmed {
-                let preview = try await office.preview(act, seen: form.seen, by: by)
+            let replaced = form.replaced
+            if try await needsPreview(act, replacing: replaced), !form.isConfirmed {
+                let preview = try await office.preview(
+                    act, replacing: replaced, seen: form.seen, by: by)
                 let page = try await officePage(of: event, by: session)
                 return html(
                     PreviewPage(
@@ -28,7 +30,7 @@ extension Site {
                     .document,
                     for: session)
             }
-            try await office.perform(act, seen: form.seen, by: by)
+            try await office.perform(act, replacing: replaced, seen: form.seen, by: by)
             let anchor = act.race.map { "#\($0.slug)" } ?? ""
             return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
         } catch let refusal as Refusal {
@@ -42,7 +44,7 @@ extension Site {
         }
     }
 
-    private func refused(
+    func refused(
         _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
         _ session: Session
     ) async throws -> Response {
@@ -66,9 +68,14 @@ extension Site {
         ]
     }
 
-    /// Whether the act touches a race that is official, or exchanges starters.
-    private func needsPreview(_ act: Act) async throws -> Bool {
-        if case .swap = act { return true }
+    /// Whether the act touches a race that is official, exchanges starters or replaces
+    /// something.
+    private func needsPreview(_ act: Act, replacing replaced: Replacement?) async throws -> Bool {
+        if replaced != nil { return true }
+        switch act {
+        case .swap: return true
+        default: break
+        }
         guard let race = act.race else { return false }
         if case .makeOfficial = act { return false }
         return await office.state.season(race.event.competition.season)?

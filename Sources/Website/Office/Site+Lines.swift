@@ -12,13 +12,6 @@ extension Site {
                 try Act(picking: form, in: progress)
             }
         }
-        event.post("line-withdrawal") { request, context in
-            let event = try context.event()
-            return try await perform(request, context) { form in
-                .withdrawLine(
-                    event, statement: Int(form["statement"]) ?? 0, reason: form["reason"])
-            }
-        }
         event.post("exchange") { request, context in
             let progress = try await officeProgress(of: context.event())
             return try await perform(request, context) { form in

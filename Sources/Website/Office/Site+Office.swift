@@ -40,6 +40,7 @@ extension Site {
             }
         }
         addLines(to: event)
+        addDesk(to: event, at: door.group(":season/:competition"))
         event.post(":race/result") { request, context in
             let race = try await raceRecord(context)
             return try await perform(request, context) { form in
@@ -57,13 +58,6 @@ extension Site {
         event.post(":race/official") { request, context in
             let race = try context.race()
             return try await perform(request, context) { _ in .makeOfficial(race) }
-        }
-        event.post(":race/withdraw") { request, context in
-            let race = try context.race()
-            return try await perform(request, context) { form in
-                .withdraw(
-                    statement: Int(form["statement"]) ?? 0, race: race, reason: form["reason"])
-            }
         }
     }
 
@@ -89,7 +83,7 @@ extension Site {
         guard let season = state.season(event.competition.season),
             let page = OfficeEventPage(
                 season, event: event, role: session.account.role,
-                sequence: state.lastSequence(of: event.competition.season))
+                sequence: state.lastSequence(of: event.competition.season), now: now())
         else {
             throw Problem.unknown(
                 "event \(event) that is run here", suggestions: Nearest(state).events(to: event))

@@ -50,6 +50,12 @@ struct SeasonPage {
         if hasClaims { pages.append(("Published and known", .reconciliation(id))) }
         if season.rules != nil { pages.append(("Rules", .rules(id))) }
         if season.rules?.olympic != nil { pages.append(("Olympic places", .qualification(id))) }
+        let isCorrected = record.events.contains { event in
+            event.orders.contains { $0.value.correction != nil }
+        }
+        if isCorrected || !season.runEvents.isEmpty {
+            pages.append(("Corrections", .corrections(id)))
+        }
         return pages.map { ["title": $0.0, "path": $0.1.path] }
     }
 }

@@ -20,6 +20,7 @@ enum Address: Hashable, Sendable {
     case reconciliation(SeasonID)
     case rules(SeasonID)
     case qualification(SeasonID)
+    case corrections(SeasonID)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -29,7 +30,8 @@ enum Address: Hashable, Sendable {
             nil
         case .season(let season), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
-            .reconciliation(let season), .rules(let season), .qualification(let season):
+            .reconciliation(let season), .rules(let season), .qualification(let season),
+            .corrections(let season):
             season
         case .event(let event): event.competition.season
         }
@@ -63,6 +65,7 @@ enum Address: Hashable, Sendable {
         case .reconciliation(let season): "/\(season)/reconciliation"
         case .rules(let season): "/rules/\(season)"
         case .qualification(let season): "/\(season)/qualification"
+        case .corrections(let season): "/\(season)/corrections"
         }
     }
 }

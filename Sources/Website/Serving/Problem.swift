@@ -50,7 +50,7 @@ extension Problem {
         var words = refusal.description.split(separator: "\n").map(String.init)
         if case .invalid(let findings) = refusal { words = findings.map(\.words) }
         switch refusal {
-        case .notAllowed: self.init(.forbidden, "Not allowed", words)
+        case .notAllowed, .locked: self.init(.forbidden, "Not allowed", words)
         case .unknown: self.init(.notFound, "Not found", words)
         case .notNow: self.init(.conflict, "Not now", words)
         case .invalid, .unfit: self.init(.unprocessableContent, "This does not fit", words)

@@ -35,12 +35,16 @@ extension Site {
             return try StandingPage(season, table: table, after: after)
                 .document(sequence: sequence)
         case .event(let event):
-            guard let page = EventPage(season, event: event) else {
+            guard var page = EventPage(season, event: event) else {
                 throw Problem.unknown(
                     "event \(event.competition.slug)/\(event.slug) in \(season.title)",
                     suggestions: Nearest(state).events(to: event))
             }
+            page.corrections = state.corrections(of: id, in: event)
             return page.document(sequence: sequence)
+        case .corrections:
+            return CorrectionsPage(season: season, corrections: state.corrections(of: id))
+                .document(sequence: sequence)
         case .reconciliation: return ReconciliationPage(season).document(sequence: sequence)
         case .results(_, let filter):
             return ResultsPage(season, filter).document(sequence: sequence)

@@ -28,6 +28,9 @@ extension Site {
         router.get(":season/qualification") { request, context in
             try await page(.qualification(context.season()), for: request)
         }
+        router.get(":season/corrections") { request, context in
+            try await page(.corrections(context.season()), for: request)
+        }
         router.get(":season/results") { request, context in
             try await page(.results(context.season(), filter(request)), for: request)
         }

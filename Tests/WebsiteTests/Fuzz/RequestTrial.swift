@@ -40,7 +40,7 @@ struct RequestTrial: FuzzTrial {
             "POST \(race)/ruling\ntoken=TOKEN&seen=20&ruling=PEN&reason=contact"
                 + "&competitor=NED%3Ademo-1",
             "POST \(race)/official\ntoken=TOKEN&seen=20",
-            "POST \(race)/withdraw\ntoken=TOKEN&seen=20&statement=20&reason=wrong&confirmed=yes",
+            "POST /office/demonstration/salt-lake/undo\ntoken=TOKEN&seen=20&statement=20&reason=wrong&confirmed=yes",
         ].map { Specimen(name: "request.txt", $0) }
     }
 

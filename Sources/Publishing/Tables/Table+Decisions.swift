@@ -1,0 +1,62 @@
+public import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Table {
+    /// The decision record of a stop: every ruling and protest in order, with who and when.
+    public static func decisions(_ record: DecisionRecord, in season: SeasonView) -> Table {
+        let stop = season.record.competitions.first { $0.id == record.competition }
+        return Table(
+            title: "Decision record, \(stop?.title ?? record.competition.slug), \(season.title)",
+            columns: [
+                .init("when", "When, UTC"), .init("event", "Event"), .init("race", "Race"),
+                .init("nation", "Nation"), .init("name", "Name"), .init("decision", "Decision"),
+                .init("code", "Code"), .init("text", "What happened"), .init("by", "By"),
+                .init("state", "State"),
+            ],
+            rows: record.lines.map { line in
+                [
+                    .text("\(line.statement.recordedAt.date) \(line.statement.recordedAt.clock)"),
+                    .text("\(line.event.category.possessive) \(line.event.title)"),
+                    .text(line.subject),
+                    .words((line.nation ?? line.competitor?.nation)?.code),
+                    .words(line.competitor.map { season.name($0) }), .text(line.what),
+                    .words(line.code?.rawValue), .words(line.words),
+                    .text(line.statement.actor), .text(line.state.words),
+                ]
+            },
+            notes: codes(in: record))
+    }
+
+    /// What the codes mean that occur.
+    private static func codes(in record: DecisionRecord) -> [String] {
+        Set(record.lines.compactMap(\.code)).map(\.title).sorted()
+    }
+}
+
+extension DecisionRecord.Line {
+    fileprivate var words: String {
+        text
+            + (lateSince.map { " (came after the time for it had ended, on \($0.words))" } ?? "")
+    }
+}
+
+extension History.State {
+    /// "stands", "taken back by Rita on 9 January 2026 at 23:06:40 UTC: the wrong skater".
+    public var words: String {
+        switch self {
+        case .stands: "stands"
+        case .superseded(let later): "replaced by number \(later)"
+        case .withdrawn(let withdrawal):
+            "taken back by \(withdrawal.actor) on \(withdrawal.recordedAt.words)"
+                + (withdrawal.reason.map { ": \($0)" } ?? "")
+        }
+    }
+}
+
+extension Statement {
+    fileprivate var reason: String? {
+        guard case .retracted(let retraction) = body else { return nil }
+        return retraction.reason
+    }
+}

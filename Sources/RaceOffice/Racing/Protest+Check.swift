@@ -1,0 +1,28 @@
+import RecordBook
+import ShortTrack
+
+extension Protest {
+    /// The protest, if it says what it must and is not decided already.
+    func checked(against event: EventRecord) throws(Refusal) -> Protest {
+        guard event.races.keys.contains(where: { $0.round == round }) else {
+            throw .unknown("round \(round.title) in this event")
+        }
+        guard !text.isEmpty else { throw .reasonMissing("the protest") }
+        let known = event.protests.first { $0.protest.slug == slug }
+        guard let verdict else {
+            guard known == nil else {
+                throw .ledger(
+                    .conflict(subject: title, seen: 0, latest: known?.latest ?? 0))
+            }
+            return self
+        }
+        guard let known else { throw .unknown("\(title) against \(round.title)") }
+        if let decided = known.decided {
+            throw .notNow(
+                "\(title) was decided by \(decided.actor) on \(decided.recordedAt.words). Take "
+                    + "that back first.")
+        }
+        guard !verdict.text.isEmpty else { throw .reasonMissing("the decision, in writing") }
+        return known.protest.decided(verdict)
+    }
+}

@@ -1,0 +1,25 @@
+import RaceOffice
+import ShortTrack
+
+extension TableModel {
+    /// The rows that change, table by table.
+    static func changes(
+        _ preview: Preview, in season: SeasonView, before: String, after: String
+    ) -> [TableModel] {
+        let tables = preview.changes.map(\.table).reduce(into: [String]()) { found, table in
+            if !found.contains(table) { found.append(table) }
+        }
+        return tables.map { table in
+            TableModel(
+                caption: table, columns: ["Name", before, after].map { .init(title: $0) },
+                rows: preview.changes.filter { $0.table == table }.map { change in
+                    [
+                        CellModel(
+                            kind: .who([WhoModel(change.competitor, in: season)]), isHeader: true),
+                        CellModel(text: change.before.isEmpty ? "–" : change.before),
+                        CellModel(text: change.after.isEmpty ? "–" : change.after),
+                    ]
+                })
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Site {
+    /// The addresses of the referee's desk: protests, locks, the history with its undo, the
+    /// decision record.
+    func addDesk(to event: RouterGroup<SiteContext>, at stop: RouterGroup<SiteContext>) {
+        event.post("protest") { request, context in
+            let record = try await eventRecord(context)
+            return try await perform(request, context) { .protest(try Protest($0, in: record)) }
+        }
+        event.post("protest-decision") { request, context in
+            let record = try await eventRecord(context)
+            return try await perform(request, context) { form in
+                .protest(try Protest.decided(by: form, in: record))
+            }
+        }
+        event.post("lock") { request, context in
+            let event = try context.event()
+            return try await perform(request, context) { form in
+                guard let round = Round(rawValue: form["lock"]) else {
+                    throw Problem.unfit("Choose a round.")
+                }
+                return .lock(
+                    RoundLock(
+                        event: event, round: round, isLocked: form["locked"] == "yes",
+                        reason: form["reason"]))
+            }
+        }
+        event.get("history") { _, context in
+            let event = try context.event()
+            return try await history(of: event.competition, event: event, context)
+        }
+        event.get("history/:statement") { _, context in
+            let session = try context.signedIn()
+            let page = try await officePage(of: context.event(), by: session)
+            let number = try context.part("statement") { Int($0) }
+            guard let replace = ReplacePage(page, statement: number, in: await office.state) else {
+                throw Problem.unknown("statement \(number) in whose place another could be put")
+            }
+            return html(replace.document, for: session)
+        }
+        stop.get("history") { _, context in
+            try await history(of: context.stop(), event: nil, context)
+        }
+        stop.post("undo") { request, context in try await undo(request, context) }
+        stop.get("decisions") { request, context in
+            let competition = try context.stop()
+            let state = await office.state
+            guard let season = state.season(competition.season) else {
+                throw Problem.unknown("season \(competition.season)")
+            }
+            let table = Table.decisions(DecisionRecord(of: competition, in: state), in: season)
+            if Query(request).text("format") == "csv" {
+                return Self.csv(table, name: "decisions-\(competition.slug)")
+            }
+            return html(
+                DecisionsPage(table, of: competition).document, for: try context.signedIn())
+        }
+    }
+
+    /// Takes back what a form names, once its consequences were shown.
+    private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (form, by) = try await context.form(request)
+        let session = try context.signedIn()
+        let competition = try context.stop()
+        let undo = Undo(Int(form["statement"]) ?? 0, at: competition, because: form["reason"])
+        let state = await office.state
+        let event = state.statement(undo.statement)?.body.event
+        var page: OfficeEventPage?
+        if let event { page = try? await officePage(of: event, by: session) }
+        let path = page?.path ?? "/office/\(competition)/history"
+        do {
+            guard form.isConfirmed else {
+                let preview = try await office.preview(undo, seen: form.seen, by: by)
+                guard let season = state.season(competition.season) else {
+                    throw Problem.unknown("season \(competition.season)")
+                }
+                return html(
+                    PreviewPage(
+                        preview, of: (page?.title ?? "History", path), in: season, form: form,
+                        path: request.uri.path
+                    ).document, for: session)
+            }
+            try await office.perform(undo, seen: form.seen, by: by)
+            return Self.redirect(to: path)
+        } catch let refusal as Refusal {
+            guard let event, page != nil else { throw refusal }
+            return try await refused(Problem(refusal), form, event, context, session)
+        }
+    }
+
+    private func history(
+        of competition: CompetitionID, event: EventID?, _ context: SiteContext
+    ) async throws -> Response {
+        let session = try context.signedIn()
+        let state = await office.state
+        guard let season = state.season(competition.season) else {
+            throw Problem.unknown("season \(competition.season)")
+        }
+        let history = History(of: competition, event: event, in: state)
+        return html(
+            HistoryPage(
+                history, of: competition, event: event, in: season, role: session.account.role
+            ).document(sequence: state.lastSequence(of: competition.season)), for: session)
+    }
+
+    private func eventRecord(_ context: SiteContext) async throws -> EventRecord {
+        let event = try context.event()
+        guard let record = await office.state.season(event.competition.season)?.record[event] else {
+            throw Problem.unknown("event \(event) that is run here")
+        }
+        return record
+    }
+
+    /// A table to be kept as a file.
+    private static func csv(_ table: Table, name: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/csv; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"\(name).csv\"",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: CSVTable.write(table))))
+    }
+}
+
+extension SiteContext {
+    /// The stop in the address.
+    func stop() throws -> CompetitionID {
+        guard let slug = parameters.get("competition"),
+            let competition = CompetitionID("\(try season())/\(slug)")
+        else { throw HTTPError(.notFound) }
+        return competition
+    }
+}
