@@ -16,8 +16,8 @@ public struct Rinkside: AsyncParsableCommand {
             """,
         version: "rinkside \(version)",
         subcommands: [
-            ServeCommand.self, ReplayCommand.self, ImportCommand.self, CheckCommand.self,
-            ExportCommand.self,
+            ServeCommand.self, DemoCommand.self, ReplayCommand.self, ImportCommand.self,
+            CheckCommand.self, ExportCommand.self,
             SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,
             PodiumsCommand.self, TitlesCommand.self, QualificationCommand.self,
             AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self,

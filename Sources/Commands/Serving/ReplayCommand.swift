@@ -45,7 +45,7 @@ struct ReplayCommand: AsyncParsableCommand {
         guard let replay = Replay(of: competition.id, in: state.statements) else {
             throw Trouble.unknown(
                 "No race of \(competition.title) is in \(database.path). A competition that was "
-                    + "run here or came as a race file can be replayed; a season page cannot.")
+                    + "run here or came as a race file can be replayed: rinkside demo makes one.")
         }
         let ledger = RevealedLedger(
             try await house.storedStatements(), showing: replay.beginning)

@@ -1,0 +1,86 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import ShortTrack
+
+/// A whole stop that never was: invented skaters, the events of a rulebook, three days.
+struct DemoStop {
+    /// The stop.
+    let competition: Competition
+    /// Its events, each with the day from 0 on which it is decided.
+    let events: [(event: Event, day: Int)]
+    /// The skaters.
+    let field: InventedSkaters
+    private let rules: Rules
+
+    /// Friday to Sunday; the same every time, so that the same seed gives the same ledger.
+    static let days: [CalendarDate] = ["2026-11-27", "2026-11-28", "2026-11-29"]
+        .compactMap { CalendarDate($0) }
+
+    /// When the racing of a day begins: ten in the morning in central Europe in winter.
+    static func morning(_ day: Int) -> Timestamp {
+        guard let ten = ClockTime(minutes: 600) else {
+            preconditionFailure("Ten in the morning is a time of day.")
+        }
+        return Timestamp(days[day], ten, offset: 60)
+    }
+
+    init(rules: Rules, men: Int, women: Int, lot: inout Lot) throws {
+        self.rules = rules
+        guard let season = SeasonID("demo"),
+            let id = CompetitionID(season: season, slug: "winterhaven"),
+            let host = Nation("SUI")
+        else { preconditionFailure("The names of the demonstration are names.") }
+        competition = Competition(
+            id: id, stage: 1, place: "Winterhaven", nation: host, venue: "Ice hall on the lake")
+        field = InventedSkaters(men: men, women: women, lot: &lot)
+        let field = field
+        var numbers: [Category: Int] = [:]
+        events = Self.programme(of: rules).map { category, distance, day in
+            numbers[category, default: 0] += 1
+            let event = EventID(
+                competition: id, category: category, distance: distance, occurrence: .only)
+            return (
+                Event(id: event, date: Self.days[day], number: numbers[category, default: 1]),
+                day
+            )
+        }
+        .filter { !field.entrants(of: $0.0.id).isEmpty }
+    }
+
+    /// What is skated: the distances of a stop that the rulebook has charts for, and its relays.
+    private static func programme(of rules: Rules) -> [(Category, Distance, Int)] {
+        let charts = rules.progression
+        func has(_ distance: Distance) -> Bool { charts.contains { $0.holds(for: distance) } }
+        let distances = [(1500, 1), (500, 1), (777, 1), (1000, 2)]
+            .filter { has(Distance(metres: $0.0)) }
+        let individual = distances.flatMap { metres, day in
+            [Category.women, .men].map { ($0, Distance(metres: metres), day) }
+        }
+        let relays = [
+            (Category.mixed, Distance.relay(2000), 1), (.women, .relay(3000), 2),
+            (.men, .relay(5000), 2),
+        ]
+        return individual + relays.filter { has($0.1) }
+    }
+
+    /// What has to be stated before anybody is entered.
+    var drafts: [Draft] {
+        let season = competition.id.season
+        let people = field.skaters.map { (RecordBook.Stream.people, Body.person($0.person)) }
+        let setting: [(RecordBook.Stream, Body)] = [
+            (.season(season), .title("Demonstration season")), (.season(season), .rulebook(rules)),
+            (.competition(competition.id), .competition(competition)),
+        ]
+        let calendar = events.map {
+            (RecordBook.Stream.competition(competition.id), Body.event($0.event))
+        }
+        return (setting + people + calendar).map { stream, body in
+            Draft(
+                stream: stream, body: body, knownSince: Self.days[0],
+                actor: Operator.commandLine.name,
+                source: Source(document: "Demonstration", authority: .officialDecision))
+        }
+    }
+}

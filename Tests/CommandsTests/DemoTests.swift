@@ -1,0 +1,44 @@
+import Testing
+
+@Suite struct `A demonstration` {
+    private func demo(_ program: Program, _ name: String, _ words: String...) throws -> Program.Run
+    {
+        try program.run(
+            ["demo", "--men", "20", "--women", "14", "--database", program.path(name)] + words)
+    }
+
+    @Test(arguments: ["2003-04", "2011-12", "2013-14", "2023-24", "2024-25", "club-meet"])
+    func `is run from the entries to the points under every rulebook`(rules: String) throws {
+        let program = try Program()
+        let run = try demo(program, "demo.sqlite", "--rules", rules)
+        #expect(run.code == 0, "\(run.complaints)")
+        #expect(run.complaints.contains("Final A"))
+        let path = program.path("demo.sqlite")
+        let podiums = try program.run("podiums", "demo", "--by", "nation", "--database", path)
+        #expect(podiums.output.contains("; 0 podium places are unknown."), "\(podiums.output)")
+        #expect(try program.run("verify", "--database", path).code == 0)
+        let replay = try program.run("demo", "--database", path)
+        #expect(replay.code == 2)
+        #expect(replay.complaints.contains("already"))
+    }
+
+    @Test func `is the same for the same seed and another for another`() throws {
+        let program = try Program()
+        for (name, seed) in [("one", "7"), ("same", "7"), ("other", "8")] {
+            #expect(try demo(program, name, "--seed", seed, "--through", "heats").code == 0)
+        }
+        func heads(_ name: String) throws -> String {
+            try program.run("verify", "--database", program.path(name)).output
+        }
+        #expect(try heads("one") == heads("same"))
+        #expect(try heads("one") != heads("other"))
+    }
+
+    @Test func `says what is not a number of skaters, a round or a rulebook`() throws {
+        let program = try Program()
+        for words in [["--men", "73"], ["--through", "breakfast"], ["--rules", "1897-98"]] {
+            let run = try program.run(["demo", "--database", program.path("none")] + words)
+            #expect(run.code == 2, "\(words): \(run.complaints)")
+        }
+    }
+}
