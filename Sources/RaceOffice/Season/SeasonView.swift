@@ -38,17 +38,19 @@ public struct SeasonView: Sendable {
             .filter { $0.value.contains { !$0.entries.isEmpty } }.mapValues(Cards.init)
         var runEvents: [EventID: EventProgress] = [:]
         var ownPlacings: [EventID: Placings] = [:]
+        let earlier = earlier.flatMap { $0.rules == rules ? $0 : nil }
         for event in record.events {
             let id = event.event.id
+            let isAsBefore = earlier?.record[id]?.latest == event.latest
             guard !event.entries.isEmpty else {
-                ownPlacings[id] = Self.importedOrder(of: event, under: rules)
+                ownPlacings[id] =
+                    isAsBefore
+                    ? earlier?.ownPlacings[id] : Self.importedOrder(of: event, under: rules)
                 continue
             }
             guard let cards = cards[id.competition] else { continue }
             let before = earlier?.runEvents[id]
-            if let earlier, let before, earlier.record[id]?.latest == event.latest,
-                earlier.cards[id.competition] == cards, before.rules == rules
-            {
+            if let earlier, let before, isAsBefore, earlier.cards[id.competition] == cards {
                 runEvents[id] = before
                 ownPlacings[id] = earlier.ownPlacings[id]
             } else if let progress = EventProgress(
