@@ -1,7 +1,6 @@
 import RaceOffice
 import Racing
 import RecordBook
-import Scoring
 import ShortTrack
 
 /// The order the entries of an event are seeded in, with what it rests on.
@@ -17,30 +16,28 @@ struct RankingListDocument: StopDocument {
 
     var parts: [Paper.Part] {
         let event = record.event.id
-        let standing = Dictionary(
-            (stop.standing(before: event)?.rows ?? []).map { ($0.competitor, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let entries = record.entries.sorted {
-            ($0.seed ?? .max, $0.helmet) < ($1.seed ?? .max, $1.helmet)
-        }
+        let helmets = stop.season.helmetBook(of: event.competition)
         return [
             part(
                 nil, Self.columns,
-                entries.map { entry in
-                    let line = standing[entry.competitor]
+                stop.season.rankingList(of: record).rows.map { row in
+                    let seeding = row.seeding
                     return [
-                        entry.seed.map(Cell.number) ?? .empty, .number(entry.helmet),
-                        .text(stop.season.name(entry.competitor)),
-                        .text("\(entry.competitor.nation)"),
-                        line?.rank.map(Cell.number) ?? .empty,
-                        line?.total.map { total in
-                            total.isExact ? .points(total.lowest) : .text("\(total)")
-                        } ?? .empty,
-                        .words(
-                            stop.seasonBest(of: entry.competitor, like: event).map { "\($0)" }),
+                        .number(row.place),
+                        helmets[row.competitor, event.category].map(Cell.number) ?? .empty,
+                        .text(stop.season.name(row.competitor)),
+                        .text("\(row.competitor.nation)"),
+                        seeding.rank.map(Cell.number) ?? .empty,
+                        seeding.points.map(Cell.points) ?? .empty,
+                        .words(seeding.seasonBest.map { "\($0)" }),
+                        .words(seeding.seedingTime.map { "\($0)" }),
                     ]
                 })
         ]
+    }
+
+    var foot: [String] {
+        record.entering.list?.value.lot.map { ["Ties drawn by lot \($0)."] } ?? []
     }
 
     private static let columns: [Table.Column] = [
@@ -48,5 +45,6 @@ struct RankingListDocument: StopDocument {
         .init("rank", "World Cup rank", isNumeric: true),
         .init("points", "World Cup points", isNumeric: true),
         .init("best", "Season best", isNumeric: true),
+        .init("time", "Seeding time", isNumeric: true),
     ]
 }

@@ -15,9 +15,9 @@ struct ResultDocument: StopDocument {
 
     var title: String { "Result" }
 
-    var subject: String? {
-        RoundID(event: record.event.id, round: round).title
-    }
+    private var id: RoundID { RoundID(event: record.event.id, round: round) }
+
+    var subject: String? { id.title }
 
     var detail: String? { round.title }
 
@@ -59,7 +59,7 @@ struct ResultDocument: StopDocument {
             .first { $0.competitor == row.competitor }?.mark
         return [
             .words(row.placeInWords), .number(row.position), .words(sheet.warnings(of: row)),
-            .number(row.helmet), .text(stop.season.name(row.competitor)),
+            .number(row.helmet), .text(stop.name(row.competitor, in: id)),
             .text("\(row.competitor.nation)"), .words(row.timeInWords),
             .words(mark.map { "\($0)" }),
             .words(leaders.contains(row.competitor) ? "World Cup leader" : nil),

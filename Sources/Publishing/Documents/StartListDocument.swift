@@ -49,7 +49,7 @@ struct StartListDocument: StopDocument {
                 sheet.startList.starters.map { starter in
                     [
                         .number(starter.position), .number(starter.helmet),
-                        .text(stop.season.name(starter.competitor)),
+                        .text(stop.name(starter.competitor, in: id)),
                         .text("\(starter.competitor.nation)"),
                     ] + (use == .form ? [.empty, .empty, .empty] : [])
                 })

@@ -25,7 +25,8 @@ public struct StopDocuments: Sendable {
         let whole: [(any StopDocument)?] = [
             stop.schedule.map { _ in ScheduleDocument(stop: stop) },
             stop.officials.map { _ in OfficialsDocument(stop: stop) },
-            stop.runEvents.isEmpty ? nil : EntryListDocument(stop: stop),
+            stop.season.stopEntries(of: stop.competition.id).events.isEmpty
+                && stop.runEvents.isEmpty ? nil : EntryListDocument(stop: stop),
         ]
         let decided = Set(
             (stop.season.results?.outcomes ?? []).map(\.event.id)

@@ -26,6 +26,17 @@ extension StopView {
         number(of: race).map { "Race \($0), \(race.title)" } ?? race.title
     }
 
+    /// The name of a starter; a relay team with those who skate in the round, where that is known.
+    func name(_ competitor: Competitor, in round: RoundID) -> String {
+        let name = season.name(competitor)
+        guard competitor.person == nil, let event = season.record[round.event],
+            let team = event.entering.teams[competitor.nation]?.value
+        else { return name }
+        let lineUp = event.entering.lineUps[round.round]?[competitor.nation]?.value
+        let members = team.members(lineUp).map { season.people.name(of: $0) }
+        return members.isEmpty ? name : "\(name): \(members.joined(separator: ", "))"
+    }
+
     /// The number of a race in the running order of the stop, from 1.
     public func number(of race: RaceID) -> Int? {
         timetable.lines.firstIndex { $0.race == race }.map { $0 + 1 }
