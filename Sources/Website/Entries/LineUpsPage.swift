@@ -18,7 +18,7 @@ struct LineUpsPage {
         return screen.document(
             "office-line-ups", "Members",
             content: [
-                "round": round?.rawValue ?? "", "roundTitle": round?.title ?? "",
+                "round": round?.rawValue ?? "", "roundTitle": round?.title.lowercased() ?? "",
                 "rounds": rounds.map {
                     [
                         "title": $0.title, "isCurrent": $0 == round,

@@ -12,8 +12,8 @@ struct RankingListPage {
 
     var document: Document {
         let isPublished = screen.stage == .published
-        // Before it is published a team leader sees where the own skaters stand.
-        let rows = list.rows.filter { isPublished || screen.sees($0.competitor.nation) }
+        // It is published to the team leaders; before, each line tells of other nations.
+        let rows = isPublished || screen.by.nation == nil ? list.rows : []
         let isOpen = screen.may(.seed) && !screen.isDrawn && !rows.isEmpty
         let competitors = rows.map(\.competitor)
         return screen.document(
@@ -21,6 +21,8 @@ struct RankingListPage {
             content: [
                 "table": table(rows) as Any? ?? false, "isLotNeeded": list.isLotNeeded,
                 "published": published as Any? ?? false,
+                "nothing": screen.by.nation == nil
+                    ? "Nobody is entered yet." : "The list is not published yet.",
                 "mayPublish": isOpen && !isPublished,
                 "publishLot": screen.entered("lot", with: "lot"),
                 "isPublishEntered": screen.refused?.form.fields["lot"] != nil,
