@@ -71,8 +71,8 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "RaceOffice",
-                "Publishing", hummingbird, httpTypes, nioCore, mustache, logging,
+                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "RaceOffice", "Publishing", hummingbird, httpTypes, nioCore, mustache, logging,
                 serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Assets")]),

@@ -2,7 +2,7 @@
 
 Usage: /usr/bin/python3 Tests/Browser/browser_test.py PATH-OF-RINKSIDE
 
-Prints a line for each check and ends with 1 when one fails. Screenshots at 360 and 1280 pixels
+Prints a line for each check and ends with 1 when one fails. Screenshots at 360, 820 and 1280 pixels
 are in .build/screenshots.
 """
 

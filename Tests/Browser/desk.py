@@ -7,7 +7,7 @@ PASSWORD = "eight skaters, two semifinals"
 
 
 class Desk:
-    """The working page of the event for whoever is signed in."""
+    """The working pages of the event for whoever is signed in."""
 
     def __init__(self, window):
         self.window = window
@@ -25,21 +25,38 @@ class Desk:
         self.window.fill("input[name=lot]", str(lot))
         self.window.press("form[action$='/draw'] button")
 
-    def enter(self, race, rows):
-        """Fills in places and times: helmet, place, time."""
-        for helmet, place, time in rows:
-            self.window.fill(f"#{race} [aria-label='Place, helmet {helmet}']", str(place))
-            self.window.fill(f"#{race} [aria-label='Time, helmet {helmet}']", time)
+    def race(self, race):
+        """Opens the page of a race, unless it is open already."""
+        if self.window.path().partition("?")[0] != f"/office{EVENT}/{race}":
+            self.window.visit(f"/office{EVENT}/{race}")
 
-    def save(self, race):
-        self.window.press(f"#{race} form[action$='/result'] button")
+    def enter(self, race, rows):
+        """Fills in the order of finish: helmet and time, row by row."""
+        self.race(race)
+        for number, (helmet, time) in enumerate(rows, 1):
+            self.window.fill(f"[name=helmet-{number}]", str(helmet))
+            self.window.fill(f"[name=time-{number}]", time)
+
+    def save(self, button="[data-save]"):
+        """Presses a button of the entry and waits for what is shown then."""
+        self.window.driver.execute_script(
+            "document.querySelector('main').dataset.before = 'yes'")
+        self.window.find(button).click()
+        self.window.wait_until(
+            lambda: self.window.driver.execute_script(
+                "const main = document.querySelector('main');"
+                "return main && !main.dataset.before && document.readyState === 'complete'"
+            ),
+            10, "saving led nowhere",
+        )
 
     def record(self, race, rows):
         self.enter(race, rows)
-        self.save(race)
+        self.save()
 
     def rule(self, race, skater, ruling, reason):
         """Fills in a ruling on a skater."""
+        self.race(race)
         part = f"#rule-{race}"
         self.unfold(part)
         Select(self.window.find(f"{part} [name=competitor]")).select_by_visible_text(skater)
@@ -47,17 +64,19 @@ class Desk:
         self.window.fill(f"{part} [name=reason]", reason)
 
     def save_ruling(self, race):
-        self.window.press(f"#rule-{race} button")
+        self.save(f"#rule-{race} button")
 
     def make_official(self, race):
-        self.window.press(f"#{race} form[action$='/official'] button")
+        self.race(race)
+        self.window.press("form[action$='/official'] button")
 
     def correct(self, race, rows, reason):
         """Enters a correction of an official race; what it would change is shown next."""
-        self.unfold(f"#correct-{race}")
+        self.race(race)
+        self.unfold(f"#again-{race}")
         self.enter(race, rows)
-        self.window.fill(f"#correct-{race} [name=correction]", reason)
-        self.save(race)
+        self.window.fill("[name=correction]", reason)
+        self.save()
 
     def confirm(self):
         """Says yes to what a correction would change."""

@@ -6,7 +6,9 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -100,6 +102,17 @@ class House:
                 self.server.wait()
                 raise Failure("the server did not end within 10 seconds of being asked") from None
             expect(code == 0, f"the server ended with {code}: {self.log.read_text()}")
+
+    def halt(self, is_halted=True):
+        """Has the server hear and not answer, and lets it go on."""
+        self.server.send_signal(signal.SIGSTOP if is_halted else signal.SIGCONT)
+
+    def count(self, kind, subject):
+        """How many statements of a kind the ledger has on a subject."""
+        with contextlib.closing(sqlite3.connect(self.folder / "rinkside.sqlite")) as ledger:
+            return ledger.execute(
+                "SELECT COUNT(*) FROM statement WHERE kind = ? AND subject = ?", (kind, subject)
+            ).fetchone()[0]
 
     def remove(self):
         if self.server and self.server.poll() is None:
@@ -237,10 +250,10 @@ class Window:
         )
 
     def photograph(self, name):
-        """Takes the whole page at the width of a phone and of a desk; neither scrolls sideways."""
+        """Takes the whole page at the width of a phone, a tablet and a desk; none scrolls sideways."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         widths = {}
-        for pixels in (360, 1280):
+        for pixels in (360, 820, 1280):
             self.width(pixels)
             image = self.driver.execute_cdp_cmd(
                 "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True}
@@ -251,6 +264,20 @@ class Window:
             )
         for pixels, wide in widths.items():
             expect(wide <= pixels, f"{name} is {wide} px wide on a screen of {pixels} px")
+
+    def offline(self, is_offline=True):
+        """Takes the network away from this window, and gives it back."""
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {
+            "offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        })
+
+    def type(self, keys, seconds=0.0):
+        """Types keys into whatever has the focus, each after so many seconds."""
+        chain = ActionChains(self.driver, duration=0)
+        for key in keys:
+            chain = chain.send_keys(Keys.ENTER if key == "\n" else key).pause(seconds)
+        chain.perform()
 
     def without_scripts(self, is_without=True):
         self.driver.execute_cdp_cmd(

@@ -7,8 +7,17 @@ struct OfficePage {
     static let path = "/office/demonstration/salt-lake-city/men-500"
     private static let event = "demonstration/salt-lake-city/men-500"
     private let text: String
+    /// The page of the first race that is not official, the earlier rounds first.
+    private let race: (slug: String, text: String)?
 
-    init(_ desk: OfficeDesk) throws { text = try desk.page(Self.path) }
+    init(_ desk: OfficeDesk) throws {
+        text = try desk.page(Self.path)
+        let open = text.matches(of: /<li><a href="([^"]+)">[^<]+<\/a> <span class="badge">/)
+        race = try open.first.map { found in
+            let path = String(found.1)
+            return (String(path.split(separator: "/").last ?? ""), try desk.page(path))
+        }
+    }
 
     /// Whether the event is decided.
     var isDone: Bool { text.contains("Nothing left to do.") }
@@ -28,38 +37,33 @@ struct OfficePage {
                 path: "\(Self.path)/draw", fields: fields, kind: "start-list",
                 subject: "race/\(Self.event)/semifinals-1", mark: "\"lot\":\(number)")
         }
-        for race in text.split(separator: "<section class=\"race\" id=\"").dropFirst()
-        where !race.contains("badge official") {
-            let slug = race.prefix { $0 != "\"" }
-            let (path, subject) = ("\(Self.path)/\(slug)", "race/\(Self.event)/\(slug)")
-            fields["seen"] = String(try match(/name="seen" value="(\d+)"/, in: race))
-            let isRecorded = race.contains(">Unofficial<")
-            let lot = Int.random(in: 0..<10, using: &generator)
-            if isRecorded, lot < 4 {
-                return OfficeAct(
-                    path: "\(path)/official", fields: fields, kind: "official", subject: subject)
-            }
-            if isRecorded, lot < 6 {
-                let skaters = race.matches(of: /<option value="([A-Z]{3}:[^"]+)"/).map(\.1)
-                fields["competitor"] = skaters.randomElement(using: &generator).map(String.init)
-                fields["ruling"] = ["PEN", "ADV"].randomElement(using: &generator)
-                fields["reason"] = "act \(number)."
-                return OfficeAct(
-                    path: "\(path)/ruling", fields: fields, kind: "decision", subject: subject,
-                    mark: "\"act \(number).\"")
-            }
-            let positions = race.matches(of: /name="place-(\d+)"/).map { String($0.1) }
-            for (index, position) in positions.shuffled(using: &generator).enumerated() {
-                fields["place-\(position)"] = "\(index + 1)"
-                fields["time-\(position)"] = "4\(index + 1).203"
-                fields["finish-\(position)"] = "OK"
-            }
-            fields["correction"] = "act \(number)."
+        guard let (slug, race) = race else { return nil }
+        let (path, subject) = ("\(Self.path)/\(slug)", "race/\(Self.event)/\(slug)")
+        fields["seen"] = String(try match(/name="seen" value="(\d+)"/, in: race))
+        let isRecorded = race.contains(">Unofficial<")
+        let lot = Int.random(in: 0..<10, using: &generator)
+        if isRecorded, lot < 4 {
             return OfficeAct(
-                path: "\(path)/result", fields: fields, kind: "result", subject: subject,
+                path: "\(path)/official", fields: fields, kind: "official", subject: subject)
+        }
+        if isRecorded, lot < 6 {
+            let skaters = race.matches(of: /<option value="([A-Z]{3}:[^"]+)"/).map(\.1)
+            fields["competitor"] = skaters.randomElement(using: &generator).map(String.init)
+            fields["ruling"] = ["PEN", "ADV"].randomElement(using: &generator)
+            fields["reason"] = "act \(number)."
+            return OfficeAct(
+                path: "\(path)/ruling", fields: fields, kind: "decision", subject: subject,
                 mark: "\"act \(number).\"")
         }
-        return nil
+        let helmets = race.matches(of: /data-helmet="(\d+)"/).map { String($0.1) }
+        for (index, helmet) in helmets.shuffled(using: &generator).enumerated() {
+            fields["helmet-\(index + 1)"] = helmet
+            fields["time-\(index + 1)"] = "4\(index + 1).203"
+        }
+        fields["correction"] = "act \(number)."
+        return OfficeAct(
+            path: "\(path)/result", fields: fields, kind: "result", subject: subject,
+            mark: "\"act \(number).\"")
     }
 
     private func match(

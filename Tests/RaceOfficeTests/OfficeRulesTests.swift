@@ -172,7 +172,13 @@ import Testing
         let race = try await weekend.race(.finalA)
         let result = try #require(race.result)
         for act in [
-            Act.record(RecordedResult(race: race.id, rows: result.rows)),
+            Act.record(
+                RecordedResult(
+                    race: race.id,
+                    rows: result.rows.map {
+                        RecordedResult.Row(
+                            competitor: $0.competitor, place: $0.place, finish: .noTime, time: nil)
+                    })),
             .rule(
                 Decision(
                     race: race.id, competitor: result.rows[0].competitor, ruling: .penalty,

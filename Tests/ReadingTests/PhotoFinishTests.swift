@@ -146,6 +146,47 @@ import Testing
         #expect(file.findings.allSatisfy { !$0.suggestion.isEmpty })
     }
 
+    /// Splits as they may be written over 1500 m, fourteen crossings, and the laps in them.
+    static let elapsed = (0..<14).map { 10_000 + $0 * 10_000 + ($0 == 13 ? 718 : 0) }
+    static let expected = ["10.000"] + Array(repeating: "10.000", count: 12) + ["10.718"]
+
+    private static func time(_ milliseconds: Int) -> String {
+        RaceTime(milliseconds: milliseconds).map { "\($0)" } ?? ""
+    }
+
+    @Test(arguments: [
+        ("since the start", elapsed.map(time)), ("laps", expected),
+        ("both", zip(elapsed, expected).map { "\(time($0)) (\($1))" }),
+    ])
+    func `has the laps, however they are written`(_ form: String, _ splits: [String]) throws {
+        for (open, close) in [("\"", "\""), ("", "")] {
+            let text = Self.semifinal.replacing(
+                "2:20.718,ISU1,2:20.718,,",
+                with: "2:20.718,ISU1,2:20.718,,\(open)\(splits.joined(separator: ","))\(close),,")
+            let file = Self.read(text)
+            #expect(file.findings.isEmpty, "\(file.findings)")
+            let rows = try #require(file.photoFinish).rows
+            #expect(rows[0].laps?.map { "\($0)" } == Self.expected)
+            #expect(rows[1].laps == nil)
+        }
+    }
+
+    @Test func `has the laps of whoever fell`() throws {
+        let file = try changed(
+            "DQ,70,5,TER MORS,Jorien,NED,,ISU6,,,", to: "DNF,70,,,,,,,,,10.1,20.0")
+        #expect(file.findings.isEmpty, "\(file.findings)")
+        #expect(file.photoFinish?.rows.last?.laps?.map { "\($0)" } == ["10.1", "9.9"])
+    }
+
+    @Test(arguments: ["\"10.0,20.0,30.5\"", "10.0 (fast)", "140.718"])
+    func `with other laps than the distance is taken and says so`(_ splits: String) throws {
+        let file = try changed(
+            "2:20.718,ISU1,2:20.718,,", to: "2:20.718,ISU1,2:20.718,,\(splits),,")
+        #expect(file.findings.map(\.code) == [.lapsIncomplete])
+        #expect(file.findings.map(\.line) == [3])
+        #expect(file.photoFinish?.rows.count == 6)
+    }
+
     @Test func `without skaters gives nothing`() {
         let file = Self.read("2,12,2,Semifinal 2\r\n")
         #expect(file.photoFinish == nil)

@@ -289,7 +289,7 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                     rows: [
                         RecordedResult.Row(
                             competitor: "KOR:park-ji-won", place: 1, finish: .finished,
-                            time: "40.512"),
+                            time: "40.512", laps: ["7.10", "33.41"]),
                         RecordedResult.Row(
                             competitor: "CAN:william-dandjinou", place: 2, finish: .noTime,
                             time: nil),
@@ -299,7 +299,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                     ], correction: "photo finish read again")),
             #"""
             {"correction":"photo finish read again","race":"demo/rink/men-500/final-a-1",\#
-            "rows":[{"competitor":"KOR:park-ji-won","finish":"OK","place":1,"time":"40.512"},\#
+            "rows":[{"competitor":"KOR:park-ji-won","finish":"OK",\#
+            "laps":["7.10","33.41"],"place":1,"time":"40.512"},\#
             {"competitor":"CAN:william-dandjinou","finish":"NO_TIME","place":2},\#
             {"competitor":"NED:jens-van-t-wout","finish":"DNF"}]}
             """#),
@@ -378,13 +379,14 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                 PhotoFinish(
                     race: "demo/rink/men-500/final-a-1",
                     rows: [
-                        PhotoFinish.Row(helmet: 31, outcome: .place(1), time: "41.037"),
+                        PhotoFinish.Row(
+                            helmet: 31, outcome: .place(1), time: "41.037", laps: ["7.10"]),
                         PhotoFinish.Row(helmet: 45, outcome: .code("DNF"), time: nil),
                         PhotoFinish.Row(helmet: 7, outcome: .open, time: nil),
                     ])),
             #"""
             {"race":"demo/rink/men-500/final-a-1","rows":[\#
-            {"helmet":31,"outcome":"1","time":"41.037"},{"helmet":45,"outcome":"DNF"},\#
+            {"helmet":31,"laps":["7.10"],"outcome":"1","time":"41.037"},{"helmet":45,"outcome":"DNF"},\#
             {"helmet":7,"outcome":""}]}
             """#),
         Fixture(

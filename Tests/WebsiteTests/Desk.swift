@@ -1,5 +1,7 @@
 import HTTPTypes
 import RaceOffice
+import RecordBook
+import ShortTrack
 import Testing
 
 @testable import Website
@@ -7,16 +9,18 @@ import Testing
 /// An administrator at work in the sample event.
 struct Desk {
     let visitor: Visitor
+    private let office: Office
     private let token: String
     private let path = "/office/\(SampleHouse.event)"
 
     init(_ house: SampleHouse) async throws {
+        office = house.office
         visitor = try await house.operating(as: .administrator)
         token = try await visitor.get(path).field("token")
     }
 
     func seen(_ race: String) async throws -> String {
-        try await visitor.get(path).field("seen", in: race)
+        try await visitor.get("\(path)/\(race)").field("seen")
     }
 
     mutating func draw() async throws {
@@ -24,20 +28,40 @@ struct Desk {
         #expect(answer.status == .seeOther)
     }
 
-    /// Records places by start position.
+    /// The helmets of a race by start position.
+    func helmets(in race: String) async throws -> [Int] {
+        let race = try #require(RaceID("\(SampleHouse.event)/\(race)"))
+        let season = await office.state.season(race.event.competition.season)
+        return try #require(season?.record[race.event]?.races[race]?.startList)
+            .starters.map(\.helmet)
+    }
+
+    /// Records places by start position, each time a thousandth later than the one before.
     mutating func record(
-        _ race: String, _ places: [Int], time: String = "41.5", seen: String? = nil,
+        _ race: String, _ places: [Int], from milliseconds: Int = 41_500, seen: String? = nil,
         more: [String: String] = [:]
     ) async throws -> Visitor.Answer {
-        var fields = more
-        fields["token"] = token
-        if let seen { fields["seen"] = seen } else { fields["seen"] = try await self.seen(race) }
-        for (index, place) in places.enumerated() {
-            fields["place-\(index + 1)"] = "\(place)"
-            fields["time-\(index + 1)"] = time
-            fields["finish-\(index + 1)"] = "OK"
+        let order = zip(places, try await helmets(in: race)).sorted { $0.0 < $1.0 }
+        let rows = order.indices.map { index in
+            let isShared = index > 0 && order[index - 1].0 == order[index].0
+            return ("\(isShared ? "=" : "")\(order[index].1)", "\(milliseconds + order[index].0)")
         }
-        return try await visitor.post("\(path)/\(race)/result", fields)
+        return try await type(race, rows, seen: seen, more: more)
+    }
+
+    /// Types helmets and times as they are and saves.
+    func type(
+        _ race: String, _ rows: [(String, String)], seen: String? = nil,
+        more: [String: String] = [:]
+    ) async throws -> Visitor.Answer {
+        var fields = ["token": token]
+        if let seen { fields["seen"] = seen } else { fields["seen"] = try await self.seen(race) }
+        for (number, row) in zip(1..., rows) {
+            fields["helmet-\(number)"] = row.0
+            fields["time-\(number)"] = row.1
+        }
+        return try await visitor.post(
+            "\(path)/\(race)/result", fields.merging(more) { $1 })
     }
 
     mutating func makeOfficial(_ race: String) async throws {
@@ -48,7 +72,7 @@ struct Desk {
 
     /// Penalises whoever starts last in a race.
     mutating func penalise(in race: String) async throws {
-        let page = try await visitor.get(path)
+        let page = try await visitor.get("\(path)/\(race)")
         let part = page.text[
             try #require(page.text.firstRange(of: "id=\"rule-\(race)\"")).lowerBound...]
         let option = try #require(part.firstRange(of: "<option value=\"")).upperBound

@@ -85,7 +85,7 @@ import Testing
         var desk = try await Desk(house)
         try await desk.draw()
         _ = try await desk.record("semifinals-1", [1, 2, 3, 4])
-        let page = try await desk.visitor.get(path)
+        let page = try await desk.visitor.get(path + "/semifinals-1")
         #expect(page.text.contains("<option value=\"C1\">C1, lane change from outside"))
         #expect(!page.text.contains("<option value=\"R1\""))
         let event = try #require(EventID(SampleHouse.event))

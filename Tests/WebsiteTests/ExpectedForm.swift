@@ -54,10 +54,9 @@ struct ExpectedForm {
             fields: ["lock": "semifinals", "locked": "yes", "reason": "signed"]),
         ":event/:race/result": ExpectedForm(
             roles: [.administrator, .steward, .recorder],
-            fields: [
-                "place-1": "1", "place-2": "2", "place-3": "3", "place-4": "4", "finish-1": "OK",
-                "finish-2": "OK", "finish-3": "OK", "finish-4": "OK",
-            ]),
+            fields: ["helmet-1": "11", "time-1": "41203"]),
+        "/office/:season/:competition/photo-finish": ExpectedForm(
+            roles: [.administrator, .steward, .recorder]),
         ":event/:race/step": ExpectedForm(
             roles: [.administrator, .steward, .recorder], fields: ["step": "called"]),
         ":event/:race/ruling": ExpectedForm(

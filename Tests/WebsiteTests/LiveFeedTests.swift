@@ -53,7 +53,7 @@ import Testing
         let feed = LiveFeed(updates: updates, season: nil, backlog: 0, heartbeat: .milliseconds(5))
         var frames = feed.frames.makeAsyncIterator()
         #expect(await frames.next().map { String(buffer: $0) } == "retry: 1000\n\n")
-        #expect(await frames.next().map { String(buffer: $0) } == ": still here\n\n")
+        #expect(await frames.next().map { String(buffer: $0) } == "event: pulse\ndata: 1\n\n")
         writer.finish()
     }
 

@@ -3,6 +3,7 @@ import Logging
 import Publishing
 import RaceOffice
 import ShortTrack
+import Website
 
 /// The folder shared with the photo finish camera's computer: start lists go out, races come in.
 actor LynxFolder {
@@ -78,7 +79,7 @@ actor LynxFolder {
             ($0.value.modified, $0.key) < ($1.value.modified, $1.key)
         }) {
             switch await intake.take(try InputFiles.bytes(at: "\(path)/\(name)"), from: name) {
-            case .taken(let words):
+            case .taken(let words, _):
                 taken[name] = stamp
                 refused[name] = nil
                 log.info("\(words)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RaceOffice
+import Website
 
 /// `rinkside lif FILES…`: what the photo finish camera recorded, into the ledger.
 struct PhotoFinishCommand: AsyncParsableCommand {
@@ -22,7 +23,7 @@ struct PhotoFinishCommand: AsyncParsableCommand {
         for file in files {
             do {
                 switch await intake.take(try InputFiles.bytes(at: file), from: file) {
-                case .taken(let words): try Terminal.say(words)
+                case .taken(let words, _): try Terminal.say(words)
                 case .refused(let words):
                     Terminal.complain(words)
                     worst = max(worst, .findings)

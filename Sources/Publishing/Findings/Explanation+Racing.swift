@@ -40,5 +40,10 @@ extension Explanation {
             "A file of the photo finish is about a race that is not drawn here.",
             example: "event 9 at a stop of eight events.",
             remedy: "Open the race by its numbers in lynx.sch and save the file again."),
+        .lapsIncomplete: Explanation(
+            "A file of the photo finish has other laps than the distance, or laps that cannot be "
+                + "read.",
+            example: "four laps over 500 m, whose finish line is crossed five times.",
+            remedy: "Look at the splits; order and times are taken all the same."),
     ]
 }

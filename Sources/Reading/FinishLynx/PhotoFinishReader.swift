@@ -5,7 +5,7 @@ public import ShortTrack
 /// The first line names the race by numbers, each further line is a skater:
 ///
 ///     1,12,2,Semifinal 2,,,,,,500,10:23:11.120
-///     1,31,4,EXAMPLE,Alex,CAN,42.162,…
+///     1,31,4,EXAMPLE,Alex,CAN,42.162,,42.162,,"7.012 (7.012),16.020 (9.008)",…
 ///     DNF,145,2,"SAMPLE, Jr.",Bo,KOR,,…
 ///
 /// A file whose last line has no end is still being written: nothing is taken from it.
@@ -47,7 +47,7 @@ public struct PhotoFinishReader {
             return nil
         }
         let rows = records.dropFirst()
-            .filter { !$0.cells.allSatisfy(\.trimmed.isEmpty) }.compactMap { row(of: $0) }
+            .filter { !$0.cells.allSatisfy(\.trimmed.isEmpty) }.compactMap { row(of: $0, in: race) }
         if rows.isEmpty, !findings.hasErrors {
             findings.report(
                 .emptyInput, .error, line: header.line, subject: "\(race)",
@@ -85,7 +85,7 @@ public struct PhotoFinishReader {
         return race
     }
 
-    private mutating func row(of record: CSVRecord) -> PhotoFinish.Row? {
+    private mutating func row(of record: CSVRecord, in race: RaceID) -> PhotoFinish.Row? {
         let cells = record.cells.map(\.trimmed)
         guard cells.count > 6 else {
             findings.report(
@@ -107,7 +107,30 @@ public struct PhotoFinishReader {
             report(record, "helmet \(helmet)", cells[6], "a time such as 41.037 or 1:25.325")
             return nil
         }
-        return PhotoFinish.Row(helmet: helmet, outcome: outcome, time: time)
+        return PhotoFinish.Row(
+            helmet: helmet, outcome: outcome, time: time,
+            laps: laps(in: record, of: helmet, in: race, finishingIn: time))
+    }
+
+    /// The laps of a row; whatever is wrong with them, order and time are taken.
+    private mutating func laps(
+        in record: CSVRecord, of helmet: Int, in race: RaceID, finishingIn time: RaceTime?
+    ) -> [RaceTime]? {
+        // Quoted, the splits are one cell; unquoted, a cell each, up to one that is something else.
+        let splits = record.cells.dropFirst(10).map(\.trimmed)
+            .prefix { $0.first?.isNumber == true && !$0.hasPrefix("00:") }
+            .flatMap { $0.split(separator: ",").map { $0.trimmed } }
+        guard !splits.isEmpty else { return nil }
+        let laps = Splits(splits, finishingIn: time)?.laps
+        let crossings = Track.standard.crossings(of: race.event.distance)
+        if laps == nil || time != nil && laps?.count != crossings {
+            findings.report(
+                .lapsIncomplete, .warning, line: record.line, subject: "helmet \(helmet)",
+                found: laps.map { "\($0.count) laps" } ?? "\"\(splits.joined(separator: ", "))\"",
+                suggestion: "\(crossings) crossings of the finish line over "
+                    + "\(race.event.distance)")
+        }
+        return laps
     }
 
     private mutating func report(

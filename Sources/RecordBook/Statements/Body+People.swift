@@ -37,7 +37,7 @@ extension Body {
                     rows: value.rows.map {
                         RecordedResult.Row(
                             competitor: new($0.competitor), place: $0.place, finish: $0.finish,
-                            time: $0.time)
+                            time: $0.time, laps: $0.laps)
                     }, correction: value.correction, roundNumber: value.roundNumber))
         case .decision(let value):
             .decision(

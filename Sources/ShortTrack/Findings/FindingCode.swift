@@ -66,6 +66,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case timesOutOfOrder = "times-out-of-order"
     case timeImplausible = "time-implausible"
     case unknownRace = "unknown-race"
+    case lapsIncomplete = "laps-incomplete"
     // Audit of official results
     case rowsScattered = "rows-scattered"
     case ruleNotUnderstood = "rule-not-understood"

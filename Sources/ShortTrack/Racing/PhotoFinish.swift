@@ -21,12 +21,17 @@ public struct PhotoFinish: Hashable, Sendable, Codable {
         public let outcome: Outcome
         /// The time, where one was read.
         public let time: RaceTime?
+        /// The time of each lap, where the file has them.
+        public let laps: [RaceTime]?
 
         /// Notes one starter.
-        public init(helmet: Int, outcome: Outcome, time: RaceTime?) {
+        public init(
+            helmet: Int, outcome: Outcome, time: RaceTime?, laps: [RaceTime]? = nil
+        ) {
             self.helmet = helmet
             self.outcome = outcome
             self.time = time
+            self.laps = laps
         }
     }
 

@@ -10,13 +10,20 @@ public struct RecordedResult: Hashable, Sendable, Codable {
         public let finish: Finish
         /// The time, where one was taken; the place does not follow from it.
         public let time: RaceTime?
+        /// The time of each lap to its crossing of the finish line, the first perhaps half a lap;
+        /// missing where none were taken.
+        public let laps: [RaceTime]?
 
         /// Takes down one starter.
-        public init(competitor: Competitor, place: Int?, finish: Finish, time: RaceTime?) {
+        public init(
+            competitor: Competitor, place: Int?, finish: Finish, time: RaceTime?,
+            laps: [RaceTime]? = nil
+        ) {
             self.competitor = competitor
             self.place = place
             self.finish = finish
             self.time = time
+            self.laps = laps
         }
     }
 

@@ -12,18 +12,74 @@
 (() => {
   const page = document.querySelector("main[data-season]");
   if (!page || !window.EventSource || !window.fetch) return;
-  const { season, sequence, path } = page.dataset;
+  const { season, path } = page.dataset;
+  let last = page.dataset.sequence;
+  let feed;
+  let heard = Date.now();
+  let lost = 0;
   let timer = 0;
   let isLoading = false;
   let isStale = false;
 
-  const feed = new EventSource(
-    `/api/v1/feed?season=${encodeURIComponent(season)}&after=${encodeURIComponent(sequence)}`);
-  feed.addEventListener("change", () => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, 50);
-  });
+  function connect() {
+    feed?.close();
+    heard = Date.now();
+    feed = new EventSource(
+      `/api/v1/feed?season=${encodeURIComponent(season)}&after=${encodeURIComponent(last)}`);
+    feed.addEventListener("open", isBack);
+    feed.addEventListener("pulse", () => { heard = Date.now(); });
+    feed.addEventListener("error", isAway);
+    feed.addEventListener("change", (event) => {
+      heard = Date.now();
+      last = event.lastEventId || last;
+      clearTimeout(timer);
+      timer = setTimeout(refresh, 50);
+    });
+  }
+
+  // A restart of the server is over before anybody need be told.
+  function isAway() {
+    if (lost) return;
+    lost = Date.now();
+    setTimeout(tell, 1500);
+  }
+
+  function tell() {
+    if (!lost || document.querySelector("[data-away]")) return;
+    const line = document.createElement("p");
+    line.className = "away";
+    line.dataset.away = "";
+    line.setAttribute("role", "status");
+    line.textContent = `No connection since ${new Date(lost).toTimeString().slice(0, 5)}. `
+      + "This page shows what was known then and goes on by itself.";
+    document.body.prepend(line);
+  }
+
+  // Whatever happened in between, the page is then as if it were loaded now.
+  function isBack() {
+    heard = Date.now();
+    if (!lost) return;
+    lost = 0;
+    document.querySelector("[data-away]")?.remove();
+    refresh();
+  }
+
+  connect();
+  addEventListener("offline", isAway);
+  addEventListener("online", connect);
   addEventListener("pagehide", () => feed.close());
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    isAway();
+    connect();
+  });
+  // The heart beats every 15 seconds; a browser does not notice by itself that it has stopped,
+  // and gives up for good on an answer that is none.
+  setInterval(() => {
+    const isDead = Date.now() - heard > 40000;
+    if (isDead) isAway();
+    if (isDead || feed.readyState === EventSource.CLOSED) connect();
+  }, 2000);
 
   // Nothing is taken out of the hands of somebody who is filling in a form.
   document.addEventListener("input", (event) => {
@@ -42,7 +98,7 @@
       const answer = await fetch(path || location.href, { cache: "no-cache" });
       if (answer.ok && !answer.redirected) show(await answer.text());
     } catch {
-      // The next change tries again.
+      isAway();
     }
     isLoading = false;
     if (isStale) {
@@ -70,6 +126,7 @@
     const { scrollX, scrollY } = window;
     before.replaceWith(after);
     document.title = fresh.title;
+    document.dispatchEvent(new Event("shown"));
     after.querySelectorAll(".scroll").forEach((box, index) => {
       box.scrollLeft = offsets[index] || 0;
     });

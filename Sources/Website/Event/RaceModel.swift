@@ -17,6 +17,7 @@ struct RaceModel {
             "slug": race.id.slug, "title": race.id.title, "isOfficial": race.isOfficial,
             "hasResult": race.result != nil, "table": table,
             "correction": race.result?.correction as Any? ?? false,
+            "laps": laps as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
@@ -41,6 +42,27 @@ struct RaceModel {
                 .init(title: "Why"),
             ],
             rows: outcome.rows.map(row), notes: change + entrants)
+    }
+
+    /// The laps with the place at each crossing; nothing where none were taken.
+    private var laps: TableModel? {
+        guard let result = race.result, let chart = LapChart(result) else { return nil }
+        let count = chart.lines.map(\.crossings.count).max() ?? 0
+        return TableModel(
+            caption: "\(race.id.title), laps and places at the finish line",
+            columns: [.init(title: "Crossing", isNumeric: true)]
+                + chart.lines.map { .init(title: season.name($0.competitor), isNumeric: true) },
+            rows: (0..<count).map { index in
+                [CellModel(text: "\(index + 1)", isNumeric: true, isHeader: true)]
+                    + chart.lines.map { line in
+                        guard index < line.crossings.count else {
+                            return CellModel(text: "–", isNumeric: true)
+                        }
+                        let crossing = line.crossings[index]
+                        return CellModel(
+                            text: "\(crossing.lap) (\(crossing.place))", isNumeric: true)
+                    }
+            }, notes: chart.gaps(in: result).map { season.people.naming(in: $0) + "." })
     }
 
     /// Why the start list was changed by hand.

@@ -50,6 +50,12 @@ struct Templates: Sendable {
             ("scoreboard", PackageResources.scoreboard_mustache),
             ("start-board", PackageResources.start_board_mustache),
             ("announcer", PackageResources.announcer_mustache),
+            ("office-race-steps", PackageResources.office_race_steps_mustache),
+            ("office-finishers", PackageResources.office_finishers_mustache),
+            ("office-finishers-legend", PackageResources.office_finishers_legend_mustache),
+            ("office-entry", PackageResources.office_entry_mustache),
+            ("office-photo-finish", PackageResources.office_photo_finish_mustache),
+            ("office-work", PackageResources.office_work_mustache),
             ("office-preview", PackageResources.office_preview_mustache),
         ]
         var templates: [String: MustacheTemplate] = [:]

@@ -18,7 +18,8 @@ struct LiveFeed: Sendable {
 
     /// The encoded events; ends when the records end or the reader has fallen behind.
     ///
-    /// The heartbeat lets both ends notice a connection that has died.
+    /// The heartbeat lets both ends notice a connection that has died. It is an event, because a
+    /// script does not hear of a comment.
     var frames: AsyncStream<ByteBuffer> {
         let (frames, reader) = AsyncStream.makeStream(
             of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(backlog + Self.mostBehind))
@@ -32,7 +33,9 @@ struct LiveFeed: Sendable {
         let pulse = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: heartbeat)
-                if case .dropped = reader.yield(ByteBuffer(string: ": still here\n\n")) { break }
+                if case .dropped = reader.yield(ByteBuffer(string: "event: pulse\ndata: 1\n\n")) {
+                    break
+                }
             }
             reader.finish()
         }

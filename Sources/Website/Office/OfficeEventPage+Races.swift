@@ -4,45 +4,46 @@ import RecordBook
 import ShortTrack
 
 extension OfficeEventPage {
-    /// Every race with its forms, as far as the role allows them.
-    var races: [[String: Any]] {
-        page.record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }.map { race in
-            let isRefused = refused?.race == race.id
-            let mayRecord = race.isOfficial ? may(.correct) : may(.record)
-            let camera = PhotoFinishModel(race, in: season)
-            let isTakenOver = takenOver == race.id && mayRecord
-            let entered = isRefused ? refused?.form : isTakenOver ? camera?.form : nil
-            var content = RaceModel(race: race, progress: progress, season: season).content
-            content.merge(steps(of: race, entered: entered)) { $1 }
-            content["seen"] = "\(race.latest)"
-            content["racePath"] = "\(path)/\(race.id.slug)"
-            content["isCorrection"] = race.isOfficial
-            content["mayRecord"] = mayRecord
-            content["camera"] = camera.map { ["table": $0.table] } as Any? ?? false
-            content["isTakenOver"] = isTakenOver
-            content["rows"] = ResultForm(race).rows(
-                entered: entered?.fields["finish-1"] != nil ? entered : nil
-            ) { WhoModel($0, in: season, isLinked: false) }
-            content["isEntered"] = entered?.fields["finish-1"] != nil
-            content["reason"] = entered?["correction"] ?? ""
-            content["isRuled"] = entered?.fields["ruling"] != nil
-            content["rulingReason"] =
-                entered?.fields["ruling"] == nil ? "" : entered?["reason"] ?? ""
-            content["mayRule"] = race.result != nil && may(.rule)
-            content["mayMakeOfficial"] =
-                race.result != nil && !race.isOfficial && may(.makeOfficial)
-            content["starters"] = starters(of: race, chosen: entered)
-            content["rulings"] = Ruling.allCases.map { ruling in
-                [
-                    "value": ruling.rawValue, "title": ruling.title,
-                    "isChosen": entered?["ruling"] == ruling.rawValue,
-                ] as [String: Any]
-            }
-            content["codes"] = Self.codes(in: race.id.event, chosen: entered?.fields["code"])
-            content["withdrawable"] =
-                (may(.correct) ? withdrawable(in: race) : []) + withdrawableStep(of: race)
-            return content
+    /// The rounds with starters, those under way first and open, the others folded; the finals
+    /// together.
+    var rounds: [[String: Any]] {
+        let open = progress.roundsUnderWay
+        let others = progress.drawnRounds.filter { !open.contains($0) }.reversed().map { [$0] }
+        return ((open.isEmpty ? [] : [open]) + others).map { rounds in
+            let states = Set(rounds.map { progress.state(of: $0) })
+            let isFinal = rounds.allSatisfy(\.isFinal)
+            return [
+                "slug": isFinal ? "finals" : rounds.map(\.rawValue).joined(separator: "-"),
+                "title": isFinal ? "Finals" : rounds.map(\.title).joined(separator: ", "),
+                "isOpen": rounds == open,
+                "state": (states.count == 1 ? states.first ?? .underWay : .underWay).rawValue,
+                "races": rounds.flatMap(progress.races).map(row),
+            ]
         }
+    }
+
+    /// A race in a line: where it is worked on, its state, and how they came in or who starts.
+    private func row(_ sheet: RaceSheet) -> [String: Any] {
+        let record = page.record.races[sheet.race]
+        return [
+            "path": "\(path)/\(sheet.race.slug)", "title": sheet.race.title,
+            "state": sheet.state.title, "isOfficial": sheet.isOfficial,
+            "detail": sheet.result.map(line)
+                ?? sheet.startList.starters.map { "\($0.helmet) \(season.name($0.competitor))" }
+                .joined(separator: ", "),
+            "hasCamera": record?.photoFinishes.isEmpty == false && sheet.result == nil,
+        ]
+    }
+
+    /// What is to be done next in the event, as a link; nothing where only this race is left.
+    func next(besides race: RaceID) -> [String: Any]? {
+        let races: [RaceID] =
+            switch progress.next {
+            case .record(let races), .makeOfficial(let races): races
+            default: []
+            }
+        guard let next = races.first(where: { $0 != race }) else { return nil }
+        return ["path": "\(path)/\(next.slug)", "title": next.title]
     }
 
     /// The reason codes that fit a ruling in an event.
@@ -56,18 +57,8 @@ extension OfficeEventPage {
             }
     }
 
-    private func starters(of race: RaceRecord, chosen form: Form?) -> [[String: Any]] {
-        (race.startList?.starters ?? []).map { starter in
-            [
-                "value": "\(starter.competitor)",
-                "title": "\(starter.helmet) \(season.name(starter.competitor))",
-                "isChosen": form?["competitor"] == "\(starter.competitor)",
-            ]
-        }
-    }
-
     /// The last step, which can be taken back: on the ice by who notes it, else by the referee.
-    private func withdrawableStep(of race: RaceRecord) -> [[String: Any]] {
+    func withdrawableStep(of race: RaceRecord) -> [[String: Any]] {
         guard let step = race.steps.last, may(step.value.kind.isOnIce ? .start : .correct) else {
             return []
         }
@@ -75,7 +66,7 @@ extension OfficeEventPage {
     }
 
     /// What can be taken back: rulings, and the word that the race is official.
-    private func withdrawable(in race: RaceRecord) -> [[String: Any]] {
+    func withdrawable(in race: RaceRecord) -> [[String: Any]] {
         let rulings = race.decisions.map { ruled -> [String: Any] in
             [
                 "statement": "\(ruled.statement.sequence)",

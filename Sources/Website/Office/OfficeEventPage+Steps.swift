@@ -47,7 +47,7 @@ extension OfficeEventPage {
     }
 
     /// "1 Kim 41.203, 2 Liu 41.310, Roy DNF".
-    private func line(_ result: RecordedResult) -> String {
+    func line(_ result: RecordedResult) -> String {
         result.rows.sorted { ($0.place ?? .max) < ($1.place ?? .max) }.map { row in
             [
                 row.place.map { "\($0)" }, season.name(row.competitor),

@@ -4,7 +4,7 @@ import Racing
 import RecordBook
 import ShortTrack
 
-/// The working page of one event: draw, results, rulings, and who goes where and why.
+/// The working page of one event: its line of work, the draw, its rounds and races.
 struct OfficeEventPage {
     let page: EventPage
     let progress: EventProgress
@@ -12,10 +12,8 @@ struct OfficeEventPage {
     let sequence: Int
     /// When it is looked at, for the time that protests have left.
     let now: Timestamp
-    /// What was refused just now, with what had been entered and for which race.
-    var refused: (problem: Problem, form: Form, race: RaceID?)?
-    /// The race whose form is filled with what the camera recorded.
-    var takenOver: RaceID?
+    /// What was refused just now, with what had been entered.
+    var refused: (problem: Problem, form: Form)?
 
     init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int, now: Timestamp) {
         guard let page = EventPage(season, event: event), let progress = season.runEvents[event]
@@ -33,6 +31,10 @@ struct OfficeEventPage {
 
     func may(_ action: Action) -> Bool { action.roles.contains(role) }
 
+    func require(_ action: Action) throws(Refusal) {
+        guard may(action) else { throw .notAllowed(action, role: role) }
+    }
+
     var document: Document {
         var document = Document(
             "office-event", title: "\(title), race office",
@@ -46,7 +48,9 @@ struct OfficeEventPage {
                 "ladder": ladder.table as Any? ?? false, "lineForms": lineForms,
                 "startLists": startLists, "withdrawableLines": withdrawableLines,
                 "exchange": exchange as Any? ?? false,
-                "seen": "\(sequence)", "races": races,
+                "seen": "\(sequence)", "roundsDrawn": rounds,
+                "work": WorkLineModel(progress: progress, path: path).steps,
+                "isChanging": isChanging, "isDecided": progress.next == .nothing,
                 "classification": page.classification as Any? ?? false,
                 "desk": desk, "stopPath": "/office/\(page.id.competition)",
                 "findings": progress.findings.map { season.people.naming(in: $0.words) },
@@ -72,14 +76,12 @@ struct OfficeEventPage {
     }
 
     /// Whether the lot was refused just now; it must not be swapped away.
-    private var isTouched: Bool { refused?.race == nil && refused?.form.fields["lot"] != nil }
+    private var isTouched: Bool { refused?.form.fields["lot"] != nil }
+
+    /// Whether another line was refused just now.
+    private var isChanging: Bool { refused?.form.fields["line"] != nil }
 
     private var alert: [String: Any]? {
-        refused.map { refused in
-            [
-                "title": refused.problem.title, "words": refused.problem.words,
-                "isConflict": refused.problem.status == .conflict && refused.race != nil,
-            ]
-        }
+        refused.map { ["title": $0.problem.title, "words": $0.problem.words] }
     }
 }

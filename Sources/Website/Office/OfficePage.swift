@@ -3,7 +3,7 @@ import Racing
 import RecordBook
 import ShortTrack
 
-/// The desk: every event that is run here, and what is to be done next.
+/// The desk: what needs attention first, then stop by stop every event and its next step.
 struct OfficePage {
     let document: Document
 
@@ -11,45 +11,92 @@ struct OfficePage {
         let seasons = state.seasons.compactMap { state.season($0) }
             .filter { season in season.record.events.contains { $0.isRunHere(in: season) } }
         let accounts = Action.accounts.roles.contains(role) ? AccountsPage.path : nil
+        let attention = seasons.flatMap(Self.attention)
         document = Document(
             "office", title: "Race office",
             content: [
-                "seasons": seasons.map { season in
-                    [
-                        "title": season.title, "stops": Self.stops(of: season),
-                        "events": Self.events(of: season),
-                    ] as [String: Any]
-                },
-                "isEmpty": seasons.isEmpty,
+                "stops": seasons.flatMap(Self.stops), "isEmpty": seasons.isEmpty,
+                "attention": attention, "hasAttention": !attention.isEmpty,
                 "accountsPath": accounts as Any? ?? false,
             ])
     }
 
-    private static func stops(of season: SeasonView) -> [[String: String]] {
-        season.record.competitions.filter { stop in
-            season.record.events.contains {
+    private static func stops(of season: SeasonView) -> [[String: Any]] {
+        season.record.competitions.compactMap { stop in
+            let events = season.record.events.filter {
                 $0.event.id.competition == stop.id && $0.isRunHere(in: season)
             }
-        }.map {
-            ["title": $0.title, "path": "/office/\($0.id)", "publicPath": "/\($0.id)"]
+            guard !events.isEmpty else { return nil }
+            return [
+                "title": stop.title, "season": season.title,
+                "path": "/office/\(stop.id)", "publicPath": "/\(stop.id)",
+                "table": TableModel(
+                    caption: "\(stop.title): events",
+                    columns: [
+                        .init(title: "Event"), .init(title: "Day"), .init(title: "State"),
+                        .init(title: "Next"),
+                    ], rows: events.map { row($0, in: season) }),
+            ]
         }
     }
 
-    private static func events(of season: SeasonView) -> [[String: Any]] {
-        season.record.events.filter { $0.isRunHere(in: season) }.map { record in
-            let event = record.event
-            let progress = season.runEvents[event.id]
-            let path = "/office\(Address.event(event.id).path)"
-            let stop = season.record.competitions.first { $0.id == event.id.competition }
+    private static func row(_ record: EventRecord, in season: SeasonView) -> [CellModel] {
+        let event = record.event
+        let path = "/office" + Address.event(event.id).path
+        let day = CellModel(text: event.date.spelledOut)
+        guard let progress = season.runEvents[event.id] else {
+            let entries = path + "/entries"
             return [
-                "path": progress == nil ? path + "/entries" : path,
-                "title": "\(stop?.title ?? event.id.competition.slug): "
-                    + "\(event.id.category.title), \(event.id.title)",
-                "date": event.date.spelledOut,
-                "next": progress?.next.words ?? record.entering.stage.next,
-                "isOfficial": progress?.classification.officialPlacings != nil,
+                CellModel(text: title(of: event.id), path: entries, isHeader: true), day,
+                CellModel(text: "Entries \(record.entering.stage.rawValue)"),
+                CellModel(text: record.entering.stage.next, path: entries),
             ]
         }
+        return [
+            CellModel(text: title(of: event.id), path: path, isHeader: true), day,
+            CellModel(text: progress.stateInWords),
+            CellModel(text: progress.next.words, path: progress.nextPath(from: path)),
+        ]
+    }
+
+    private static func title(of event: EventID) -> String {
+        "\(event.category.title), \(event.title)"
+    }
+
+    /// What is wrong somewhere, then what the referee looks at, then what waits for a word.
+    private static func attention(in season: SeasonView) -> [[String: Any]] {
+        let events = season.record.events.map(\.event.id)
+        let running = events.compactMap { season.runEvents[$0] }
+        let wrong = running.flatMap { progress in
+            progress.findings.map { finding in
+                item(
+                    "contradiction", progress.event, RaceID(finding.subject),
+                    season.people.naming(in: finding.words))
+            }
+        }
+        let reviewed = running.flatMap(\.races).filter { $0.state == .underReview }.map {
+            item("correction", $0.race.event, $0.race, "\($0.race.title) is under review.")
+        }
+        let recorded = running.flatMap(\.races).filter { sheet in
+            sheet.result == nil
+                && season.record[sheet.race.event]?.races[sheet.race]?.photoFinishes.isEmpty
+                    == false
+        }
+        .map {
+            item(
+                "correction", $0.race.event, $0.race,
+                "\($0.race.title) is recorded by the camera and has no result.")
+        }
+        return wrong + reviewed + recorded
+    }
+
+    private static func item(
+        _ kind: String, _ event: EventID, _ race: RaceID?, _ words: String
+    ) -> [String: Any] {
+        [
+            "kind": kind, "title": title(of: event), "words": words,
+            "path": "/office" + Address.event(event).path + (race.map { "/\($0.slug)" } ?? ""),
+        ]
     }
 }
 
@@ -57,6 +104,31 @@ extension EventRecord {
     /// Whether the office has something to do with it: it is run here, or its order is open.
     fileprivate func isRunHere(in season: SeasonView) -> Bool {
         season.runEvents[event.id] != nil || placings == nil && races.isEmpty
+    }
+}
+
+extension EventProgress {
+    /// How far the event is: "Semifinals, 1 of 2 races official".
+    fileprivate var stateInWords: String {
+        if classification.officialPlacings != nil { return "Official" }
+        guard !roundsUnderWay.isEmpty else {
+            return entries.isEmpty ? "Nobody entered" : "\(entries.count) entered"
+        }
+        let sheets = roundsUnderWay.flatMap(races)
+        return roundsUnderWay.map(\.title).joined(separator: ", ")
+            + ", \(sheets.count(where: \.isOfficial)) of \(sheets.count) "
+            + "\(sheets.count == 1 ? "race" : "races") official"
+    }
+
+    /// Where the next step is done.
+    fileprivate func nextPath(from event: String) -> String? {
+        switch next {
+        case .record(let races), .makeOfficial(let races):
+            races.first.map { "\(event)/\($0.slug)" }
+        case .drawFirstRound: "\(event)#draw"
+        case .enter, .putUp: event
+        case .nothing: nil
+        }
     }
 }
 

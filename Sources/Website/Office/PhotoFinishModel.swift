@@ -62,16 +62,25 @@ struct PhotoFinishModel {
         ]
     }
 
-    /// The entry form with the camera's order and times; what it cannot say is left empty.
+    /// The entry form with the camera's order and times; `?` stands for what it
+    /// cannot say, which has to be typed.
     var form: Form {
-        Form(
-            fields: comparison.lines.reduce(into: [:]) { fields, line in
-                let position = line.starter.position
-                fields["place-\(position)"] = line.recorded?.place.map { "\($0)" } ?? ""
-                fields["time-\(position)"] =
-                    line.recorded?.place == nil
-                    ? "" : line.recorded?.time.map { "\($0)" } ?? ""
-                fields["finish-\(position)"] = (line.recorded?.finish ?? .finished).rawValue
+        let lines = comparison.lines
+        let typed = lines.indices.map { index -> TypedFinish in
+            let recorded = lines[index].recorded
+            let isShared =
+                index > 0 && recorded?.place != nil
+                && lines[index - 1].recorded?.place == recorded?.place
+            let finish = recorded?.finish
+            return TypedFinish(
+                helmet: (isShared ? "=" : "") + "\(lines[index].starter.helmet)",
+                time: finish == .finished
+                    ? recorded?.time.map { "\($0)" } ?? "" : finish?.typed ?? "?")
+        }
+        return Form(
+            fields: zip(1..., typed).reduce(into: [:]) { fields, row in
+                fields["helmet-\(row.0)"] = row.1.helmet
+                fields["time-\(row.0)"] = row.1.time
             })
     }
 }

@@ -21,7 +21,7 @@ struct PreviewPage {
                 "title": place.title, "race": race?.title as Any? ?? false,
                 "summary": preview.summary,
                 "notes": preview.notes.map { season.people.naming(in: $0) },
-                "backPath": place.path + (race.map { "#\($0.slug)" } ?? ""), "action": path,
+                "backPath": place.path + (race.map { "/\($0.slug)" } ?? ""), "action": path,
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },

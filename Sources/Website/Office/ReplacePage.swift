@@ -27,9 +27,7 @@ struct ReplacePage {
         switch entry.statement.body {
         case .result:
             content["result"] = [
-                "rows": ResultForm(race).rows(entered: nil) {
-                    WhoModel($0, in: page.season, isLinked: false)
-                }
+                "rows": ResultForm(race, in: page.season).content(typed: nil)
             ]
         case .decision(let decision):
             content["decision"] = [

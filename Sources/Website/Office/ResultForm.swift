@@ -1,31 +1,34 @@
 import HTTPTypes
+import RaceOffice
 import RecordBook
 import ShortTrack
 
-/// The form a race is taken down by: one row a starter, by place once there is one.
+/// The form a race is taken down by: a row for each helmet in the order of finish, and its time.
+///
+/// The place follows from the row. `=` before a helmet is a dead heat with the row above; in
+/// place of a time `n` is no time, `f` did not finish, `s` did not start.
 struct ResultForm {
     private let race: RaceRecord
+    private let season: SeasonView
 
-    init(_ race: RaceRecord) { self.race = race }
+    init(_ race: RaceRecord, in season: SeasonView) {
+        self.race = race
+        self.season = season
+    }
 
-    /// Reads what was entered; a wrong place or time is named with the skater's helmet.
-    func result(from form: Form) throws -> RecordedResult {
+    private var starters: [StartList.Starter] { race.startList?.starters ?? [] }
+
+    /// Reads what was typed; whatever is wrong or missing is said of its row or its helmet.
+    func result(from form: Form) throws(Problem) -> RecordedResult {
         var wrong: [String] = []
-        let rows = (race.startList?.starters ?? []).map { starter in
-            let place = form["place-\(starter.position)"]
-            let time = form["time-\(starter.position)"]
-            if !place.isEmpty, (Int(place) ?? 0) < 1 {
-                wrong.append("Helmet \(starter.helmet): “\(place)” is not a place.")
-            }
-            if !time.isEmpty, RaceTime(time) == nil {
-                wrong.append(
-                    "Helmet \(starter.helmet): “\(time)” is not a time such as 41.203 or 1:24.310.")
-            }
-            return RecordedResult.Row(
-                competitor: starter.competitor, place: Int(place),
-                finish: Finish(rawValue: form["finish-\(starter.position)"]) ?? .finished,
-                time: time.isEmpty ? nil : RaceTime(time))
+        var rows: [RecordedResult.Row] = []
+        for (number, typed) in zip(1..., Self.typed(in: form)) where !typed.isEmpty {
+            guard
+                let row = row(number, typed, after: rows, reading: form["reading"], wrong: &wrong)
+            else { continue }
+            rows.append(row)
         }
+        if wrong.isEmpty { wrong = unnamed(in: rows) }
         guard wrong.isEmpty else {
             throw Problem(.unprocessableContent, "This does not fit", wrong)
         }
@@ -36,45 +39,119 @@ struct ResultForm {
             race: race.id, rows: rows, correction: correction.isEmpty ? nil : correction)
     }
 
-    /// The rows with what is in the records, or with what was just entered and refused.
-    func rows(entered form: Form?, name: (Competitor) -> WhoModel) -> [[String: Any]] {
-        let recorded = Dictionary(
-            (race.result?.rows ?? []).map { ($0.competitor, $0) }, uniquingKeysWith: { $1 })
-        return (race.startList?.starters ?? [])
-            .sorted {
-                (recorded[$0.competitor]?.place ?? 99, $0.position)
-                    < (recorded[$1.competitor]?.place ?? 99, $1.position)
-            }
+    private func row(
+        _ number: Int, _ typed: TypedFinish, after rows: [RecordedResult.Row], reading: String,
+        wrong: inout [String]
+    ) -> RecordedResult.Row? {
+        guard let helmet = typed.helmetNumber else {
+            wrong.append(
+                typed.helmet.isEmpty
+                    ? "Row \(number) has “\(typed.time)” and no helmet."
+                    : "Row \(number): “\(typed.helmet)” is not a helmet number, such as 31 or =31.")
+            return nil
+        }
+        guard let starter = starters.first(where: { $0.helmet == helmet }) else {
+            wrong.append(stranger(helmet))
+            return nil
+        }
+        guard !rows.contains(where: { $0.competitor == starter.competitor }) else {
+            wrong.append("Helmet \(helmet) is named more than once.")
+            return nil
+        }
+        guard let finish = typed.finish else {
+            wrong.append(
+                "Helmet \(helmet): “\(typed.time)” is not a time such as 41203, 41.203 or "
+                    + "1:24.310, nor n, f or s.")
+            return nil
+        }
+        let finished = rows.filter { $0.place != nil }
+        if typed.isDeadHeat, finished.isEmpty || !finish.takesPlace {
+            wrong.append("Helmet \(helmet): there is nobody for a dead heat.")
+        }
+        let place = typed.isDeadHeat ? finished.last?.place : finished.count + 1
+        return RecordedResult.Row(
+            competitor: starter.competitor, place: finish.takesPlace ? place : nil,
+            finish: finish, time: typed.raceTime, laps: laps(of: starter, in: reading))
+    }
+
+    /// The laps of the camera's reading that was on the page, else those that were kept before.
+    ///
+    /// Not the newest reading: who sends a form again sends the same result.
+    private func laps(of starter: StartList.Starter, in reading: String) -> [RaceTime]? {
+        let seen = race.photoFinishes.last { "\($0.statement.sequence)" == reading }
+        return seen?.value.rows.first { $0.helmet == starter.helmet }?.laps
+            ?? race.result?.rows.first { $0.competitor == starter.competitor }?.laps
+    }
+
+    /// A helmet that does not start here, and where it does.
+    private func stranger(_ helmet: Int) -> String {
+        let others = season.races(ofHelmet: helmet, besides: race.id).map { other in
+            other.event == race.id.event
+                ? other.title : "\(other.title) of the \(other.event.category) \(other.event.title)"
+        }
+        return "Helmet \(helmet) does not start in \(race.id.title)"
+            + (others.isEmpty ? "." : ", but in \(others.joined(separator: ", ")).")
+    }
+
+    private func unnamed(in rows: [RecordedResult.Row]) -> [String] {
+        starters.filter { starter in !rows.contains { $0.competitor == starter.competitor } }
             .map { starter in
-                let row = recorded[starter.competitor]
-                let finish =
-                    form.map { $0["finish-\(starter.position)"] } ?? row?.finish.rawValue ?? "OK"
-                return [
-                    "position": "\(starter.position)", "helmet": "\(starter.helmet)",
-                    "who": name(starter.competitor),
-                    "place": form.map { $0["place-\(starter.position)"] }
-                        ?? row?.place.map { "\($0)" } ?? "",
-                    "time": form.map { $0["time-\(starter.position)"] }
-                        ?? row?.time.map { "\($0)" } ?? "",
-                    "finishes": Finish.allCases.map { option in
-                        [
-                            "value": option.rawValue, "title": option.title,
-                            "isChosen": option.rawValue == finish,
-                        ] as [String: Any]
-                    },
-                ]
+                "Helmet \(starter.helmet), \(starter.competitor), is not named: a place, or f for "
+                    + "did not finish, s for did not start?"
             }
     }
-}
 
-extension Finish {
-    /// "Did not finish".
-    var title: String {
-        switch self {
-        case .finished: "Finished"
-        case .noTime: "No time"
-        case .didNotFinish: "Did not finish"
-        case .didNotStart: "Did not start"
+    /// The rows as the template shows them.
+    func content(typed form: Form?) -> [[String: Any]] {
+        zip(1..., rows(typed: form)).map { number, row in
+            let starter = starters.first { $0.helmet == row.helmetNumber }
+            return [
+                "number": "\(number)", "helmet": row.helmet, "time": row.time,
+                "who": starter.map { WhoModel($0.competitor, in: season, isLinked: false) } as Any?
+                    ?? false,
+            ]
+        }
+    }
+
+    /// The rows with what is in the records, or with what was just typed.
+    ///
+    /// Whoever was left out stands in a row behind those typed.
+    func rows(typed form: Form?) -> [TypedFinish] {
+        let known = form.map(Self.typed) ?? race.result.map(asTyped) ?? []
+        let named = Set(known.compactMap(\.helmetNumber))
+        let missing = starters.map(\.helmet).filter { !named.contains($0) }
+        let kept = known.filter { !$0.isEmpty }
+        // Where there are rows for all, one of them is a slip, and it is mended there.
+        let asked =
+            form == nil || kept.count + missing.count > starters.count
+            ? [] : missing.map { TypedFinish(helmet: "\($0)", time: "") }
+        let free = max(0, starters.count - kept.count - asked.count)
+        return kept + asked + Array(repeating: TypedFinish(helmet: "", time: ""), count: free)
+    }
+
+    /// The rows of a form as they were typed.
+    private static func typed(in form: Form) -> [TypedFinish] {
+        let last =
+            form.fields.keys.filter { $0.hasPrefix("helmet-") || $0.hasPrefix("time-") }
+            .compactMap { Int($0.drop { $0 != "-" }.dropFirst()) }.max() ?? 0
+        guard (1...99).contains(last) else { return [] }
+        return (1...last).map {
+            TypedFinish(helmet: form["helmet-\($0)"], time: form["time-\($0)"])
+        }
+    }
+
+    /// A result as it would have been typed.
+    private func asTyped(_ result: RecordedResult) -> [TypedFinish] {
+        let rows = result.rows.sorted { ($0.place ?? .max) < ($1.place ?? .max) }
+        return rows.indices.compactMap { index in
+            let row = rows[index]
+            guard let starter = starters.first(where: { $0.competitor == row.competitor })
+            else { return nil }
+            let isShared = index > 0 && row.place != nil && rows[index - 1].place == row.place
+            return TypedFinish(
+                helmet: (isShared ? "=" : "") + "\(starter.helmet)",
+                time: row.finish == .finished
+                    ? row.time.map { "\($0)" } ?? "" : row.finish.typed)
         }
     }
 }

@@ -6,7 +6,7 @@ import RecordBook
 import ShortTrack
 
 extension Site {
-    /// Does what a form asks for and shows the event again.
+    /// Does what a form asks for and shows the race or the event again.
     ///
     /// What changes something official is shown with all its consequences first. What is refused
     /// is shown with the reason and with what was entered, so that nothing is typed twice.
@@ -18,6 +18,9 @@ extension Site {
         let event = try context.event()
         do {
             let act = try make(form)
+            if let page = try await questioning(act, form, session) {
+                return html(page.document, for: session, status: .unprocessableContent)
+            }
             let replaced = form.replaced
             if try await needsPreview(act, replacing: replaced), !form.isConfirmed {
                 let preview = try await office.preview(
@@ -32,8 +35,8 @@ extension Site {
                     for: session)
             }
             try await office.perform(act, replacing: replaced, seen: form.seen, by: by)
-            let anchor = act.race.map { "#\($0.slug)" } ?? ""
-            return Self.redirect(to: "/office\(Address.event(event).path)\(anchor)")
+            let race = act.race.map { "/\($0.slug)" } ?? ""
+            return Self.redirect(to: "/office\(Address.event(event).path)\(race)")
         } catch let refusal as Refusal {
             var problem = Problem(refusal)
             if case .ledger(.conflict) = refusal, let race = try? context.race() {
@@ -49,11 +52,31 @@ extension Site {
         _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
         _ session: Session
     ) async throws -> Response {
-        var page = try await officePage(of: event, by: session)
+        let page = try await officePage(of: event, by: session)
         let named = Problem(
             problem.status, problem.title, problem.words.map(page.season.people.naming(in:)))
-        page.refused = (named, form, try? context.race())
-        return html(page.document, for: session, status: problem.status)
+        if let race = try? context.race(), var page = OfficeRacePage(page, race: race) {
+            page.refused = (named, form)
+            return html(page.document, for: session, status: problem.status)
+        }
+        var event = page
+        event.refused = (named, form)
+        return html(event.document, for: session, status: problem.status)
+    }
+
+    /// The page that asks what is odd about a result; nothing when nothing is, or when exactly
+    /// these questions were answered.
+    private func questioning(
+        _ act: Act, _ form: Form, _ session: Session
+    ) async throws -> OfficeRacePage? {
+        guard case .record(let result) = act else { return nil }
+        var page = try await officePage(of: result.race, by: session)
+        let questions = page.season.questions(about: result)
+        guard !questions.isEmpty, form["anyway"] != OfficeRacePage.answer(to: questions) else {
+            return nil
+        }
+        page.asked = (questions, form)
+        return page
     }
 
     /// Who stated something on a race last, and when.

@@ -23,13 +23,21 @@ extension Site {
         addEntries(to: door)
         addEntries(to: door.group("team"))
         addStops(to: door)
+        addPhotoFinish(to: door)
         let event = door.group(":season/:competition/:event")
-        event.get { request, context in
-            var page = try await officePage(of: context.event(), by: context.signedIn())
-            page.takenOver = try Query(request).value(
-                "camera", expected: "a race, such as semifinals-2"
-            ) { RaceID(event: page.page.id, slug: $0) }
-            return html(page.document, for: try context.signedIn())
+        event.get { _, context in
+            let session = try context.signedIn()
+            return html(
+                try await officePage(of: context.event(), by: session).document, for: session)
+        }
+        event.get(":race") { request, context in
+            let session = try context.signedIn()
+            var page = try await officePage(of: context.race(), by: session)
+            page.isTakenOver =
+                try Query(request).value("camera", expected: "yes, or nothing") {
+                    $0 == "yes" ? true : nil
+                } ?? false
+            return html(page.document, for: session)
         }
         event.post("draw") { request, context in
             let event = try context.event()
@@ -45,9 +53,11 @@ extension Site {
         addLines(to: event)
         addDesk(to: event, at: door.group(":season/:competition"))
         event.post(":race/result") { request, context in
-            let race = try await raceRecord(context)
+            let page = try await officePage(of: context.race(), by: context.signedIn())
             return try await perform(request, context) { form in
-                .record(try ResultForm(race).result(from: form))
+                // What is wrong with a form is nothing for whoever may not send it.
+                try page.desk.require(.record)
+                return .record(try ResultForm(page.race, in: page.season).result(from: form))
             }
         }
         event.post(":race/ruling") { request, context in
@@ -94,13 +104,12 @@ extension Site {
         return page
     }
 
-    private func raceRecord(_ context: SiteContext) async throws -> RaceRecord {
-        let id = try context.race()
+    func officePage(of race: RaceID, by session: Session) async throws -> OfficeRacePage {
         guard
-            let record = await office.state.season(id.event.competition.season)?
-                .record[id.event]?.races[id]
-        else { throw Problem.unknown("race \(id)") }
-        return record
+            let page = OfficeRacePage(
+                try await officePage(of: race.event, by: session), race: race)
+        else { throw Problem.unknown("race \(race) with starters") }
+        return page
     }
 }
 

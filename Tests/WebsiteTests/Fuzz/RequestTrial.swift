@@ -34,9 +34,10 @@ struct RequestTrial: FuzzTrial {
             "GET /rules/2023-24/demonstration", "GET /demonstration/salt-lake/men-500",
             "GET /api/v1/athletes/demo-1", "GET /nations/NED?season=2023-24",
             "POST \(Self.event)/draw\ntoken=TOKEN&lot=42",
-            "POST \(race)/result\ntoken=TOKEN&seen=20&place-1=1&time-1=41.203&finish-1=OK"
-                + "&place-2=2&time-2=41.5&finish-2=OK&place-3=3&time-3=&finish-3=NO_TIME"
-                + "&place-4=&time-4=&finish-4=DNF&correction=laps",
+            "POST \(race)/result\ntoken=TOKEN&seen=20&helmet-1=11&time-1=41203"
+                + "&helmet-2=18&time-2=41.5&helmet-3=%3D14&time-3=n"
+                + "&helmet-4=15&time-4=f&correction=laps&anyway=0123456789abcdef",
+            "GET \(race)?camera=yes",
             "POST \(race)/ruling\ntoken=TOKEN&seen=20&ruling=PEN&reason=contact"
                 + "&competitor=NED%3Ademo-1",
             "POST \(race)/official\ntoken=TOKEN&seen=20",

@@ -1,27 +1,35 @@
-import FoundationEssentials
 import Publishing
-import RaceOffice
+public import RaceOffice
 import Reading
-import ShortTrack
+public import ShortTrack
 
-/// Takes files of the photo finish camera in, one by one.
-struct PhotoFinishIntake: Sendable {
+/// Takes files of the photo finish camera in, one by one, from the watched folder or a browser.
+public struct PhotoFinishIntake: Sendable {
     /// How a file went, in words.
-    enum Outcome: Sendable {
-        /// It was taken in, or had been before.
-        case taken(String)
+    public enum Outcome: Sendable {
+        /// It was taken in, or had been before, as a reading of this race.
+        case taken(String, RaceID)
         /// It cannot be right; nothing of it was kept.
         case refused(String)
         /// The ledger failed, or somebody was quicker: the file may be tried again.
         case failed(String)
     }
 
-    let office: Office
-    let stop: CompetitionID
-    let `operator`: Operator
+    /// Where readings are kept.
+    public let office: Office
+    /// The stop whose races the files name by number.
+    public let stop: CompetitionID
+    private let `operator`: Operator
+
+    /// Opens the intake of a stop.
+    public init(office: Office, stop: CompetitionID, operator: Operator) {
+        self.office = office
+        self.stop = stop
+        self.operator = `operator`
+    }
 
     /// Takes in what a file says.
-    func take(_ bytes: [UInt8], from path: String) async -> Outcome {
+    public func take(_ bytes: [UInt8], from path: String) async -> Outcome {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         guard let numbers = await office.state.timingNumbers(of: stop) else {
             return .refused("\(name): \(stop) has no events in its calendar.")
@@ -33,7 +41,9 @@ struct PhotoFinishIntake: Sendable {
         do {
             let receipt = try await office.takePhotoFinish(
                 photoFinish, from: name, by: `operator`)
-            return .taken("\(name): \(photoFinish.title). \(receipt.sentence)")
+            let doubts = file.findings.isEmpty ? "" : "\n" + Self.sentences(file.findings)
+            return .taken(
+                "\(name): \(photoFinish.title). \(receipt.sentence)\(doubts)", photoFinish.race)
         } catch {
             switch error {
             case .invalid(let findings): return .refused(Self.sentences(findings))

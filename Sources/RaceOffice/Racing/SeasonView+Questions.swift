@@ -1,0 +1,47 @@
+import Racing
+import RecordBook
+public import ShortTrack
+
+extension SeasonView {
+    /// What to ask the recorder before a result is kept; people stand as they are written.
+    public func questions(about result: RecordedResult) -> [String] {
+        guard let progress = runEvents[result.race.event],
+            let sheet = progress.races.first(where: { $0.race == result.race })
+        else { return [] }
+        return result.questions(
+            against: sheet.startList, seasonBest: bestTime(besides: result.race),
+            onIce: sheet.state == .scheduled || sheet.state == .reskateOrdered
+                ? racesOnIce(at: result.race.event.competition).map { race in
+                    race.event == result.race.event
+                        ? race.title
+                        : "\(race.title) of the \(race.event.category) \(race.event.title)"
+                } : [])
+    }
+
+    /// The races of a stop that have been called or started and have no result yet.
+    public func racesOnIce(at stop: CompetitionID) -> [RaceID] {
+        record.events.map(\.event.id).filter { $0.competition == stop }
+            .compactMap { runEvents[$0] }.flatMap(\.races)
+            .filter { [.called, .started, .restarted].contains($0.state) }.map(\.race)
+    }
+
+    /// The other races of the stop a helmet starts in, that have no result yet.
+    public func races(ofHelmet helmet: Int, besides race: RaceID) -> [RaceID] {
+        record.events.filter { $0.event.id.competition == race.event.competition }
+            .flatMap(\.racesInOrder).filter { other in
+                other.id != race && other.result == nil
+                    && other.startList?.starters.contains { $0.helmet == helmet } == true
+            }
+            .map(\.id)
+    }
+
+    /// The best time of the season over a race's distance, in other races.
+    private func bestTime(besides race: RaceID) -> RaceTime? {
+        record.events.filter {
+            $0.event.id.category == race.event.category
+                && $0.event.id.distance == race.event.distance
+        }
+        .flatMap(\.races.values).filter { $0.id != race }
+        .compactMap { $0.result?.rows.compactMap(\.time).min() }.min()
+    }
+}
