@@ -61,7 +61,7 @@ public struct StopDocuments: Sendable {
         let first = kept.filter { $0 is OfficialsDocument || $0 is EntryListDocument }
         let orders = kept.filter { $0 is ClassificationDocument }
         let standings = kept.filter { $0 is StandingDocument }
-        let rounds = kept.filter { $0 is ResultDocument }
+        let rounds = kept.filter { $0 is ResultDocument || $0 is SplitsDocument }
         return first + orders + standings + rounds
     }
 }
@@ -72,10 +72,12 @@ extension StopDocuments.Group {
             let hasResult = progress.races(of: round).contains { $0.result != nil }
             let result = ResultDocument(
                 stop: stop, record: record, progress: progress, round: round)
+            let splits = SplitsDocument(
+                stop: stop, record: record, progress: progress, round: round)
             return StartListDocument.Use.allCases.map { use in
                 StartListDocument(
                     stop: stop, record: record, progress: progress, round: round, use: use)
-            } + (hasResult ? [result] : [])
+            } + (hasResult ? [result] : []) + (splits.isTaken ? [splits] : [])
         }
         let order = ClassificationDocument(stop: stop, record: record, progress: progress)
         let isOrdered =
