@@ -37,7 +37,7 @@ def paper(scene):
     office.visit(OFFICE + "/documents")
     office.photograph("documents")
     addresses = office.driver.execute_script(
-        "return [...document.querySelectorAll('main .seasons a')].map(link => link.pathname)"
+        "return [...document.querySelectorAll('main .papers a')].map(link => link.pathname)"
     )
     expect(len(addresses) > 8, f"only {len(addresses)} documents")
     for address in addresses:

@@ -28,6 +28,12 @@ import Testing
         (.finalA, 1),
     ]
 
+    /// The repechage of 1500 m follows the quarterfinals.
+    private static let longLadder: [(Round, Int)] = [
+        (.heats, 10), (.quarterfinals, 7), (.repechageQuarterfinals, 6),
+        (.repechageSemifinals, 2), (.semifinals, 3), (.finalB, 1), (.finalA, 1),
+    ]
+
     private static func weekend() -> [ScheduleProposal.Event] {
         let men = ["KOR:a", "CAN:b", "NED:c"]
         let women = ["KOR:d", "CAN:e", "NED:f"]
@@ -105,14 +111,17 @@ import Testing
     {
         var lot = Lot(seed: UInt64(seed))
         let names = ["KOR:a", "CAN:b", "NED:c", "NED:d", "ITA:e"]
-        let slugs = ["men-500", "women-500", "men-1000-1", "men-1000-2", "men-relay-5000"]
+        let slugs = [
+            "men-500", "women-500", "men-1000-1", "men-1000-2", "men-1500", "men-relay-5000",
+        ]
         let rest = 10 + lot.number(below: 20)
         let events = slugs.map { slug in
             let days = ["2023-10-20", "2023-10-21", "2023-10-22"]
-            let first = lot.number(below: Self.ladder.count - 1)
+            let ladder = slug == "men-1500" ? Self.longLadder : Self.ladder
+            let first = lot.number(below: ladder.count - 1)
             let entered = lot.order(names).prefix(1 + lot.number(below: 4))
             return Self.event(
-                slug, days[lot.number(below: 3)], Array(Self.ladder[first...]),
+                slug, days[lot.number(below: 3)], Array(ladder[first...]),
                 slug.contains("relay") ? ["KOR", "NED"] : Array(entered))
         }
         let schedule = try Self.schedule(events, rest: rest)
@@ -134,7 +143,12 @@ import Testing
                     let end = earlier.lines.last?.expected.later(bySeconds: seconds)
                 else { continue }
                 #expect(end <= block.planned, "seed \(seed): \(other)")
-                if one.event == other.event { #expect(one.round < other.round, "seed \(seed)") }
+                if one.event == other.event {
+                    let order = events.first { $0.id == one.event }?.legs.map(\.round) ?? []
+                    #expect(
+                        order.firstIndex(of: one.round) ?? 99
+                            < order.firstIndex(of: other.round) ?? 0, "seed \(seed)")
+                }
                 let isSame = one.event == other.event
                 let entered = [one, other].map { round in
                     events.first { $0.id == round.event }?.entered ?? []

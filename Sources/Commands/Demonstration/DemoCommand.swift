@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
         let rules = try await RulebookName(rules, archive: archive).rules()
         var lot = Lot(seed: seed)
         let stop = try DemoStop(rules: rules, men: men, women: women, lot: &lot)
-        let clock = DemoClock(at: DemoStop.morning(0).later(bySeconds: -17 * 3600))
+        let clock = DemoClock(at: DemoStop.evening)
         let house = try await House.open(database, creating: true, now: { clock.now })
         var weekend = DemoWeekend(stop, in: house.office, by: clock, through: through, lot: lot)
         try await weekend.run()

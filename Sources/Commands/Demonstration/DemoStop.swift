@@ -8,8 +8,8 @@ import ShortTrack
 struct DemoStop {
     /// The stop.
     let competition: Competition
-    /// Its events, each with the day from 0 on which it is decided.
-    let events: [(event: Event, day: Int)]
+    /// Its events, each on the day it is decided.
+    let events: [Event]
     /// The skaters.
     let field: InventedSkaters
     private let rules: Rules
@@ -18,12 +18,30 @@ struct DemoStop {
     static let days: [CalendarDate] = ["2026-11-27", "2026-11-28", "2026-11-29"]
         .compactMap { CalendarDate($0) }
 
-    /// When the racing of a day begins: ten in the morning in central Europe in winter.
-    static func morning(_ day: Int) -> Timestamp {
-        guard let ten = ClockTime(minutes: 600) else {
-            preconditionFailure("Ten in the morning is a time of day.")
+    /// How many minutes the clock of the rink is ahead of UTC in November.
+    static let offset = 60
+
+    /// When the registry opens: five in the afternoon of the day before.
+    static var evening: Timestamp {
+        guard let five = ClockTime("17:00") else {
+            preconditionFailure("Five in the afternoon is a time of day.")
         }
-        return Timestamp(days[day], ten, offset: 60)
+        return Timestamp(days[0].later(byDays: -1), five, offset: offset)
+    }
+
+    /// Who officiates.
+    var officials: Officials {
+        let names: [(OfficialPost, String)] = [
+            (.referee, "Robin Regel"), (.assistantReferee, "Alma Apex"),
+            (.assistantReferee, "Vito Video"), (.starter, "Otto Schuss"),
+            (.competitorsSteward, "Stina Lot"), (.heatBoxSteward, "Helga Box"),
+            (.photoFinishJudge, "Frank Foto"), (.chiefTimer, "Tessa Takt"),
+            (.lapScorer, "Lars Runde"), (.lapRecorder, "Rita Notiz"),
+            (.announcer, "Anton Laut"), (.trackSteward, "Theo Eimer"),
+        ]
+        return Officials(
+            competition: competition.id,
+            members: names.map { Official(post: $0.0, name: $0.1, nation: competition.nation) })
     }
 
     init(rules: Rules, men: Int, women: Int, lot: inout Lot) throws {
@@ -41,12 +59,10 @@ struct DemoStop {
             numbers[category, default: 0] += 1
             let event = EventID(
                 competition: id, category: category, distance: distance, occurrence: .only)
-            return (
-                Event(id: event, date: Self.days[day], number: numbers[category, default: 1]),
-                day
-            )
+            return Event(
+                id: event, date: Self.days[day], number: numbers[category, default: 1])
         }
-        .filter { !field.entrants(of: $0.0.id).isEmpty }
+        .filter { !field.entrants(of: $0.id).isEmpty }
     }
 
     /// What is skated: the distances of a stop that the rulebook has charts for, and its relays.
@@ -74,7 +90,7 @@ struct DemoStop {
             (.competition(competition.id), .competition(competition)),
         ]
         let calendar = events.map {
-            (RecordBook.Stream.competition(competition.id), Body.event($0.event))
+            (RecordBook.Stream.competition(competition.id), Body.event($0))
         }
         return (setting + people + calendar).map { stream, body in
             Draft(

@@ -30,18 +30,47 @@ struct DemoWeekend {
     /// Runs the stop, and says after each round where it is.
     mutating func run() async throws {
         _ = try await take(stop.drafts)
-        for (event, _) in stop.events { try await enter(event.id) }
-        for day in 0...2 {
-            clock.wait(until: DemoStop.morning(day))
-            var isGoingOn = true
-            while isGoingOn {
-                isGoingOn = false
-                for (event, decided) in stop.events {
-                    if try await skateRound(of: event.id, onDay: day, decidedOn: decided) {
-                        isGoingOn = true
-                    }
+        try await write(.officials(stop.officials))
+        for event in stop.events { try await enter(event.id) }
+        guard let schedule = await schedule() else { return }
+        try await write(.schedule(schedule))
+        for session in schedule.sessions {
+            clock.wait(until: session.begin)
+            for item in session.items {
+                switch item {
+                case .races(let round, _, _): try await skate(round)
+                case .pause(_, let minutes): clock.pass(seconds: minutes * 60)
                 }
             }
+        }
+        // What a penalty made of a field the plan did not know.
+        for event in stop.events {
+            while case .record(let races)? = await progress(of: event.id)?.next,
+                let round = races.first?.round, round <= last
+            {
+                try await skate(RoundID(event: event.id, round: round))
+            }
+        }
+    }
+
+    /// The schedule as the office would propose it.
+    private func schedule() async -> Schedule? {
+        let id = stop.competition.id
+        guard let season = await office.state.season(id.season),
+            let view = StopView(id, in: season), let morning = ClockTime("10:00"),
+            let afternoon = ClockTime("14:00")
+        else { return nil }
+        let proposal = ScheduleProposal(
+            view.eventsToSchedule,
+            ScheduleProposal.Settings(
+                firstDay: DemoStop.days[0], morning: morning, afternoon: afternoon, rest: 20))
+        return proposal.schedule(of: id, zone: "Europe/Zurich") { _ in DemoStop.offset }
+    }
+
+    private func write(_ paper: StopPaper) async throws {
+        let seen = await office.state.sequence
+        do { try await office.write(paper, seen: seen, by: steward) } catch {
+            throw Trouble.refused(error)
         }
     }
 
@@ -77,7 +106,7 @@ struct DemoWeekend {
                                 TeamEntry.Skater(
                                     person: $0.person.id,
                                     category: event.category == .mixed ? $0.category : nil,
-                                    seedingTime: nil)
+                                    seedingTime: stop.field.seedingTime(of: $0, in: event))
                             }), people: [])), by: steward)
         }
         try await perform(
@@ -86,35 +115,27 @@ struct DemoWeekend {
         clock.pass(seconds: 60)
     }
 
-    /// Skates the next round of an event, where it is due today.
-    /// - Returns: whether there was one.
-    private mutating func skateRound(
-        of event: EventID, onDay day: Int, decidedOn last: Int
-    ) async throws -> Bool {
-        guard var progress = await progress(of: event) else { return false }
-        if case .drawFirstRound(let round) = progress.next, round <= self.last {
-            try await perform(.draw(event, lot: lot.next() % 1_000_000), by: steward)
-            guard let drawn = await self.progress(of: event) else { return false }
-            progress = drawn
+    /// Draws a round where that is due, signs its start lists and skates it.
+    private mutating func skate(_ round: RoundID) async throws {
+        guard round.round <= last, let progress = await progress(of: round.event) else { return }
+        if case .drawFirstRound(round.round) = progress.next {
+            try await perform(.draw(round.event, lot: lot.next() % 1_000_000), by: steward)
         }
-        guard case .record(let races) = progress.next,
-            let round = races.first?.round, isDue(round, onDay: day, decidedOn: last)
-        else { return false }
-        let lists = progress.races(of: round).filter { $0.result == nil }.map(\.startList)
+        let lists = await self.progress(of: round.event)?.races(of: round.round)
+            .filter { $0.result == nil }.map(\.startList)
+        guard let lists, !lists.isEmpty else { return }
+        try await perform(.sign(round), by: steward)
         for list in lists { try await skate(list) }
+        let moment =
+            "\(clock.now.day(offset: DemoStop.offset)) "
+            + "\(clock.now.clock(offset: DemoStop.offset))"
         Terminal.complain(
-            "\(clock.now.date) \(event.category.possessive) \(event.title): \(round.title), "
-                + "\(lists.count) \(lists.count == 1 ? "race" : "races")")
-        return true
+            "\(moment) \(round.event.category.possessive) \(round.event.title): "
+                + "\(round.round.title), \(lists.count) \(lists.count == 1 ? "race" : "races")")
     }
 
     private func progress(of event: EventID) async -> EventProgress? {
         await office.state.season(event.competition.season)?.runEvents[event]
-    }
-
-    /// First rounds on the first day, everything on the day an event is decided.
-    private func isDue(_ round: Round, onDay day: Int, decidedOn decided: Int) -> Bool {
-        round <= last && (day >= decided || (day == 0 && round < .repechage))
     }
 
     /// One race, from the call to the word that it is official.

@@ -82,6 +82,12 @@ public struct InventedSkaters: Sendable {
     /// The nations, the strongest first.
     public var nations: [Nation] { Nation.invented.compactMap { Nation($0.code) } }
 
+    /// The time a nation gives with an entry; none for a relay.
+    public func seedingTime(of skater: Skater, in event: EventID) -> RaceTime? {
+        let time = event.bestTime + event.bestTime * (skater.handicap + 8) / 1000
+        return event.distance.isRelay ? nil : RaceTime(milliseconds: time)
+    }
+
     /// How much longer than the best a competitor takes, in thousandths.
     public func handicap(of competitor: Competitor) -> Int {
         if let own = handicaps[competitor] { return own }

@@ -21,9 +21,13 @@ extension ScheduleProposal {
             let last = max(event.day, firstDay)
             place = event.legs.firstIndex(of: leg) ?? 0
             let isFirst = place == 0
+            // Over 1500 m the repechage follows the quarterfinals.
+            let leadsToRepechage = event.legs.dropFirst(place + 1).contains {
+                $0.round.isRepechage
+            }
             let isEarly =
                 !leg.round.isFinal && leg.round != .semifinals && !leg.round.isRepechage
-                && (isFirst || leg.round < .repechage)
+                && (isFirst || leg.round < .repechage || leadsToRepechage)
             if event.id.distance.isRelay, !leg.round.isFinal {
                 // The rounds of a relay a day apart, as far as there are days.
                 let ahead = event.legs.filter { !$0.round.isFinal }.map(\.round)

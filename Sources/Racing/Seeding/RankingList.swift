@@ -83,7 +83,7 @@ public struct RankingList: Hashable, Sendable {
                 .filter { $0 != candidate.competitor }.sorted()
             var reason = candidate.account
             if !others.isEmpty {
-                reason += ", equal with \(others.map(\.description).joined(separator: ", "))"
+                reason += ", equal with \(Self.words(others))"
                 reason += lot.map { ": by lot \($0)" } ?? ": the lot decides"
             }
             if let (from, move) = moved[candidate.competitor] {
@@ -94,6 +94,12 @@ public struct RankingList: Hashable, Sendable {
                 seeding: candidate.seeding(reason), move: moved[candidate.competitor]?.move)
         }
         isLotNeeded = !groups.isEmpty
+    }
+
+    /// Up to three are named; before a season's first race everybody is equal with everybody.
+    private static func words(_ others: [Competitor]) -> String {
+        others.count > 3
+            ? "\(others.count) others" : others.map(\.description).joined(separator: ", ")
     }
 
     /// The list as it was published: by seed, whoever has none behind.
