@@ -231,6 +231,21 @@ import Testing
         #expect(try await weekend.race(.finalA).startList?.starters.count == 5)
         #expect(try await weekend.race(.finalB).startList?.starters.count == 3)
     }
+
+    @Test func `store a save that was sent twice once, and refuse another result`() async throws {
+        let weekend = try await Weekend(ledger: SlowLedger())
+        try await weekend.draw()
+        async let first: Void = weekend.skate(.semifinals, 1)
+        async let same: Void = weekend.skate(.semifinals, 1)
+        _ = try await (first, same)
+        let results = await weekend.office.state.statements.count { $0.body.kind == .result }
+        #expect(results == 1)
+        async let one: Void = weekend.skate(.semifinals, 2)
+        async let other: Void = weekend.skate(.semifinals, 2, order: [1, 0, 2, 3])
+        var refused = false
+        do { _ = try await (one, other) } catch { refused = true }
+        #expect(refused)
+    }
 }
 
 @Suite struct `Reading a document again` {

@@ -17,7 +17,15 @@ extension Office {
     ) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
-        try await append(drafts)
+        do {
+            try await append(drafts)
+        } catch {
+            // A save that is sent twice may come in twice at one moment: then it is stored once.
+            guard case .ledger(.conflict) = error, case .record = act else { throw error }
+            do { try await refresh() } catch { throw .ledger(error) }
+            let rest = try self.drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
+            guard rest.isEmpty else { throw error }
+        }
         try await putUpStartLists(of: act.event, by: `operator`)
         log.info(
             "done",
