@@ -17,7 +17,7 @@ struct ClassificationDocument: StopDocument {
     var subject: String? { record.event.id.titleInFull }
 
     var status: String? {
-        progress.classification.officialPlacings == nil ? "Unofficial" : "Official"
+        progress.officialPlacings == nil ? "Unofficial" : "Official"
     }
 
     var parts: [Paper.Part] {

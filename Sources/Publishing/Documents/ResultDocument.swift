@@ -5,7 +5,7 @@ import Rulebook
 import ShortTrack
 
 /// How the races of a round came out, with the marks of those who go on and the rule behind them.
-struct ResultDocument: StopDocument {
+struct ResultDocument: RoundDocument {
     let stop: StopView
     let record: EventRecord
     let progress: EventProgress
@@ -14,12 +14,6 @@ struct ResultDocument: StopDocument {
     var name: String { "result-\(record.event.id.slug)-\(round.rawValue)" }
 
     var title: String { "Result" }
-
-    private var id: RoundID { RoundID(event: record.event.id, round: round) }
-
-    var subject: String? { id.title }
-
-    var detail: String? { round.title }
 
     var status: String? {
         switch progress.state(of: round) {

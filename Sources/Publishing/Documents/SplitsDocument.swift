@@ -4,7 +4,7 @@ import RecordBook
 import ShortTrack
 
 /// The lap times of the races of a round, crossing by crossing, with the place at each.
-struct SplitsDocument: StopDocument {
+struct SplitsDocument: RoundDocument {
     let stop: StopView
     let record: EventRecord
     let progress: EventProgress
@@ -13,10 +13,6 @@ struct SplitsDocument: StopDocument {
     var name: String { "splits-\(record.event.id.slug)-\(round.rawValue)" }
 
     var title: String { "Splits" }
-
-    var subject: String? { RoundID(event: record.event.id, round: round).title }
-
-    var detail: String? { round.title }
 
     var parts: [Paper.Part] {
         let charts = charts

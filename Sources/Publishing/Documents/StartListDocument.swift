@@ -8,7 +8,7 @@ import ShortTrack
 ///
 /// The steward signs it. A list changed since, by hand or by a correction, says that it is not
 /// signed.
-struct StartListDocument: StopDocument {
+struct StartListDocument: RoundDocument {
     /// What it is printed for.
     enum Use: String, CaseIterable, Sendable {
         /// To be put up.
@@ -25,15 +25,9 @@ struct StartListDocument: StopDocument {
 
     var name: String { "\(use.rawValue)-\(record.event.id.slug)-\(round.rawValue)" }
 
-    private var id: RoundID { RoundID(event: record.event.id, round: round) }
-
     var toSign: RoundID? { use == .list && record.signature(of: round) == nil ? id : nil }
 
     var title: String { use == .list ? "Start list" : "Race form" }
-
-    var subject: String? { id.title }
-
-    var detail: String? { round.title }
 
     var status: String? {
         guard let signature = record.signature(of: round) else { return "Not signed" }

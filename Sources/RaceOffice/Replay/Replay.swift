@@ -52,18 +52,19 @@ public struct Replay: Hashable, Sendable {
                     sequence: statement.sequence, wait: open.wait, moment: moment,
                     said: open.said ?? said)
             } else {
-                let gap = moment.milliseconds - before.moment.milliseconds
+                let wait = steps.isEmpty ? 0 : Self.wait(from: before.moment, to: moment)
                 steps.append(
-                    Step(
-                        sequence: statement.sequence,
-                        wait: steps.isEmpty ? 0 : gap > 0 ? gap : gap < 0 ? 0 : Self.betweenRaces,
-                        moment: moment, said: said))
+                    Step(sequence: statement.sequence, wait: wait, moment: moment, said: said))
             }
             before = (moment, ownRace ?? before.race)
         }
         self.steps = steps
     }
 
-    /// From one race of a round to the next where nobody noted when they were skated.
-    private static let betweenRaces: Int64 = 150_000
+    /// How long one moment is after another; nothing where a clock was set back between them.
+    ///
+    /// Races of one moment are those of a file: as far apart as heats are.
+    private static func wait(from one: Timestamp, to other: Timestamp) -> Int64 {
+        one == other ? 150_000 : max(0, other.milliseconds - one.milliseconds)
+    }
 }

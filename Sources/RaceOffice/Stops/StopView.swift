@@ -119,6 +119,6 @@ extension RaceRecord {
         }
         return RaceClock(
             called: last([.called]), started: last([.started, .restarted]),
-            finished: resultStatement?.recordedAt)
+            finished: endedAt)
     }
 }

@@ -107,7 +107,7 @@ extension EventProgress {
     }
 
     private var classificationStep: WorkStep {
-        if classification.officialPlacings != nil {
+        if officialPlacings != nil {
             return WorkStep(.classification, .done, "official")
         }
         let racing = classification.stillRacing.count

@@ -13,20 +13,9 @@ struct EntriesRow {
 
     /// Understands a row, or says which cells are wrong.
     init?(_ row: TableRow<EntriesColumn>, findings: inout Findings) {
-        let season = row.value(.season, expected: "a season such as 2023-24", findings: &findings) {
-            SeasonID($0)
-        }
-        let competition = season.flatMap { season in
-            row.value(
-                .competition, expected: "the stop's name such as montreal-2", findings: &findings
-            ) { CompetitionID(season: season, slug: $0) }
-        }
-        let category = row.value(
-            .category, expected: "men, women or mixed", findings: &findings
-        ) { Category(rawValue: $0) }
-        let discipline = row.value(
-            .event, expected: "an event such as 500, 1000(2) or 3000 relay", findings: &findings
-        ) { Discipline($0) }
+        let cells = EventCells(
+            row, season: .season, competition: .competition, category: .category, event: .event,
+            findings: &findings)
         let nation = row.nation(.nation, findings: &findings)
         let name = row.value(.name, expected: "the skater's name", findings: &findings) {
             FoldedName($0).words.isEmpty ? nil : $0
@@ -48,21 +37,19 @@ struct EntriesRow {
             .gender, expected: "women or men in a mixed event, nothing in another",
             findings: &findings
         ) { text -> Category?? in
-            guard category == .mixed else { return text.isEmpty ? .some(nil) : nil }
+            guard cells.category == .mixed else { return text.isEmpty ? .some(nil) : nil }
             return Category(rawValue: text).flatMap { $0 == .mixed ? nil : .some($0) }
         }
-        guard let competition, let category, let discipline, let nation, let name, let time,
-            let order, let substitute, let gender
+        guard let event = cells.event, let nation, let name, let time, let order, let substitute,
+            let gender
         else { return nil }
-        if substitute, discipline.distance.isRelay {
+        if substitute, event.distance.isRelay {
             findings.report(
                 .malformedRow, .error, line: row.line, subject: "column substitute",
                 found: "a substitute in a relay", suggestion: "a member of the team")
         }
         line = row.line
-        event = EventID(
-            competition: competition, category: category, distance: discipline.distance,
-            occurrence: discipline.occurrence)
+        self.event = event
         printed = PrintedName(nation: nation, name: name)
         seedingTime = time
         self.order = order

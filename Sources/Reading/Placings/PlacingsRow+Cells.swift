@@ -4,20 +4,9 @@ extension PlacingsRow {
     /// Understands a row, or says which cells are wrong.
     init?(_ row: TableRow<PlacingsColumn>, as format: InputFormat, findings: inout Findings) {
         let isCorrection = format == .corrections
-        let season = row.value(.season, expected: "a season such as 2023-24", findings: &findings) {
-            SeasonID($0)
-        }
-        let competition = season.flatMap { season in
-            row.value(
-                .competition, expected: "the stop's name such as montreal-2", findings: &findings
-            ) { CompetitionID(season: season, slug: $0) }
-        }
-        let category = row.value(
-            .category, expected: "men, women or mixed", findings: &findings
-        ) { Category(rawValue: $0) }
-        let discipline = row.value(
-            .event, expected: "an event such as 500, 1000(2) or 3000 relay", findings: &findings
-        ) { Discipline($0) }
+        let cells = EventCells(
+            row, season: .season, competition: .competition, category: .category, event: .event,
+            findings: &findings)
         let rank = row.rank(.rank, findings: &findings)
         let nation = row.nation(.noc, findings: &findings)
         let day = row.value(
@@ -26,7 +15,7 @@ extension PlacingsRow {
         ) { CalendarDate($0) }
         let source = row.words(
             .source, expected: "where the place is known from", findings: &findings)
-        let isRelay = discipline?.distance.isRelay ?? true
+        let isRelay = cells.discipline?.distance.isRelay ?? true
         let name = row.value(.name, expected: "the skater's name", findings: &findings) {
             isRelay ? "" : FoldedName($0).words.isEmpty ? nil : $0
         }
@@ -39,15 +28,12 @@ extension PlacingsRow {
         let reason =
             isCorrection
             ? row.words(.reason, expected: "why the places changed", findings: &findings) : nil
-        guard let competition, let category, let discipline, let rank, let nation, let day,
-            let source, let name, let basis, let note, !isCorrection || reason != nil
+        guard let event = cells.event, let rank, let nation, let day, let source, let name,
+            let basis, let note, !isCorrection || reason != nil
         else { return nil }
         self.init(
-            line: row.line,
-            event: EventID(
-                competition: competition, category: category, distance: discipline.distance,
-                occurrence: discipline.occurrence),
-            rank: rank, printed: PrintedName(nation: nation, name: name), day: day,
+            line: row.line, event: event, rank: rank,
+            printed: PrintedName(nation: nation, name: name), day: day,
             reason: reason, basis: basis, note: note,
             source: basis == .inferred ? "inferred from \(source)" : source)
     }

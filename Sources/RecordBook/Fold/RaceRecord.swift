@@ -18,8 +18,6 @@ public struct RaceRecord: Sendable {
     public private(set) var startListStatement: Statement?
     /// How it went, as last taken down.
     public private(set) var result: RecordedResult?
-    /// The statement by which it was first taken down, after a re-skate anew.
-    public private(set) var resultStatement: Statement?
     /// What the photo finish camera recorded, the newest last; none of it is the result.
     public private(set) var photoFinishes: [SeasonRecord.Claim<PhotoFinish>] = []
     /// What the referee decided; the latest decision on a skater stands.
@@ -34,8 +32,9 @@ public struct RaceRecord: Sendable {
     /// their own do not count: the camera's, and what happens on the ice.
     public private(set) var latest = 0
 
-    /// When it ended: when its result was first taken down, corrections later change nothing.
-    public var endedAt: Timestamp? { resultStatement?.recordedAt }
+    /// When it ended: when its result was first taken down, after a re-skate anew; corrections
+    /// later change nothing.
+    public private(set) var endedAt: Timestamp?
 
     /// Whether the referee has declared the result official.
     public var isOfficial: Bool { officialStatement != nil }
@@ -51,7 +50,7 @@ public struct RaceRecord: Sendable {
             startList = list
             startListStatement = statement
         case .result(let recorded):
-            if result == nil { resultStatement = statement }
+            if result == nil { endedAt = statement.recordedAt }
             result = recorded
         case .decision(let decision):
             decisions.removeAll { $0.decision.competitor == decision.competitor }
@@ -62,7 +61,7 @@ public struct RaceRecord: Sendable {
             if step.kind == .reskate, let result {
                 setAside.append(result)
                 self.result = nil
-                resultStatement = nil
+                endedAt = nil
                 officialStatement = nil
             }
         case .photoFinish(let photo):

@@ -13,7 +13,7 @@ struct CoverModel {
         content = [
             "series": stop.seriesInWords, "place": stop.placeInWords, "days": stop.daysInWords,
             "events": stop.runEvents.map { record, progress in
-                let isOfficial = progress.classification.officialPlacings != nil
+                let isOfficial = progress.officialPlacings != nil
                 return [
                     "title": "\(record.event.id.category.possessive) \(record.event.id.title)",
                     "status": isOfficial ? "official" : "not official yet",

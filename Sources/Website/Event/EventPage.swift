@@ -70,7 +70,7 @@ struct EventPage {
 
     /// "Official" once all races are; nothing for events that others ran.
     var status: [String: Any]? {
-        season.runEvents[id].map { ["isOfficial": $0.classification.officialPlacings != nil] }
+        season.runEvents[id].map { ["isOfficial": $0.officialPlacings != nil] }
     }
 
     /// The order of the event with points; for an event run here with reasons, as far as it goes.

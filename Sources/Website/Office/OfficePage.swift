@@ -110,7 +110,7 @@ extension EventRecord {
 extension EventProgress {
     /// How far the event is: "Semifinals, 1 of 2 races official".
     fileprivate var stateInWords: String {
-        if classification.officialPlacings != nil { return "Official" }
+        if officialPlacings != nil { return "Official" }
         guard !roundsUnderWay.isEmpty else {
             return entries.isEmpty ? "Nobody entered" : "\(entries.count) entered"
         }
