@@ -50,9 +50,7 @@ struct OfficialsForm {
             }
             members.append(Official(post: post, name: row.name, nation: nation))
         }
-        guard wrong.isEmpty else {
-            throw Problem(.unprocessableContent, "This does not fit", wrong)
-        }
+        guard wrong.isEmpty else { throw Problem.unfit(wrong) }
         return members
     }
 }

@@ -48,9 +48,7 @@ struct EntryForm {
                         seedingTime: RaceTime(time)), form["substitute-\(row)"] == "yes"
                 ))
         }
-        guard wrong.isEmpty else {
-            throw Problem(.unprocessableContent, "This does not fit", wrong)
-        }
+        guard wrong.isEmpty else { throw Problem.unfit(wrong) }
         let sorted = rows.enumerated().sorted {
             ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
         }.map(\.element)

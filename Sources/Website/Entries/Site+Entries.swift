@@ -52,11 +52,7 @@ extension Site {
         }
         event.post("publish") { request, context in
             try await enter(request, context, on: .rankingList) { form, event, _ in
-                guard form["lot"].isEmpty || UInt64(form["lot"]) != nil else {
-                    throw Problem.unfit(
-                        "The lot is “\(form["lot"])”. Expected: a whole number, or nothing.")
-                }
-                return .publish(event, lot: UInt64(form["lot"]) ?? .random(in: 0...999_999))
+                .publish(event, lot: try form.lot())
             }
         }
         event.post("move") { request, context in

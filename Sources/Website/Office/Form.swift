@@ -23,6 +23,16 @@ struct Form: Sendable {
         }
     }
 
+    /// The seed of a lot as typed, or a new one where nothing was typed.
+    func lot() throws(Problem) -> UInt64 {
+        let typed = self["lot"]
+        if typed.isEmpty { return .random(in: 0...999_999) }
+        guard let lot = UInt64(typed) else {
+            throw .unfit("The lot is “\(typed)”. Expected: a whole number, or nothing.")
+        }
+        return lot
+    }
+
     /// A field without the spaces around it; empty when it was not sent.
     subscript(name: String) -> String {
         guard let value = fields[name] else { return "" }

@@ -29,9 +29,7 @@ struct ResultForm {
             rows.append(row)
         }
         if wrong.isEmpty { wrong = unnamed(in: rows) }
-        guard wrong.isEmpty else {
-            throw Problem(.unprocessableContent, "This does not fit", wrong)
-        }
+        guard wrong.isEmpty else { throw Problem.unfit(wrong) }
         // What is put in the place of an official result is a correction by the same reason.
         let reason = race.isOfficial ? form["replaces-reason"] : ""
         let correction = form["correction"].isEmpty ? reason : form["correction"]

@@ -42,12 +42,7 @@ extension Site {
         event.post("draw") { request, context in
             let event = try context.event()
             return try await perform(request, context) { form in
-                guard form["lot"].isEmpty || UInt64(form["lot"]) != nil else {
-                    throw Problem(
-                        .unprocessableContent, "This does not fit",
-                        ["The lot is “\(form["lot"])”. Expected: a whole number, or nothing."])
-                }
-                return .draw(event, lot: UInt64(form["lot"]) ?? .random(in: 0...999_999))
+                .draw(event, lot: try form.lot())
             }
         }
         addLines(to: event)

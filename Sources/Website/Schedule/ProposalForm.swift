@@ -37,14 +37,11 @@ struct ProposalForm {
         guard let firstDay = CalendarDate(firstDay), let morning = ClockTime(morning),
             let afternoon = ClockTime(afternoon), let rest = Int(rest), (0...300).contains(rest)
         else {
-            throw Problem(
-                .unprocessableContent, "This does not fit",
-                ["A proposal needs a day such as 2026-11-20, times such as 10:00 and minutes."])
+            throw Problem.unfit(
+                "A proposal needs a day such as 2026-11-20, times such as 10:00 and minutes.")
         }
         guard offset(zone, firstDay) != nil else {
-            throw Problem(
-                .unprocessableContent, "This does not fit",
-                ["“\(zone)” is no time zone such as Europe/Amsterdam."])
+            throw Problem.unfit("“\(zone)” is no time zone such as Europe/Amsterdam.")
         }
         let proposal = ScheduleProposal(
             stop.eventsToSchedule,

@@ -68,9 +68,7 @@ struct ScheduleText {
         if offsets.count < sessions.count || offset(zone, .distantPast) == nil {
             wrong.append("“\(zone)” is no time zone such as Europe/Amsterdam.")
         }
-        guard wrong.isEmpty else {
-            throw Problem(.unprocessableContent, "This does not fit", wrong)
-        }
+        guard wrong.isEmpty else { throw Problem.unfit(wrong) }
         return Schedule(
             competition: stop, zone: zone,
             sessions: zip(sessions, offsets).map { session, offset in

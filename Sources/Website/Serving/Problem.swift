@@ -32,9 +32,12 @@ struct Problem: Error {
     }
 
     /// What was entered cannot be right.
-    static func unfit(_ words: String) -> Problem {
-        Problem(.unprocessableContent, "This does not fit", [words])
+    static func unfit(_ words: [String]) -> Problem {
+        Problem(.unprocessableContent, "This does not fit", words)
     }
+
+    /// What was entered cannot be right, for one reason.
+    static func unfit(_ words: String) -> Problem { unfit([words]) }
 
     /// A part of the address cannot be read.
     static func badParameter(_ name: String, value: String, expected: String) -> Problem {
