@@ -16,6 +16,12 @@ struct ExpectedForm {
         "/office/sign-in": ExpectedForm(roles: Role.allCases),
         "/office/sign-in/:link": ExpectedForm(roles: Role.allCases),
         "/office/sign-out": ExpectedForm(roles: Role.allCases),
+        "/office/password": ExpectedForm(
+            roles: Role.allCases.filter { $0 != .teamLeader },
+            fields: [
+                "old": "no password of anybody", "new": "known to somebody else",
+                "again": "known to somebody else",
+            ]),
         "/office/accounts": ExpectedForm(
             roles: [.administrator], fields: ["name": "new", "role": "referee"]),
         "/office/accounts/team-leader": ExpectedForm(

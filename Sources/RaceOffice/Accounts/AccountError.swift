@@ -20,6 +20,10 @@ public enum AccountError: Error, Hashable, Sendable {
     case unsuitablePassword(PasswordRule.Fault)
     /// The name or the password is wrong; which of the two is not said.
     case wrongNameOrPassword
+    /// The password to be changed is not the one that was given.
+    case wrongOldPassword
+    /// The account is signed in to by links alone.
+    case noPassword
     /// Too many wrong passwords for one name or from one place; seconds until the next try.
     case tooManyFailures(wait: Int)
     /// There is no such link, or a newer one has taken its place.
@@ -55,6 +59,10 @@ extension AccountError: CustomStringConvertible {
             "You cannot remove your own account or give up its role; another administrator can."
         case .unsuitablePassword(let fault): "\(fault)"
         case .wrongNameOrPassword: "The name or the password is wrong."
+        case .wrongOldPassword: "The old password is wrong. Nothing was changed."
+        case .noPassword:
+            "This account has no password: it is signed in to by links. An administrator can "
+                + "give it one."
         case .tooManyFailures(let wait):
             "Too many wrong passwords. Try again in \(wait) seconds."
         case .unknownLink:

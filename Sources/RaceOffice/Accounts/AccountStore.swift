@@ -26,9 +26,12 @@ public protocol AccountStore: Sendable {
     func credentials(of name: String) async throws(AccountError) -> Credentials?
 
     /// Gives an account another password and ends its sessions.
+    /// - Parameter session: the one that goes on, where it is changed from within.
     /// - Throws: `AccountError.unknownAccount`.
-    func changePassword(of name: String, to password: PasswordHash, noting entry: TrailEntry)
-        async throws(AccountError)
+    func changePassword(
+        of name: String, to password: PasswordHash, keeping session: SessionToken?,
+        noting entry: TrailEntry
+    ) async throws(AccountError)
 
     /// Begins a session and forgets those that had ended by then.
     /// - Throws: `AccountError.unknownAccount`.

@@ -47,7 +47,8 @@ public actor Accounts {
         try PasswordRule.check(password)
         let hash = try await desk.hash(password)
         try await store.changePassword(
-            of: name, to: hash, noting: TrailEntry(.passwordChanged, of: name, by: caller))
+            of: name, to: hash, keeping: nil,
+            noting: TrailEntry(.passwordChanged, of: name, by: caller))
     }
 
     /// Signs somebody in.
@@ -58,6 +59,39 @@ public actor Accounts {
     public func signIn(
         name: String, password: String, now: Timestamp, from sender: String = "this machine"
     ) async throws(AccountError) -> Session {
+        guard let account = try await account(name, password: password, now: now, from: sender)
+        else { throw .wrongNameOrPassword }
+        let session = Session(of: account, at: now)
+        try await store.beginSession(
+            session, at: now, noting: TrailEntry(.signedIn, of: name, from: sender, at: now))
+        return session
+    }
+
+    /// Gives somebody's own account another password and signs it out everywhere else.
+    ///
+    /// A wrong old password counts as one at signing in.
+    /// - Throws: `AccountError.unsuitablePassword`, `.noPassword`, `.wrongOldPassword`,
+    ///   `.tooManyFailures`, `.busy`.
+    public func changeOwnPassword(
+        from old: String, to new: String, in session: Session, now: Timestamp,
+        from sender: String = "this machine"
+    ) async throws(AccountError) {
+        let name = session.account.name
+        try PasswordRule.check(new)
+        guard try await store.credentials(of: name)?.password != nil else { throw .noPassword }
+        guard try await account(name, password: old, now: now, from: sender) != nil else {
+            throw .wrongOldPassword
+        }
+        try await store.changePassword(
+            of: name, to: try await desk.hash(new), keeping: session.token,
+            noting: TrailEntry(.passwordChanged, of: name, from: sender, at: now))
+    }
+
+    /// The account of a name and its password; nothing when one of them is wrong, which is
+    /// counted and noted.
+    private func account(
+        _ name: String, password: String, now: Timestamp, from sender: String
+    ) async throws(AccountError) -> Account? {
         // Names nobody can have are tried as one, so that nothing long is remembered.
         let name = Account.isSuitable(name: name) ? name : ""
         try limits.attempt(name, from: sender, at: now)
@@ -74,13 +108,10 @@ public actor Accounts {
         guard isRight, let account = found?.account else {
             try await store.note(
                 TrailEntry(.failed, of: found?.account.name ?? "", from: sender, at: now))
-            throw .wrongNameOrPassword
+            return nil
         }
         limits.succeed(name, from: sender)
-        let session = Session(of: account, at: now)
-        try await store.beginSession(
-            session, at: now, noting: TrailEntry(.signedIn, of: name, from: sender, at: now))
-        return session
+        return account
     }
 
     /// The session a browser shows the token of, put off as it is used; nothing when it has ended.

@@ -46,12 +46,13 @@ public actor InMemoryAccounts: AccountStore {
     /// An account and its password's hash.
     public func credentials(of name: String) -> Credentials? { credentials[name] }
 
-    /// Changes a password and ends the account's sessions.
+    /// Changes a password and ends the account's other sessions.
     public func changePassword(
-        of name: String, to password: PasswordHash, noting entry: TrailEntry
+        of name: String, to password: PasswordHash, keeping session: SessionToken?,
+        noting entry: TrailEntry
     ) throws(AccountError) {
         credentials[name] = Credentials(account: try known(name).account, password: password)
-        sessions = sessions.filter { $0.value.name != name }
+        sessions = sessions.filter { $0.value.name != name || $0.key == session?.hash }
         note(entry)
     }
 

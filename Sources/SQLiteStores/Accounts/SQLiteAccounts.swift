@@ -112,16 +112,19 @@ public struct SQLiteAccounts: AccountStore {
         }
     }
 
-    /// Changes a password and ends the account's sessions.
+    /// Changes a password and ends the account's other sessions.
     public func changePassword(
-        of name: String, to password: PasswordHash, noting entry: TrailEntry
+        of name: String, to password: PasswordHash, keeping session: SessionToken?,
+        noting entry: TrailEntry
     ) async throws(AccountError) {
         try await write(entry) { database in
             try database.execute(
                 sql: "UPDATE account SET password = ? WHERE name = ?",
                 arguments: [password.text, name])
             if database.changesCount == 0 { throw AccountError.unknownAccount(name) }
-            try database.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [name])
+            try database.execute(
+                sql: "DELETE FROM session WHERE account = ? AND token_hash IS NOT ?",
+                arguments: [name, session.map { Data($0.hash) }])
         }
     }
 

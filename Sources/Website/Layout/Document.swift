@@ -13,6 +13,8 @@ struct Document: MustacheParent {
     var path: String?
     /// Who is signed in, on pages of the race office.
     var operatorName: String?
+    /// Where they change their password; nothing for those who come in by a link.
+    var passwordPath: String?
     /// The token every form on the page sends back.
     var formToken: String?
     var content: [String: Any]
@@ -39,6 +41,7 @@ struct Document: MustacheParent {
                 ]
             }
         case "operatorName": operatorName
+        case "passwordPath": passwordPath
         case "formToken": formToken
         default: content[name]
         }

@@ -21,6 +21,7 @@ struct Templates: Sendable {
             ("verdict", PackageResources.verdict_mustache),
             ("problem", PackageResources.problem_mustache),
             ("sign-in", PackageResources.sign_in_mustache),
+            ("own-password", PackageResources.own_password_mustache),
             ("office", PackageResources.office_mustache),
             ("accounts", PackageResources.accounts_mustache),
             ("accounts-link", PackageResources.accounts_link_mustache),

@@ -10,6 +10,7 @@ extension Site {
         let door = router.group("office").add(middleware: OfficeDoor(site: self))
         addSignIn(to: door)
         addAccounts(to: door)
+        addOwnPassword(to: door)
         door.get("team") { _, context in
             let session = try context.signedIn()
             guard let nation = session.account.nation else { throw HTTPError(.notFound) }
@@ -79,6 +80,8 @@ extension Site {
     ) -> Response {
         var document = document
         document.operatorName = session.map { "\($0.account.name), \($0.account.office)" }
+        let isTeam = session?.account.role == .teamLeader
+        document.passwordPath = session == nil || isTeam ? nil : OwnPasswordPage.path
         document.formToken = session?.token.formToken
         let page = Page(templates.render(document), kind: .html)
         return Response(

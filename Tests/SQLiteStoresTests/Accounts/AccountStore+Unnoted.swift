@@ -17,9 +17,9 @@ extension AccountStore {
     }
 
     func changePassword(
-        of name: String, to password: PasswordHash
+        of name: String, to password: PasswordHash, keeping session: SessionToken? = nil
     ) async throws(AccountError) {
-        try await changePassword(of: name, to: password, noting: note)
+        try await changePassword(of: name, to: password, keeping: session, noting: note)
     }
 
     func beginSession(_ session: Session, at moment: Timestamp) async throws(AccountError) {

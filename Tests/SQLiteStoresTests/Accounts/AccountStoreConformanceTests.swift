@@ -132,6 +132,26 @@ import Testing
     }
 
     @Test(arguments: AccountStoreUnderTest.allCases)
+    func `the session a password is changed in goes on, the account's others do not`(
+        _ kind: AccountStoreUnderTest
+    ) async throws {
+        let store = try kind.open(in: folder)
+        let desk = try await signedIn("anna", to: store)
+        let zoe = try await signedIn("zoe", to: store)
+        let phone = Session(token: SessionToken(), account: desk.account, expires: later)
+        try await store.beginSession(phone, at: now)
+        try await store.changePassword(
+            of: "anna", to: PasswordHash(text: "$two"), keeping: desk.token)
+        #expect(try await store.session(desk.token, at: now) == desk)
+        #expect(try await store.session(phone.token, at: now) == nil)
+        // Somebody else's session neither ends nor keeps anything.
+        try await store.changePassword(
+            of: "anna", to: PasswordHash(text: "$three"), keeping: zoe.token)
+        #expect(try await store.session(desk.token, at: now) == nil)
+        #expect(try await store.session(zoe.token, at: now) == zoe)
+    }
+
+    @Test(arguments: AccountStoreUnderTest.allCases)
     func `an account removed is signed out, and stays out when its name is given again`(
         _ kind: AccountStoreUnderTest
     ) async throws {
