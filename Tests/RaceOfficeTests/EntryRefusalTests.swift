@@ -125,10 +125,6 @@ struct EntryRefusalTests {
             "a substitute after the draw", at: .drawn,
             says: "The first round is drawn: who is withdrawn does not start, and the race is not "
                 + "filled again.", withdraw("KOR:kim", for: "seo")),
-        Case(
-            "taking back what was not done", at: .published,
-            says: "There is no statement 1 that could be taken back here."
-        ) { .takeBack($0.men500, statement: 1, reason: "x") },
     ]
 
     static let seeding = [

@@ -66,7 +66,6 @@ struct TeamLeaderTests {
             .register(Registry(event: weekend.men500, isOpen: false)),
             .move(RankingMove(event: weekend.men500, competitor: kim, place: 2, reason: "x")),
             .number(weekend.men500, kim, helmet: 5, reason: "x"),
-            .takeBack(weekend.men500, statement: 1, reason: "x"),
         ] {
             await #expect(throws: Refusal.self) { try await weekend.act(act, by: leader) }
         }

@@ -221,12 +221,12 @@ struct EntriesPagesTests {
         #expect(other.status == .forbidden)
         #expect(other.text.contains("You speak for KOR and for no other nation."))
         #expect(!other.text.contains("Boutin"))
-        for address in ["registry", "publish", "move", "helmet", "take-back", "withdrawal"] {
+        for address in ["registry", "publish", "move", "helmet", "withdrawal"] {
             let answer = try await send(
                 leader, team + "/entries", to: "\(team)/\(address)",
                 [
                     "registry": "closed", "competitor": "CAN:kim", "place": "1", "helmet": "5",
-                    "statement": "3", "reason": "mine",
+                    "reason": "mine",
                 ])
             #expect(answer.status == .forbidden, "\(address)")
         }

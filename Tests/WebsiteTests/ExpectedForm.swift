@@ -87,8 +87,6 @@ struct ExpectedForm {
         "helmet": ExpectedForm(
             roles: [.administrator, .steward],
             fields: ["competitor": "NED:demo-1", "helmet": "99", "reason": "broken"]),
-        "take-back": ExpectedForm(
-            roles: [.administrator, .steward], fields: ["statement": "LIST", "reason": "slip"]),
         "line-ups": ExpectedForm(
             roles: [.administrator, .steward],
             fields: ["round": "semifinals", "nation": "NED", "member-1": "demo-1"]),

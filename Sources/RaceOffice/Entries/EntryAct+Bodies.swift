@@ -15,7 +15,6 @@ extension EntryAct {
         case .number(_, let competitor, let helmet, let reason):
             try desk.number(competitor, helmet: helmet, because: reason)
         case .lineUp(let lineUp): try desk.lineUp(lineUp)
-        case .takeBack(_, let statement, let reason): try desk.takeBack(statement, reason)
         }
     }
 
@@ -41,7 +40,7 @@ extension EntryAct {
             entering.lineUps[lineUp.round]?[lineUp.nation]?.statement.sequence ?? 0
         case .withdraw(let withdrawal):
             max(settled, entering.latest(of: withdrawal.competitor.nation))
-        case .register, .number, .takeBack: settled
+        case .register, .number: settled
         // Whoever ranks everybody has seen everybody.
         case .move, .publish: entering.latest
         }

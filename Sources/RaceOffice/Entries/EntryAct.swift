@@ -16,8 +16,6 @@ public enum EntryAct: Hashable, Sendable {
     case number(EventID, Competitor, helmet: Int, reason: String)
     /// Name the members of a relay team who skate in a round.
     case lineUp(LineUp)
-    /// Take a withdrawal or a move back, by the number of its statement.
-    case takeBack(EventID, statement: Int, reason: String)
 
     /// The event it is about.
     public var event: EventID {
@@ -26,7 +24,7 @@ public enum EntryAct: Hashable, Sendable {
         case .enter(let team, _): team.event
         case .withdraw(let withdrawal): withdrawal.event
         case .move(let move): move.event
-        case .publish(let event, _), .number(let event, _, _, _), .takeBack(let event, _, _): event
+        case .publish(let event, _), .number(let event, _, _, _): event
         case .lineUp(let lineUp): lineUp.event
         }
     }
@@ -39,7 +37,7 @@ public enum EntryAct: Hashable, Sendable {
         case .lineUp(let lineUp): lineUp.nation
         case .withdraw(let withdrawal) where withdrawal.isRequest == true:
             withdrawal.competitor.nation
-        case .register, .withdraw, .move, .publish, .number, .takeBack: nil
+        case .register, .withdraw, .move, .publish, .number: nil
         }
     }
 

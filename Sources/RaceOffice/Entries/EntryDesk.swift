@@ -177,24 +177,6 @@ struct EntryDesk {
         return [.lineUp(lineUp)]
     }
 
-    /// Takes a withdrawal or a move back.
-    func takeBack(_ statement: Int, _ reason: String) throws(Refusal) -> [Body] {
-        guard !reason.isEmpty else { throw .reasonMissing("taking this back") }
-        let withdrawn = [entering.withdrawals, entering.requests].flatMap(\.values)
-            .first { $0.statement.sequence == statement }
-        let moved = entering.moves.first { $0.statement.sequence == statement }
-        guard let subject = (withdrawn?.statement ?? moved?.statement)?.subject else {
-            throw .unknown("statement \(statement) that could be taken back here")
-        }
-        let isEntered = withdrawn.map { claim in
-            event.entries.contains { $0.competitor == claim.value.competitor }
-        }
-        if isEntered != true { try checkNotDrawn() }
-        return [
-            .retracted(Retraction(statement: statement, subject: subject, reason: reason))
-        ]
-    }
-
     private func checkNotDrawn() throws(Refusal) {
         guard !isDrawn else {
             throw .notNow("The first round is drawn. From now on there are only withdrawals.")

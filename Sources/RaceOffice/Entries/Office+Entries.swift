@@ -19,31 +19,47 @@ extension Office {
         }
         let first = try act.bodies(in: season, of: event)
             .map { draft($0, of: act.event.competition, by: `operator`) }
-        return first + (try lists(after: act, saying: first, by: `operator`))
+        // Who publishes a list has ranked everybody.
+        if case .publish = act { return first }
+        return first + (try lists(after: first, of: act.event.competition, by: `operator`))
     }
 
-    /// The published lists that an act makes others of, as long as they are not drawn.
-    ///
-    /// A helmet number is worn in every event of the stop; everything else concerns one.
-    private func lists(
-        after act: EntryAct, saying drafts: [Draft], by operator: Operator
+    /// The published lists that drafts make others of, as long as they are not drawn.
+    func lists(
+        after drafts: [Draft], of competition: CompetitionID, by operator: Operator
     ) throws(Refusal) -> [Draft] {
-        let competition = act.event.competition
-        let concerns: (EventID) -> Bool
-        switch act {
-        case .withdraw, .move, .takeBack: concerns = { $0 == act.event }
-        case .number: concerns = { $0.competition == competition }
-        case .register, .enter, .publish, .lineUp: return []
+        let concerned = (state.season(competition.season)?.record.events ?? [])
+            .map(\.event.id).filter { event in
+                event.competition == competition
+                    && drafts.contains { state.isRanking(event, by: $0.body) }
+            }
+        guard !concerned.isEmpty, let then = try imagine(competition.season, with: drafts) else {
+            return []
         }
-        guard let then = try imagine(competition.season, with: drafts) else { return [] }
-        return then.record.events.flatMap { event -> [Body] in
-            guard concerns(event.event.id), let list = event.entering.list?.value,
-                then.runEvents[event.event.id]?.drawnRounds.isEmpty != false
+        return concerned.flatMap { id -> [Body] in
+            guard let event = then.record[id], let list = event.entering.list?.value,
+                then.runEvents[id]?.drawnRounds.isEmpty != false
             else { return [] }
             let (due, helmets) = then.list(of: event, lot: list.lot)
             return due.entries.map(\.line) == list.entries.map(\.line)
                 ? [] : [helmets.map(Body.helmets), .entries(due)].compactMap(\.self)
         }.map { draft($0, of: competition, by: `operator`) }
+    }
+}
+
+extension OfficeState {
+    /// Whether the published list of an event goes by a statement, or by one that it takes back.
+    ///
+    /// A helmet number is worn in every event of the stop; everything else concerns one.
+    fileprivate func isRanking(_ event: EventID, by body: Body) -> Bool {
+        switch body {
+        case .withdrawal(let withdrawal): withdrawal.event == event
+        case .move(let move): move.event == event
+        case .helmets(let numbers): numbers.competition == event.competition
+        case .retracted(let retraction):
+            statement(retraction.statement).map { isRanking(event, by: $0.body) } ?? false
+        default: false
+        }
     }
 }
 

@@ -70,7 +70,9 @@ extension SeasonView {
         let id = event.event.id
         var book = helmetBook(of: id.competition)
         guard !event.entering.teams.isEmpty else {
-            let kept = event.entries.filter { event.entering.withdrawals[$0.competitor] == nil }
+            let kept = event.entering.listed.filter {
+                event.entering.withdrawals[$0.competitor] == nil
+            }
             return (
                 EntryList(
                     event: id,

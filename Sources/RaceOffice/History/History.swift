@@ -43,35 +43,11 @@ public struct History: Sendable {
             statement.stream == .competition(competition)
                 && (event == nil || statement.body.event == event)
         }
-        let withdrawals = state.records.withdrawals
-        var latest: [Matter: Int] = [:]
-        entries = said.reversed().map { statement in
-            let number = statement.sequence
-            var entryState = State.stands
-            if let withdrawal = withdrawals.withdrawal(of: number) {
-                entryState = .withdrawn(withdrawal)
-            } else if let matter = Matter(statement) {
-                if let later = latest[matter] {
-                    entryState = .superseded(by: later)
-                } else {
-                    latest[matter] = number
-                }
-            }
-            var undo: Action?
-            if case .stands = entryState { undo = state.undoing(statement) }
-            return Entry(
-                statement: statement, state: entryState, place: withdrawals.place(of: number),
-                undo: undo)
-        }
-    }
-
-    /// The entry of a statement, by its number.
-    public subscript(number: Int) -> Entry? {
-        entries.first { $0.statement.sequence == number }
+        entries = said.reversed().map(state.historyEntry)
     }
 
     /// What the latest word stands of: the result of a race, the ruling on a skater in it.
-    private struct Matter: Hashable {
+    struct Matter: Equatable {
         let kind: Body.Kind
         let subject: String
         let competitor: Competitor?

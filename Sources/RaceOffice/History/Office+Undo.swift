@@ -35,9 +35,10 @@ extension Office {
             of: undo.statement, at: undo.competition, because: undo.reason, seen: seen,
             by: `operator`
         ).map { draft($0, in: .competition(undo.competition), by: `operator`) }
-        guard let event = state.statement(undo.statement)?.body.event else { return taken }
-        try checkLooseEnds(after: taken, of: event)
-        return taken + (try consequences(of: taken, in: event, by: `operator`))
+        let settled = taken + (try lists(after: taken, of: undo.competition, by: `operator`))
+        guard let event = state.statement(undo.statement)?.body.event else { return settled }
+        try checkLooseEnds(after: settled, of: event)
+        return settled + (try consequences(of: settled, in: event, by: `operator`))
     }
 
     /// The withdrawals by which a statement is taken back, if that may and can be done.
@@ -46,7 +47,7 @@ extension Office {
         isReplaced: Bool = false, by operator: Operator
     ) throws(Refusal) -> [Body] {
         guard let target = state.statement(number), target.stream == .competition(competition),
-            let entry = History(of: competition, event: target.body.event, in: state)[number]
+            let entry = state.historyEntry(of: number)
         else { throw .unknown("statement \(number) of this stop") }
         switch entry.state {
         case .stands: break

@@ -22,6 +22,13 @@ extension OfficeState {
             guard last == statement.sequence else { return nil }
             return step.kind.isOnIce ? .start : .correct
         case .protest: return .protest
+        // The draw went by them; only who stayed on the list it was made from is put back.
+        case .move(let move): return isDrawn(move.event) ? nil : .seed
+        case .withdrawal(let withdrawal):
+            let isListed = event(withdrawal.event)?.entries.contains {
+                $0.competitor == withdrawal.competitor
+            }
+            return isDrawn(withdrawal.event) && isListed != true ? nil : .seed
         // What is locked is unlocked.
         case .lock: return nil
         case .retracted(let retraction):
@@ -51,16 +58,23 @@ extension OfficeState {
         return Array(before.reversed()) + Array(statements[index...].prefix(while: belongs))
     }
 
-    private func race(_ id: RaceID) -> RaceRecord? {
-        records.seasons[id.event.competition.season]?[id.event]?.races[id]
+    private func event(_ id: EventID) -> EventRecord? {
+        records.seasons[id.competition.season]?[id]
     }
+
+    private func race(_ id: RaceID) -> RaceRecord? { event(id.event)?.races[id] }
+
+    private func isDrawn(_ event: EventID) -> Bool { firstDrawn(of: event) != nil }
 
     private func isOfficial(_ id: RaceID) -> Bool { race(id)?.isOfficial == true }
 
     /// Whether no earlier round is drawn: the lists of later rounds follow from the results.
     private func isFirstDrawn(_ id: RaceID) -> Bool {
-        let races = records.seasons[id.event.competition.season]?[id.event]?.races ?? [:]
-        let drawn = races.values.filter { $0.startList?.starters.isEmpty == false }.map(\.id.round)
-        return drawn.min() == id.round
+        firstDrawn(of: id.event) == id.round
+    }
+
+    private func firstDrawn(of event: EventID) -> Round? {
+        (self.event(event)?.races ?? [:]).values
+            .filter { $0.startList?.starters.isEmpty == false }.map(\.id.round).min()
     }
 }

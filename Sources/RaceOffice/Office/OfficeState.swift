@@ -76,6 +76,11 @@ public struct OfficeState: Sendable {
         latest(on: Topic(stream: draft.stream, subject: draft.body.subject))
     }
 
+    /// The statements on a subject, the newest first.
+    func said(of topic: Topic) -> some Sequence<Statement> {
+        indices[topic, default: []].reversed().lazy.map { statements[$0] }
+    }
+
     /// The last statement on a subject; 0 for none.
     func latest(on topic: Topic) -> Int {
         indices[topic]?.last.map { statements[$0].sequence } ?? 0

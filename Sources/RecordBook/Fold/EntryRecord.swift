@@ -18,6 +18,8 @@ public struct EntryRecord: Sendable {
     public private(set) var registry: SeasonRecord.Claim<Registry>?
     /// The published list; missing before, and again once the registry was opened again.
     public private(set) var list: SeasonRecord.Claim<EntryList>?
+    /// Everybody on the list as it was first given, those withdrawn since among them.
+    public private(set) var listed: [Entry] = []
     /// What each nation entered last.
     public private(set) var teams: [Nation: SeasonRecord.Claim<TeamEntry>] = [:]
     /// Who was withdrawn.
@@ -51,8 +53,13 @@ public struct EntryRecord: Sendable {
         case .registry(let value):
             registry = SeasonRecord.Claim(value: value, statement: statement)
             list = nil
+            listed = []
         case .entries(let value):
             list = SeasonRecord.Claim(value: value, statement: statement)
+            let known = Set(listed.map(\.competitor))
+            if !value.entries.allSatisfy({ known.contains($0.competitor) }) {
+                listed = value.entries
+            }
         case .entry(let value):
             teams[value.nation] = SeasonRecord.Claim(value: value, statement: statement)
         case .withdrawal(let value):

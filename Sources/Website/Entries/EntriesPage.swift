@@ -26,10 +26,7 @@ struct EntriesPage {
                 "nationTitle": screen.by.nation?.name as Any? ?? false,
                 "form": form as Any? ?? false,
                 "withdraw": withdraw as Any? ?? false,
-                "withdrawals": screen.undoable(
-                    withdrawals.filter { $0.isOpen }.map {
-                        ($0.statement, $0.title)
-                    }),
+                "withdrawals": screen.undoable(withdrawals),
                 "withdrawn": withdrawals.map(\.title),
             ])
     }
@@ -138,7 +135,7 @@ struct EntriesPage {
         "\(competitor.nation) \(season.name(competitor))"
     }
 
-    private var withdrawals: [(statement: Int, title: String, isOpen: Bool)] {
+    private var withdrawals: [(statement: Int, title: String)] {
         let record = screen.record.entering
         return [record.withdrawals, record.requests].flatMap(\.values)
             .filter { screen.sees($0.value.competitor.nation) }
@@ -147,15 +144,11 @@ struct EntriesPage {
                 let substitute = withdrawal.substitute.map {
                     ", \(season.people.name(of: $0)) instead"
                 }
-                let isListed = screen.record.entries.contains {
-                    $0.competitor == withdrawal.competitor
-                }
                 return (
                     claim.statement.sequence,
                     (withdrawal.isRequest == true ? "asked for, " : "")
                         + "\(title(withdrawal.competitor))\(substitute ?? ""): "
-                        + withdrawal.reason,
-                    !screen.isDrawn || isListed
+                        + withdrawal.reason
                 )
             }
     }

@@ -6,6 +6,7 @@ import ShortTrack
 
 /// What the pages about the entries of an event have in common.
 struct EntryScreen {
+    let state: OfficeState
     let season: SeasonView
     let record: EventRecord
     let by: Operator
@@ -17,6 +18,7 @@ struct EntryScreen {
         guard let season = state.season(event.competition.season),
             let record = season.record[event]
         else { return nil }
+        self.state = state
         self.season = season
         self.record = record
         by = `operator`
@@ -55,7 +57,8 @@ struct EntryScreen {
         let common: [String: Any] = [
             "title": "\(title): \(name.lowercased())", "place": stop?.title ?? "",
             "date": record.event.date.spelledOut, "path": path, "seen": "\(sequence)",
-            "stage": stage.rawValue, "reloadPath": tabs.first { $0.0 == name }?.1 ?? path,
+            "stopPath": "/office/\(id.competition)", "stage": stage.rawValue,
+            "reloadPath": tabs.first { $0.0 == name }?.1 ?? path,
             "tabs": tabs.map { ["title": $0.0, "path": $0.1, "isCurrent": $0.0 == name] },
             "alert": refused.map {
                 ["title": $0.problem.title, "words": $0.problem.words] as [String: Any]
@@ -85,9 +88,9 @@ struct EntryScreen {
         }
     }
 
-    /// What was done by hand, each with the number by which it is taken back.
+    /// What was done by hand and can be taken back, each with the number by which it is.
     func undoable(_ lines: [(statement: Int, title: String)]) -> [[String: Any]] {
-        guard may(.seed) else { return [] }
-        return lines.map { ["statement": "\($0.statement)", "title": $0.title] }
+        lines.filter { state.historyEntry(of: $0.statement)?.isUndone(by: by.role) == true }
+            .map { ["statement": "\($0.statement)", "title": $0.title] }
     }
 }

@@ -28,16 +28,14 @@ struct RankingListPage {
                 "isPublishEntered": screen.refused?.form.fields["lot"] != nil,
                 "move": isOpen && !screen.record.entering.teams.isEmpty
                     ? chooser(competitors, mark: "place") : false,
-                "moves": screen.isDrawn
-                    ? []
-                    : screen.undoable(
-                        screen.record.entering.moves.map { claim in
-                            (
-                                claim.statement.sequence,
-                                "\(season.name(claim.value.competitor)) to \(claim.value.place): "
-                                    + claim.value.reason
-                            )
-                        }),
+                "moves": screen.undoable(
+                    screen.record.entering.moves.map { claim in
+                        (
+                            claim.statement.sequence,
+                            "\(season.name(claim.value.competitor)) to \(claim.value.place): "
+                                + claim.value.reason
+                        )
+                    }),
                 "number": isOpen && isPublished ? chooser(competitors, mark: "helmet") : false,
             ])
     }

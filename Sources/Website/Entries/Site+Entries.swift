@@ -75,11 +75,6 @@ extension Site {
                     event, try Self.competitor(form), helmet: helmet, reason: form["reason"])
             }
         }
-        event.post("take-back") { request, context in
-            try await enter(request, context, on: .entries) { form, event, _ in
-                .takeBack(event, statement: Int(form["statement"]) ?? 0, reason: form["reason"])
-            }
-        }
         event.post("line-ups") { request, context in
             try await enter(request, context, on: .lineUps) { form, event, _ in
                 .lineUp(try LineUp(form, in: event))

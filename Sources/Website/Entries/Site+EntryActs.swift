@@ -1,51 +1,21 @@
-import HTTPTypes
 import Hummingbird
 import RaceOffice
 import RecordBook
 import ShortTrack
 
 extension Site {
-    /// Does what a form about the entries asks for and shows its page again.
-    ///
-    /// What changes a published list is shown with all its consequences first; what is refused is
-    /// shown with the reason and with what was entered.
+    /// Does something to the entries of the event in the address.
     func enter(
         _ request: Request, _ context: SiteContext, on page: EntryPage,
         act make: (Form, EventID, SeasonView) throws -> EntryAct
     ) async throws -> Response {
-        let (form, by) = try await context.form(request)
-        let session = try context.signedIn()
         let event = try context.event()
-        var screen = try await entryScreen(event, by: by)
-        do {
-            let act = try make(form, event, screen.season)
-            if screen.needsPreview(act), !form.isConfirmed {
-                let preview = try await office.preview(.entries(act), seen: form.seen, by: by)
-                return html(
-                    PreviewPage(
-                        preview, of: (screen.title, "\(screen.path)/\(page.rawValue)"),
-                        in: screen.season, form: form, path: request.uri.path
-                    ).document, for: session)
-            }
-            try await office.perform(.entries(act), seen: form.seen, by: by)
-            return Self.redirect(to: "\(screen.path)/\(page.rawValue)\(page.query(form))")
-        } catch {
-            let problem: Problem
-            switch error {
-            case let refusal as Refusal: problem = Problem(refusal)
-            case let unfit as Problem where unfit.status == .unprocessableContent: problem = unfit
-            default: throw error
-            }
-            screen = try await entryScreen(event, by: by)
-            screen.refused = (
-                Problem(
-                    problem.status, problem.title,
-                    problem.words.map(screen.season.people.naming(in:))), form
-            )
-            return html(
-                page.document(of: screen, asked: page.asked(form)), for: session,
-                status: problem.status)
-        }
+        return try await answer(
+            request, context,
+            at: { _, by in EntryPlace(screen: try await entryScreen(event, by: by), page: page) },
+            doing: { form, place in
+                .act(.entries(try make(form, event, place.season)), replacing: nil)
+            })
     }
 
     /// What the pages about the entries of an event are made from.
@@ -56,28 +26,6 @@ extension Site {
                 "event \(event)", suggestions: Nearest(state).events(to: event))
         }
         return screen
-    }
-}
-
-extension EntryScreen {
-    /// Whether the act changes a list that is published and not drawn yet.
-    fileprivate func needsPreview(_ act: EntryAct) -> Bool {
-        guard act.nation == nil else { return false }
-        return switch act {
-        case .register, .withdraw, .move, .number, .takeBack: stage == .published && !isDrawn
-        case .enter, .publish, .lineUp: false
-        }
-    }
-}
-
-extension EntryPage {
-    /// The part of the address behind the question mark that shows what was saved.
-    fileprivate func query(_ form: Form) -> String {
-        switch asked(form) {
-        case .nation(let nation): "?nation=\(nation)"
-        case .round(let round): "?round=\(round.rawValue)"
-        case nil: ""
-        }
     }
 }
 

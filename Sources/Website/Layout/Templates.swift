@@ -27,6 +27,7 @@ struct Templates: Sendable {
             ("accounts-link", PackageResources.accounts_link_mustache),
             ("office-desk", PackageResources.office_desk_mustache),
             ("office-history", PackageResources.office_history_mustache),
+            ("office-history-rows", PackageResources.office_history_rows_mustache),
             ("office-replace", PackageResources.office_replace_mustache),
             ("corrections", PackageResources.corrections_mustache),
             ("corrections-page", PackageResources.corrections_page_mustache),

@@ -43,6 +43,9 @@ struct Form: Sendable {
     /// The last statement on the race the sender had seen.
     var seen: Int { Int(self["seen"]) ?? 0 }
 
+    /// The statement a form is about, by its number; 0 for none.
+    var statement: Int { Int(self["statement"]) ?? 0 }
+
     /// The earlier statement in whose place it is put; nothing where it stands for itself.
     var replaced: Replacement? {
         Int(self["replaces"]).map { Replacement($0, because: self["replaces-reason"]) }

@@ -10,18 +10,18 @@ struct PreviewPage {
     ///   - place: the page it was asked for on, which is gone back to.
     ///   - path: where the form is sent to when it is accepted.
     init(
-        _ preview: Preview, of place: (title: String, path: String), race: RaceID? = nil,
-        in season: SeasonView, form: Form, path: String
+        _ preview: Preview, of place: any Workplace, form: Form, path: String
     ) {
+        let season = place.season
         let kept = form.fields.filter { !["token", "confirmed"].contains($0.key) }
         document = Document(
             "office-preview", title: "Before saving, \(place.title)",
-            crumbs: [("Race office", "/office"), place],
+            crumbs: [("Race office", "/office"), (place.title, place.path)],
             content: [
-                "title": place.title, "race": race?.title as Any? ?? false,
+                "title": place.title,
                 "summary": preview.summary,
                 "notes": preview.notes.map { season.people.naming(in: $0) },
-                "backPath": place.path + (race.map { "/\($0.slug)" } ?? ""), "action": path,
+                "backPath": place.path, "action": path,
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },

@@ -13,8 +13,8 @@ struct ReplacePage {
 
     /// - Returns: nothing for a statement that no longer counts or cannot be replaced.
     init?(_ page: OfficeEventPage, statement number: Int, in state: OfficeState) {
-        let history = History(of: page.page.id.competition, event: page.page.id, in: state)
-        guard let entry = history[number], entry.isUndone(by: page.role),
+        guard let entry = state.historyEntry(of: number), entry.isUndone(by: page.role),
+            entry.statement.body.event == page.page.id,
             let race = entry.statement.body.race.flatMap({ page.page.record.races[$0] })
         else { return nil }
         var content: [String: Any] = [

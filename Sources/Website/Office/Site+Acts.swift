@@ -1,108 +1,75 @@
 import HTTPTypes
 import Hummingbird
-import Logging
 import RaceOffice
 import RecordBook
 import ShortTrack
 
 extension Site {
-    /// Does what a form asks for and shows the race or the event again.
+    /// Does what a form asks for and shows the page it was sent from again.
     ///
-    /// What changes something official is shown with all its consequences first. What is refused
-    /// is shown with the reason and with what was entered, so that nothing is typed twice.
-    func perform(
-        _ request: Request, _ context: SiteContext, act make: (Form) throws -> Act
+    /// What has consequences is shown with all of them first. What is refused is shown with the
+    /// reason and with what was entered, so that nothing is typed twice.
+    /// - Parameters:
+    ///   - place: the page, as it is when it is asked for.
+    ///   - make: what the form asks for.
+    func answer(
+        _ request: Request, _ context: SiteContext,
+        at place: (Form, Operator) async throws -> any Workplace,
+        doing make: (Form, any Workplace) throws -> Deed
     ) async throws -> Response {
         let (form, by) = try await context.form(request)
         let session = try context.signedIn()
-        let event = try context.event()
         do {
-            let act = try make(form)
-            if let page = try await questioning(act, form, session) {
-                return html(page.document, for: session, status: .unprocessableContent)
+            let page = try await place(form, by)
+            let deed = try make(form, page)
+            if let questions = page.asking(about: deed, form) {
+                return html(questions, for: session, status: .unprocessableContent)
             }
-            let replaced = form.replaced
-            if try await needsPreview(act, replacing: replaced), !form.isConfirmed {
-                let preview = try await office.preview(
-                    act, replacing: replaced, seen: form.seen, by: by)
-                let page = try await officePage(of: event, by: session)
+            if page.isConsequential(deed), !form.isConfirmed {
+                let preview = try await office.preview(deed, seen: form.seen, by: by)
                 return html(
-                    PreviewPage(
-                        preview, of: (page.title, page.path), race: act.race, in: page.season,
-                        form: form, path: request.uri.path
-                    )
-                    .document,
+                    PreviewPage(preview, of: page, form: form, path: request.uri.path).document,
                     for: session)
             }
-            try await office.perform(act, replacing: replaced, seen: form.seen, by: by)
-            let race = act.race.map { "/\($0.slug)" } ?? ""
-            return Self.redirect(to: "/office\(Address.event(event).path)\(race)")
-        } catch let refusal as Refusal {
-            var problem = Problem(refusal)
-            if case .ledger(.conflict) = refusal, let race = try? context.race() {
-                problem.words += await lastWord(on: race)
+            try await office.perform(deed, seen: form.seen, by: by)
+            return Self.redirect(to: page.path + page.query(after: form))
+        } catch {
+            let page: any Workplace
+            var problem: Problem
+            switch error {
+            case let refusal as Refusal:
+                problem = Problem(refusal)
+                page = try await place(form, by)
+                if case .ledger(.conflict) = refusal { problem.words += await lastWord(on: page) }
+            case let unfit as Problem where unfit.status == .unprocessableContent:
+                problem = unfit
+                page = try await place(form, by)
+            default: throw error
             }
-            return try await refused(problem, form, event, context, session)
-        } catch let problem as Problem where problem.status == .unprocessableContent {
-            return try await refused(problem, form, event, context, session)
+            problem.words = problem.words.map(page.season.people.naming(in:))
+            return html(page.refusing(problem, form), for: session, status: problem.status)
         }
     }
 
-    func refused(
-        _ problem: Problem, _ form: Form, _ event: EventID, _ context: SiteContext,
-        _ session: Session
+    /// Does something to the event or the race in the address.
+    func perform(
+        _ request: Request, _ context: SiteContext, act make: (Form) throws -> Act
     ) async throws -> Response {
-        let page = try await officePage(of: event, by: session)
-        let named = Problem(
-            problem.status, problem.title, problem.words.map(page.season.people.naming(in:)))
-        if let race = try? context.race(), var page = OfficeRacePage(page, race: race) {
-            page.refused = (named, form)
-            return html(page.document, for: session, status: problem.status)
-        }
-        var event = page
-        event.refused = (named, form)
-        return html(event.document, for: session, status: problem.status)
+        try await answer(
+            request, context,
+            at: { _, _ in
+                let page = try await officePage(of: context.event(), by: context.signedIn())
+                guard let race = try? context.race() else { return page }
+                return OfficeRacePage(page, race: race) ?? page
+            },
+            doing: { form, _ in .act(try make(form), replacing: form.replaced) })
     }
 
-    /// The page that asks what is odd about a result; nothing when nothing is, or when exactly
-    /// these questions were answered.
-    private func questioning(
-        _ act: Act, _ form: Form, _ session: Session
-    ) async throws -> OfficeRacePage? {
-        guard case .record(let result) = act else { return nil }
-        var page = try await officePage(of: result.race, by: session)
-        let questions = page.season.questions(about: result)
-        guard !questions.isEmpty, form["anyway"] != OfficeRacePage.answer(to: questions) else {
-            return nil
-        }
-        page.asked = (questions, form)
-        return page
-    }
-
-    /// Who stated something on a race last, and when.
-    private func lastWord(on race: RaceID) async -> [String] {
-        let state = await office.state
-        let latest = state.season(race.event.competition.season)?
-            .record[race.event]?.races[race]?.latest
-        guard let statement = state.statements.last(where: { $0.sequence == latest }) else {
-            return []
-        }
-        return [
-            "The other version was saved by \(statement.actor) on \(statement.recordedAt.words)."
-        ]
-    }
-
-    /// Whether the act touches a race that is official, exchanges starters or replaces
-    /// something.
-    private func needsPreview(_ act: Act, replacing replaced: Replacement?) async throws -> Bool {
-        if replaced != nil { return true }
-        switch act {
-        case .swap: return true
-        default: break
-        }
-        guard let race = act.race else { return false }
-        if case .makeOfficial = act { return false }
-        return await office.state.season(race.event.competition.season)?
-            .record[race.event]?.races[race]?.isOfficial == true
+    /// Who stated something on the race of a page last, and when.
+    private func lastWord(on page: any Workplace) async -> [String] {
+        guard let number = page.latestOnRace,
+            let last = await office.state.statement(number)
+        else { return [] }
+        return ["The other version was saved by \(last.actor) on \(last.recordedAt.words)."]
     }
 }

@@ -32,9 +32,9 @@ extension Site {
                         reason: form["reason"]))
             }
         }
-        event.get("history") { _, context in
+        event.get("history") { request, context in
             let event = try context.event()
-            return try await history(of: event.competition, event: event, context)
+            return try await history(of: event.competition, event: event, request, context)
         }
         event.get("history/:statement") { _, context in
             let session = try context.signedIn()
@@ -45,8 +45,8 @@ extension Site {
             }
             return html(replace.document, for: session)
         }
-        stop.get("history") { _, context in
-            try await history(of: context.stop(), event: nil, context)
+        stop.get("history") { request, context in
+            try await history(of: context.stop(), event: nil, request, context)
         }
         stop.post("undo") { request, context in try await undo(request, context) }
         stop.get("decisions") { request, context in
@@ -66,48 +66,55 @@ extension Site {
 
     /// Takes back what a form names, once its consequences were shown.
     private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (form, by) = try await context.form(request)
-        let session = try context.signedIn()
         let competition = try context.stop()
-        let undo = Undo(Int(form["statement"]) ?? 0, at: competition, because: form["reason"])
-        let state = await office.state
-        let event = state.statement(undo.statement)?.body.event
-        var page: OfficeEventPage?
-        if let event { page = try? await officePage(of: event, by: session) }
-        let path = page?.path ?? "/office/\(competition)/history"
-        do {
-            guard form.isConfirmed else {
-                let preview = try await office.preview(undo, seen: form.seen, by: by)
-                guard let season = state.season(competition.season) else {
-                    throw Problem.unknown("season \(competition.season)")
+        return try await answer(
+            request, context,
+            at: { form, by in
+                let body = await office.state.statement(form.statement)?.body
+                switch body {
+                case .withdrawal(let withdrawal):
+                    return EntryPlace(
+                        screen: try await entryScreen(withdrawal.event, by: by), page: .entries)
+                case .move(let move):
+                    return EntryPlace(
+                        screen: try await entryScreen(move.event, by: by), page: .rankingList)
+                default:
+                    let session = try context.signedIn()
+                    if let event = body?.event,
+                        let page = try? await officePage(of: event, by: session)
+                    {
+                        return page
+                    }
+                    return try await historyPage(of: competition, event: nil, by: by)
                 }
-                return html(
-                    PreviewPage(
-                        preview, of: (page?.title ?? "History", path), in: season, form: form,
-                        path: request.uri.path
-                    ).document, for: session)
-            }
-            try await office.perform(undo, seen: form.seen, by: by)
-            return Self.redirect(to: path)
-        } catch let refusal as Refusal {
-            guard let event, page != nil else { throw refusal }
-            return try await refused(Problem(refusal), form, event, context, session)
-        }
+            },
+            doing: { form, _ in
+                .undo(Undo(form.statement, at: competition, because: form["reason"]))
+            })
     }
 
     private func history(
-        of competition: CompetitionID, event: EventID?, _ context: SiteContext
+        of competition: CompetitionID, event: EventID?, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let session = try context.signedIn()
+        let (session, by) = try context.operating()
+        var page = try await historyPage(of: competition, event: event, by: by)
+        let query = Query(request)
+        let who = query.text("who")
+        page.limits.who = who.isEmpty ? nil : who
+        page.limits.kind = try query.value("kind", expected: "a kind of statement, as result") {
+            Body.Kind(rawValue: $0)
+        }
+        return html(page.document, for: session)
+    }
+
+    private func historyPage(
+        of competition: CompetitionID, event: EventID?, by operator: Operator
+    ) async throws -> HistoryPage {
         let state = await office.state
         guard let season = state.season(competition.season) else {
             throw Problem.unknown("season \(competition.season)")
         }
-        let history = History(of: competition, event: event, in: state)
-        return html(
-            HistoryPage(
-                history, of: competition, event: event, in: season, role: session.account.role
-            ).document(sequence: state.lastSequence(of: competition.season)), for: session)
+        return HistoryPage(of: competition, event: event, in: season, state, by: `operator`)
     }
 
     private func eventRecord(_ context: SiteContext) async throws -> EventRecord {
