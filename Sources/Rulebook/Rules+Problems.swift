@@ -80,7 +80,10 @@ extension Rules {
         ]
         if case .races(let best, _) = overall { counts.append((["overall", "counts"], best)) }
         return counts.compactMap { path, best in
-            guard let best, best.counted < 1 || best.counted > best.held else { return nil }
+            guard let best,
+                !(1...max(1, best.held)).contains(best.counted)
+                    || best.fewest.map({ !(1..<best.counted).contains($0) }) == true
+            else { return nil }
             return RulesProblem(
                 path: path, found: "\(best)",
                 expected: "at least 1 and at most as many as are held: best 6 of 8")

@@ -55,6 +55,35 @@ struct ClassificationTests {
         #expect(classification.officialPlacings?.extent == .all)
     }
 
+    @Test func `a round somebody was spared counts as won`() {
+        // A skater seeded past the heats and one who won there, both fourth in a semifinal: the
+        // time decides. Second in the heats is behind both.
+        let heats = Rink.line(.heats, races: 1, perRace: 4, next: .semifinals)
+        let rules = Rink.rules([heats, Rink.semifinals])
+        let progress = Rink.progress(
+            Self.event, rules,
+            [
+                Rink.race(
+                    Self.event, .heats, 1,
+                    ["1 W LAT 42.0", "2 S POL 42.1", "3 X HUN 42.2", "4 Y UKR 42.3"]),
+                Rink.race(
+                    Self.event, .semifinals, 1,
+                    ["1 A CAN 41.0", "2 B NED 41.1", "3 X HUN 43.0 PEN", "4 W LAT 41.9"]),
+                Rink.race(
+                    Self.event, .semifinals, 2,
+                    ["1 E CHN 41.5", "2 F FRA 41.6", "3 Y UKR 43.0 PEN", "4 D ITA 41.8"]),
+                Rink.race(
+                    Self.event, .semifinals, 3,
+                    ["1 G USA 41.5", "2 H JPN 41.6", "3 K KOR 41.7 PEN", "4 S POL 41.1"]),
+                Rink.race(
+                    Self.event, .finalA, 1,
+                    ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"]),
+            ])
+        let order = progress.classification.ranked.map(\.competitor.name)
+        let fourth = order.filter(["d", "w", "s"].contains)
+        #expect(fourth == ["d", "w", "s"])
+    }
+
     @Test func `falls come before penalties and a dead heat shares the place`() {
         let progress = Self.progress(
             finalA: ["1 A CAN 41.0 PEN", "2 B NED 41.1", "2 E CHN 41.1", "- F FRA DNF"],

@@ -75,6 +75,10 @@ struct EventProgressTests {
             Self.event, Self.rules, corrected + Self.drawn(due.dropLast()) + [skated])
         #expect(late.startListsDue.map(\.names) == [["c", "d", "h"]])
         #expect(late.findings.map(\.code) == [.startListStale])
+        #expect(
+            late.findings.first?.found
+                == "skated by start lists that do not follow from the results before: USA:g now "
+                + "reached it and is in no race of it; FRA:f no longer reached it")
     }
 
     @Test func `a Final B a correction emptied has an empty start list due`() {

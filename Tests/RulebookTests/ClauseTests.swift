@@ -204,6 +204,10 @@ struct ClauseTests {
             (BestOf(counted: 6, held: 8), "the best 6 of 8 events"),
             (BestOf(counted: 8, held: 8), "all 8 events"),
             (BestOf(counted: 1, held: 1), "its only event"),
+            (
+                BestOf(counted: 6, held: 6, fewest: 1),
+                "at least the best of 6 events; how many is not known"
+            ),
         ] {
             #expect(
                 Rulebooks.rules(distance: count).sentence(of: .countingOfDistances)
@@ -214,7 +218,12 @@ struct ClauseTests {
     @Test func `counting prints and reads the same`() {
         #expect(BestOf("best 6 of 8") == BestOf(counted: 6, held: 8))
         #expect(BestOf(counted: 4, held: 6).description == "best 4 of 6")
-        for text in ["best 6", "6 of 8", "best six of 8", "best 6 from 8", ""] {
+        #expect(BestOf("best 1-6 of 6") == BestOf(counted: 6, held: 6, fewest: 1))
+        #expect(BestOf(counted: 6, held: 6, fewest: 1).description == "best 1-6 of 6")
+        for text in [
+            "best 6", "6 of 8", "best six of 8", "best 6 from 8", "", "best 1-2-6 of 6",
+            "best -6 of 6",
+        ] {
             #expect(BestOf(text) == nil)
         }
     }

@@ -59,6 +59,8 @@ struct ProblemTests {
                 use: TableUse(individual: "standard", secondRace: "standard", relay: "x"))),
         Broken("counting/distance", Rulebooks.rules(distance: BestOf(counted: 9, held: 8))),
         Broken("counting/relay", Rulebooks.rules(relay: BestOf(counted: 0, held: 6))),
+        Broken("counting/relay", Rulebooks.rules(relay: BestOf(counted: 4, held: 6, fewest: 5))),
+        Broken("counting/relay", Rulebooks.rules(relay: BestOf(counted: 4, held: 6, fewest: 0))),
         Broken(
             "overall/counts",
             Rulebooks.rules(overall: .races(BestOf(counted: 19, held: 18), trophy: nil))),

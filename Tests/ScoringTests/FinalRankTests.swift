@@ -33,8 +33,12 @@ import Testing
             testDescription: "everybody is listed, but a rank between is not held",
             events: [[(1, "CAN:a"), (3, "CAN:c")]], extent: .all, ranks: [1, 2]),
         Case(
-            testDescription: "a row published for somebody whose total is not exact",
-            events: [[(1, "CAN:a")]], including: ["CAN:z"], ranks: [nil, nil]),
+            testDescription: "a row published for somebody who is behind, whatever the total",
+            events: [[(1, "CAN:a")]], including: ["CAN:z"], ranks: [1, nil]),
+        Case(
+            testDescription: "a row published for somebody who may be level",
+            events: [[(1, "CAN:a")], [(3, "CAN:b")]], including: ["CAN:z"],
+            ranks: [nil, nil, nil]),
     ])
     func `is given when nobody unlisted can be level or ahead`(_ test: Case) throws {
         let outcomes = try test.events.enumerated().map {

@@ -136,12 +136,20 @@ import Testing
                     #expect(rank <= below, "seed \(seed), \(id)")
                     if rank == below { #expect(row.total == next.total, "seed \(seed), \(id)") }
                 }
-                for rank in Set(ranks) {
-                    #expect(ranks.count { $0 < rank } == rank - 1, "seed \(seed), \(id)")
-                }
-                // Whoever is named with a rank cannot be passed by anybody.
-                for row in rows where row.rank != nil {
-                    #expect(row.total?.isExact == true, "seed \(seed), \(id)")
+                // Whoever is named with a rank cannot be passed by anybody, nor come closer.
+                for row in rows {
+                    guard let rank = row.rank else { continue }
+                    #expect(rank == row.place, "seed \(seed), \(id)")
+                    #expect(
+                        rows.compactMap(\.place).count { $0 < rank } == rank - 1,
+                        "seed \(seed), \(id)")
+                    let own = try #require(row.total)
+                    #expect(own.isExact, "seed \(seed), \(id)")
+                    #expect(
+                        rows.compactMap(\.total).allSatisfy {
+                            $0.isExact || !$0.contains(own.lowest)
+                        },
+                        "seed \(seed), \(id)")
                 }
                 if isWhole, season.standing(id).isExact { #expect(ranks.count == rows.count) }
             }

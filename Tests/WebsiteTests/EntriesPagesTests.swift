@@ -56,6 +56,13 @@ struct EntriesPagesTests {
             fields.merging(more) { $1 })
     }
 
+    @Test func `an event without a published list is where its entries are`() async throws {
+        let visitor = try await Desk(house()).visitor
+        let answer = try await visitor.get(path)
+        #expect(answer.status == .seeOther)
+        #expect(answer.headers[.location] == path + "/entries")
+    }
+
     @Test func `a stop shows how far each event is and who is entered where`() async throws {
         let house = try await house()
         let steward = try await house.operating(as: .administrator)

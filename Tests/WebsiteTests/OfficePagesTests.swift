@@ -186,6 +186,29 @@ import Testing
         #expect(page.contains("Corrected: photo finish"))
     }
 
+    @Test func `a referee corrects an official result, a recorder cannot`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.runEvent()
+        let helmets = try await desk.helmets(in: "final-a-1")
+        for (role, status) in [
+            (Role.recorder, HTTPResponse.Status.forbidden), (.referee, .seeOther),
+        ] {
+            let visitor = try await house.operating(as: role)
+            let page = try await visitor.get(path + "/final-a-1")
+            var fields = [
+                "token": try page.field("token"), "seen": try await desk.seen("final-a-1"),
+                "correction": "photo finish", "confirmed": "yes",
+            ]
+            for (row, helmet) in zip(1..., helmets.reversed()) {
+                fields["helmet-\(row)"] = "\(helmet)"
+                fields["time-\(row)"] = "4150\(row)"
+            }
+            let answer = try await visitor.post(path + "/final-a-1/result", fields)
+            #expect(answer.status == status, "\(role)")
+        }
+    }
+
     @Test func `a recorder cannot declare a race official`() async throws {
         let house = try await SampleHouse()
         var desk = try await Desk(house)

@@ -76,7 +76,8 @@ struct ResultEntryTests {
         #expect(answer.text.contains(words), "\(words)")
         if !typed.isEmpty { #expect(answer.text.contains("name=\"helmet-1\" value=\"\(typed)\"")) }
         if typed.isEmpty, time.isEmpty {
-            #expect(answer.text.contains("name=\"helmet-4\" value=\"11\""))
+            // Nobody knows where helmet 11 came in: the row is left for it.
+            #expect(answer.text.contains("name=\"helmet-4\" value=\"\""))
         }
         #expect(
             answer.text.matches(of: /class="entry finishing"[^>]* data-touched="yes"/).count == 1)

@@ -42,10 +42,9 @@ extension SeasonView {
                     seasonBest: known.seasonBest, seedingTime: known.seedingTime)
             }
             let row = rows[competitor]
-            let total = row?.rank == nil ? nil : row?.total
             return RankingList.Candidate(
-                competitor: competitor, rank: row?.rank,
-                points: total.flatMap { $0.isExact ? $0.lowest : nil },
+                competitor: competitor, rank: row?.place,
+                points: row?.total.flatMap { $0.isExact ? $0.lowest : nil },
                 seasonBest: bests[competitor], seedingTime: entrant.seedingTime)
         }
         return RankingList(candidates, moves: event.entering.moves.map(\.value), lot: lot)
@@ -129,7 +128,7 @@ extension SeasonView {
         }
         let ranks = tables.flatMap { id in
             results.standing(id).rows.compactMap { row in
-                row.rank.map {
+                row.place.map {
                     (
                         HelmetNumbers.Wearer(category: id.category, competitor: row.competitor),
                         $0

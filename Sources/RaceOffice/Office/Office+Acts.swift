@@ -61,10 +61,15 @@ extension Office {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
         let season = act.event.competition.season
-        var preview = Preview(
-            from: state.season(season), to: try imagine(season, with: drafts))
-        if case .swap(let swap) = act, let progress = state.season(season)?.runEvents[act.event] {
-            preview.notes = (try? progress.conflicts(after: swap)) ?? []
+        let now = state.season(season)
+        let then = try imagine(season, with: drafts)
+        var preview = Preview(from: now, to: then)
+        let progress = now?.runEvents[act.event]
+        let known = Set(progress?.findings.map(\.words) ?? [])
+        preview.notes = (then?.runEvents[act.event]?.findings.map(\.words) ?? [])
+            .filter { !known.contains($0) }
+        if case .swap(let swap) = act, let progress {
+            preview.notes += (try? progress.conflicts(after: swap)) ?? []
         }
         return preview
     }

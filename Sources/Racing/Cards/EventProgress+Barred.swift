@@ -11,12 +11,14 @@ extension EventProgress {
             }
     }
 
-    /// The start lists of the first round that somebody barred is to be taken off.
+    /// The start lists of the first round, and of those that have begun, that somebody barred is
+    /// to be taken off.
     ///
-    /// The others keep the positions they drew.
-    var firstRoundWithoutBarred: [StartList] {
-        guard let first = drawnRounds.first else { return [] }
-        return races(of: first).compactMap { sheet in
+    /// The others keep their positions.
+    var withoutBarred: [StartList] {
+        let first = drawnRounds.first
+        return races.filter { $0.race.round == first || hasBegun($0.race.round) }.compactMap {
+            sheet in
             let list = sheet.startList
             let kept = list.starters.filter { barred[$0.competitor] == nil }
             guard sheet.result == nil, kept.count < list.starters.count else { return nil }

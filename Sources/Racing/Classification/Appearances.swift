@@ -55,7 +55,9 @@ struct Appearances {
         if last.round.isFinal, last.row?.place != nil { return [group, standing] }
         if sharesLastPlace(under: rule) { return [group, standing] }
         let before = rounds.prefix { $0 != last.round }.reversed().map { round in
-            earlier.first { $0.round == round }?.row?.place ?? .max
+            // A round somebody was spared counts as won: whoever was too good for the
+            // preliminaries, or for the repechage, loses nothing by it.
+            earlier.first { $0.round == round }.map { $0.row?.place ?? .max } ?? 1
         }
         return [group, standing] + before + [bestTime?.milliseconds ?? .max]
     }

@@ -5,7 +5,8 @@ extension EventProgress {
     /// The order of the event as far as its races decide it.
     ///
     /// Final A, then Final B, then everybody by the last round reached; within a round by place
-    /// in it, by place in the rounds before, by the best time in the event, and equal after that.
+    /// in it, by place in the rounds before, by the best time in the event, and equal after that. A
+    /// round somebody was spared counts as won.
     /// Those without a place follow those with one: not finished, not started, penalised. A round
     /// that has been skated stands as skated, even if a correction would now send others to it.
     public var classification: Classification {

@@ -60,28 +60,41 @@ extension EventProgress {
     /// The start lists of later rounds that are to be put up now.
     ///
     /// Those not drawn although everything before them is official, those drawn before a
-    /// correction changed them, and those of the first round with somebody barred. A round
-    /// or race that has been skated already is left alone and reported by `findings`.
+    /// correction changed them, and those of the first round with somebody barred. A round of
+    /// which a race has been skated is left alone, for dealt anew it could have somebody skate
+    /// twice; `findings` says who should be in it.
     public var startListsDue: [StartList] {
-        firstRoundWithoutBarred
-            + laterRounds.filter { !isSkated($0) }.flatMap(changes).filter { list in
-                races.first { $0.race == list.race }?.result == nil
-            }
+        withoutBarred + laterRounds.filter { !hasBegun($0) }.flatMap(changes)
     }
 
     /// What is wrong with the papers: results that cannot be, start lists a correction overtook.
     public var findings: [Finding] {
-        let stale = laterRounds.flatMap(changes).filter { list in
-            races.first { $0.race == list.race }?.result != nil
+        races.flatMap(\.findings) + laterRounds.filter(hasBegun).compactMap(overtaken)
+    }
+
+    /// Whether a race of a round has been skated.
+    func hasBegun(_ round: Round) -> Bool { races(of: round).contains { $0.result != nil } }
+
+    /// Who is in a round that has begun and should not be, and the other way round; only a note
+    /// when the event is over as it was skated.
+    private func overtaken(_ round: Round) -> Finding? {
+        guard let proposed = try? proposedStartLists(for: round) else { return nil }
+        let drawn = Self.field(races(of: round).map(\.startList))
+        let due = Self.field(proposed)
+        func names(_ competitors: Set<Competitor>, _ words: String) -> [String] {
+            competitors.isEmpty
+                ? [] : [competitors.sorted().map(\.description).joined(separator: ", ") + words]
         }
-        return races.flatMap(\.findings)
-            + stale.map { list in
-                Finding(
-                    .startListStale, .warning, subject: "\(list.race)",
-                    found: "skated by a start list that no longer follows from the results before",
-                    suggestion: list.starters.map(\.competitor.description)
-                        .joined(separator: ", "))
-            }
+        let words =
+            names(due.subtracting(drawn), " now reached it and is in no race of it")
+            + names(drawn.subtracting(due).filter { barred[$0] == nil }, " no longer reached it")
+        guard !words.isEmpty else { return nil }
+        return Finding(
+            .startListStale, next == .nothing ? .note : .warning,
+            subject: "\(RoundID(event: event, round: round))",
+            found: "skated by start lists that do not follow from the results before: "
+                + words.joined(separator: "; "),
+            suggestion: "what the referee decides: exchange starters, advance, or skate it again")
     }
 
     /// Every round the rounds before it lead to.

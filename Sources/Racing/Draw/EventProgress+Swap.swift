@@ -41,13 +41,13 @@ extension EventProgress {
         }
     }
 
-    /// The compatriots either of two would newly meet in a round that keeps them apart, in
-    /// sentences; none in a round that does not.
+    /// The compatriots either of two would newly meet in a round that keeps them apart, the
+    /// first whichever it is, in sentences; none in a round that does not.
     public func conflicts(after swap: Swap) throws(SwapRefusal) -> [String] {
         let lists = try startLists(after: swap)
         let apartThrough = (rules.draw ?? .usual).apartThrough
         guard swap.races.count == 2, let round = lists.first?.race.round, !round.isFinal,
-            round <= apartThrough
+            round <= apartThrough || round == drawnRounds.first
         else { return [] }
         return lists.flatMap { list in
             let movers = list.starters.filter { starter in

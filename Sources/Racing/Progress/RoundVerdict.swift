@@ -39,6 +39,7 @@ extension EventProgress {
         if !round.isRepechage, let line = ladder?[round]?.line { return line }
         let drawn = races(of: round).reduce(0) { $0 + $1.startList.starters.count }
         let starters = drawn > 0 ? drawn : qualified(for: round).count
+        if starters == 0, let planned = ladder?[round]?.line { return planned }
         return chart.line(from: round, starters: max(1, starters), choices: choices)
     }
 

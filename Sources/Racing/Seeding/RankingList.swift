@@ -10,7 +10,7 @@ public struct RankingList: Hashable, Sendable {
     public struct Candidate: Hashable, Sendable {
         /// Who.
         public let competitor: Competitor
-        /// The rank in the standing of the distance.
+        /// The place in the standing of the distance, by the points that are known.
         public let rank: Int?
         /// The points behind it.
         public let points: Points?
@@ -141,7 +141,8 @@ extension RankingList.Candidate {
     /// What the place rests on, in words.
     fileprivate var account: String {
         if let rank {
-            return "\(rank.ordinal) of the standing" + (points.map { ", \($0) points" } ?? "")
+            return "\(rank.ordinal) of the standing"
+                + (points.map { ", \($0) points" } ?? ", by the points that are known")
         }
         if let seasonBest { return "not in the standing, season best \(seasonBest)" }
         if let seedingTime {

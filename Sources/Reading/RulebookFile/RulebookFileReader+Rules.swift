@@ -14,7 +14,9 @@ extension RulebookFileReader {
 
     /// A count, or that it is not known; nothing when it cannot be read.
     private mutating func bestOf(_ branch: Branch, _ key: String) -> BestOf?? {
-        outline.value(branch, key, expected: "a count such as best 6 of 8, or unknown") { text in
+        outline.value(
+            branch, key, expected: "a count such as best 6 of 8, best 1-6 of 6 or unknown"
+        ) { text in
             text == "unknown" ? .some(nil) : BestOf(text).map(Optional.some)
         }
     }

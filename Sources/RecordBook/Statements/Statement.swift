@@ -1,11 +1,14 @@
 public import ShortTrack
 
 /// A statement of the ledger, with its body understood.
-public struct Statement: Hashable, Sendable {
+///
+/// It is never changed, and held in many places at once: by the list of all, by its subject, by
+/// what it was folded into. Being one object, it is there once.
+public final class Statement: Sendable {
     /// Its number in this ledger, from 1.
     public let sequence: Int
     /// The number of its place in the order: its own, or that of the one it was put in place of.
-    public internal(set) var place: Int
+    public let place: Int
     /// The stream.
     public let stream: Stream
     /// What it is about, as stored: the subject of the body.
@@ -13,9 +16,9 @@ public struct Statement: Hashable, Sendable {
     /// What it states.
     public let body: Body
     /// Since when the world knew.
-    public internal(set) var knownSince: CalendarDate
+    public let knownSince: CalendarDate
     /// When it entered this ledger.
-    public internal(set) var recordedAt: Timestamp
+    public let recordedAt: Timestamp
     /// Who stated it here.
     public let actor: String
     /// Where it comes from.
@@ -26,7 +29,7 @@ public struct Statement: Hashable, Sendable {
     /// Understands a stored statement.
     /// - Throws: `LedgerError.corrupt` for one that was changed since it was written, or that
     ///   this program cannot read.
-    public init(_ stored: StoredStatement) throws(LedgerError) {
+    public convenience init(_ stored: StoredStatement) throws(LedgerError) {
         var words = RepeatedWords()
         try self.init(stored, knowing: &words)
     }
@@ -64,12 +67,42 @@ public struct Statement: Hashable, Sendable {
         }
     }
 
+    init(
+        sequence: Int, place: Int, stream: Stream, subject: String, body: Body,
+        knownSince: CalendarDate, recordedAt: Timestamp, actor: String, source: Source,
+        visibility: Visibility
+    ) {
+        self.sequence = sequence
+        self.place = place
+        self.stream = stream
+        self.subject = subject
+        self.body = body
+        self.knownSince = knownSince
+        self.recordedAt = recordedAt
+        self.actor = actor
+        self.source = source
+        self.visibility = visibility
+    }
+
     /// The statement as if it had been made when another one was.
     func moved(to other: Statement) -> Statement {
-        var statement = self
-        statement.place = other.sequence
-        statement.knownSince = other.knownSince
-        statement.recordedAt = other.recordedAt
-        return statement
+        Statement(
+            sequence: sequence, place: other.sequence, stream: stream, subject: subject,
+            body: body, knownSince: other.knownSince, recordedAt: other.recordedAt, actor: actor,
+            source: source, visibility: visibility)
     }
+}
+
+extension Statement: Hashable {
+    /// Whether both say the same, with the same number.
+    public static func == (lhs: Statement, rhs: Statement) -> Bool {
+        lhs === rhs
+            || lhs.sequence == rhs.sequence && lhs.place == rhs.place && lhs.stream == rhs.stream
+                && lhs.body == rhs.body && lhs.knownSince == rhs.knownSince
+                && lhs.recordedAt == rhs.recordedAt && lhs.actor == rhs.actor
+                && lhs.source == rhs.source && lhs.visibility == rhs.visibility
+    }
+
+    /// By its number, which is its own.
+    public func hash(into hasher: inout Hasher) { hasher.combine(sequence) }
 }

@@ -92,8 +92,8 @@ extension StoredStatement {
                     knownSince: try row.decode(atIndex: 7), actor: try row.decode(atIndex: 8),
                     source: try row.decode(atIndex: 9), visibility: try row.decode(atIndex: 10),
                     payload: try row.decode(atIndex: 11),
-                    previousHash: [UInt8](try row.decode(Data.self, atIndex: 12))),
-                hash: [UInt8](try row.decode(Data.self, atIndex: 13)))
+                    previousHash: try row.withUnsafeData(atIndex: 12) { [UInt8]($0 ?? Data()) }),
+                hash: try row.withUnsafeData(atIndex: 13) { [UInt8]($0 ?? Data()) })
         } catch is RowDecodingError {
             throw LedgerError.corrupt(sequence: sequence, "a field of its row is lost")
         }

@@ -28,7 +28,7 @@ struct OpenSheet {
                 isKnown: line.score.lowest == line.score.highest)
         }
         self.lines = lines.filter(\.isKnown) + lines.filter { !$0.isKnown }
-        best = sheet.best.counted
+        best = season.best(for: sheet.standing)?.counted ?? sheet.best.counted
     }
 
     /// The totals of the sheet added to those of others, counted by the unit.

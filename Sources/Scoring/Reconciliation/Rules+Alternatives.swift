@@ -2,20 +2,30 @@ import Rulebook
 import ShortTrack
 
 extension Rules {
-    /// The complete rulebooks this one leaves open: one value for each cell that has several.
+    /// The complete rulebooks this one leaves open: one value for each cell that has several, one
+    /// count of the results that count.
     ///
     /// A place pays the same in every event, so a total is held against one rulebook at a time.
     /// 2023-24 has two: fifth place of a second race pays 80, or it pays 90. Cells beyond 64
     /// alternatives stay as they are.
     var alternatives: [Rules] {
-        choices(pointsTables, \.alternatives).map { tables in
-            Rules(
-                id: id, title: title, pointsTables: tables, tableUse: tableUse,
-                counting: counting, eventTie: eventTie, standingTie: standingTie,
-                penaltyInFinalA: penaltyInFinalA, yellowCard: yellowCard,
-                missedStart: missedStart, overall: overall, allRound: allRound, team: team,
-                advancedSkater: advancedSkater, progression: progression, evidence: evidence)
+        choices(pointsTables, \.alternatives).flatMap { tables in
+            countings.map { self.with(tables, counting: $0) }
         }
+    }
+
+    private var countings: [CountingRules] {
+        choices([counting.distance, counting.relay]) { $0?.alternatives ?? [nil] }
+            .map { CountingRules(distance: $0[0], relay: $0[1]) }
+    }
+
+    private func with(_ tables: [PointsTable], counting: CountingRules) -> Rules {
+        Rules(
+            id: id, title: title, pointsTables: tables, tableUse: tableUse,
+            counting: counting, eventTie: eventTie, standingTie: standingTie,
+            penaltyInFinalA: penaltyInFinalA, yellowCard: yellowCard,
+            missedStart: missedStart, overall: overall, allRound: allRound, team: team,
+            advancedSkater: advancedSkater, progression: progression, evidence: evidence)
     }
 }
 

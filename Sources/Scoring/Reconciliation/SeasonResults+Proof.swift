@@ -127,6 +127,7 @@ extension SeasonResults {
     }
 
     private func assignments(of sheet: ScoreSheet, total: Points) -> Int? {
+        guard sheet.best.isKnown else { return nil }
         let outcomes = outcomes(for: sheet.standing)
         var known: [Int] = []
         var open: [[Int]] = []

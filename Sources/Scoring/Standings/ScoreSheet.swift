@@ -35,11 +35,14 @@ public struct ScoreSheet: Hashable, Sendable {
             scores.indices
                 .filter { scores[$0].1.lowest > .zero }
                 .sorted { (scores[$0].1.lowest, $1) > (scores[$1].1.lowest, $0) }
-                .prefix(best.counted))
+                .prefix(best.fewest ?? best.counted))
         lines = scores.enumerated().map { index, entry in
             Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
         }
-        total = Self.total(of: scores.map(\.1), best: best.counted)
+        let scores = scores.map(\.1)
+        total = TotalRange(
+            lowest: Self.total(of: scores, best: best.fewest ?? best.counted).lowest,
+            highest: Self.total(of: scores, best: best.counted).highest)
     }
 
     /// The best of some scores added up; all of them when no number is given.

@@ -13,7 +13,8 @@ extension SeasonResults {
             return Standing(
                 id: id,
                 rows: others.map {
-                    Standing.Row(competitor: $0, rank: nil, total: nil, sheets: [])
+                    Standing.Row(
+                        competitor: $0, rank: nil, total: nil, sheets: [], place: nil)
                 })
         }
         let placed = parts(of: id).flatMap(outcomes(for:)).flatMap { $0.placings?.places ?? [] }
@@ -27,16 +28,20 @@ extension SeasonResults {
                 [-totals[index].lowest.hundredths]
                     + ties.flatMap { key(of: sheets[index], by: $0) }
             })
-        let isExact = totals.allSatisfy(\.isExact)
+        let open = totals.filter { !$0.isExact }
         return Standing(
             id: id,
             rows: ranking.lines.map { line in
                 let total = totals[line.index]
-                // Somebody nobody listed could be level or ahead.
-                let isFinal = isExact && (unlisted < total.lowest || unlisted == .zero)
+                // Somebody whose total is open, or whom nobody listed, could be level or ahead; and
+                // as long as any is, equal totals are not parted.
+                let isFinal =
+                    total.isExact && !open.contains { $0.contains(total.lowest) }
+                    && (open.isEmpty || ties.isEmpty || totals.count { $0 == total } == 1)
+                    && (unlisted < total.lowest || unlisted == .zero)
                 return Standing.Row(
                     competitor: competitors[line.index], rank: isFinal ? line.rank : nil,
-                    total: total, sheets: sheets[line.index])
+                    total: total, sheets: sheets[line.index], place: line.rank)
             })
     }
 }

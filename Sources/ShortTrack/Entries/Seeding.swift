@@ -1,8 +1,8 @@
 /// The columns of a line of a ranking list, and why the line stands where it does.
 public struct Seeding: Hashable, Sendable, Codable {
-    /// The rank in the standing of the distance, where there is one.
+    /// The place in the standing of the distance, by the points that are known.
     public let rank: Int?
-    /// The points behind that rank, where they are known exactly.
+    /// The points behind that place, where they are known exactly.
     public let points: Points?
     /// The best time at the distance in the season's races.
     public let seasonBest: RaceTime?

@@ -64,11 +64,13 @@ struct OfficePage {
     }
 
     /// What is wrong somewhere, then what the referee looks at, then what waits for a word.
+    ///
+    /// A finding that is only a note by now asks for nothing more.
     private static func attention(in season: SeasonView) -> [[String: Any]] {
         let events = season.record.events.map(\.event.id)
         let running = events.compactMap { season.runEvents[$0] }
         let wrong = running.flatMap { progress in
-            progress.findings.map { finding in
+            progress.findings.filter { $0.severity > .note }.map { finding in
                 item(
                     "contradiction", progress.event, RaceID(finding.subject),
                     season.people.naming(in: finding.words))
@@ -87,15 +89,35 @@ struct OfficePage {
                 "correction", $0.race.event, $0.race,
                 "\($0.race.title) is recorded by the camera and has no result.")
         }
-        return wrong + reviewed + recorded
+        return wrong + reviewed + recorded + season.record.events.flatMap(waiting(in: season))
+    }
+
+    /// What others wait for an answer to: protests, and withdrawals team leaders ask for.
+    private static func waiting(in season: SeasonView) -> (EventRecord) -> [[String: Any]] {
+        { event in
+            let protests = event.protests.map(\.protest).filter { $0.verdict == nil }.map {
+                item(
+                    "correction", event.event.id, nil,
+                    "A protest of \($0.nation) against the \($0.round.title.lowercased()) is not "
+                        + "decided.", part: "#desk")
+            }
+            let requests = event.entering.requests.keys.sorted().map {
+                item(
+                    "correction", event.event.id, nil,
+                    "\($0.nation) asks for the withdrawal of \(season.people.name(of: $0)).",
+                    part: "/entries#withdraw")
+            }
+            return protests + requests
+        }
     }
 
     private static func item(
-        _ kind: String, _ event: EventID, _ race: RaceID?, _ words: String
+        _ kind: String, _ event: EventID, _ race: RaceID?, _ words: String, part: String = ""
     ) -> [String: Any] {
         [
             "kind": kind, "title": title(of: event), "words": words,
-            "path": "/office" + Address.event(event).path + (race.map { "/\($0.slug)" } ?? ""),
+            "path": "/office" + Address.event(event).path + (race.map { "/\($0.slug)" } ?? "")
+                + part,
         ]
     }
 }

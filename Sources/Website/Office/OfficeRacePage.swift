@@ -39,7 +39,7 @@ struct OfficeRacePage {
             "photoFinishPath": "/office/\(race.id.event.competition)/photo-finish",
             "publicPath": Address.event(race.id.event).path + "#\(race.id.slug)",
             "seen": "\(seen)", "races": neighbours,
-            "alert": alert as Any? ?? false,
+            "alert": alert as Any? ?? false, "overtaken": overtaken,
             "next": desk.next(besides: race.id) as Any? ?? false,
             "mayMakeOfficial": race.result != nil && !race.isOfficial && desk.may(.makeOfficial),
             "withdrawable": (desk.may(.correct) ? desk.withdrawable(in: race) : [])
@@ -73,6 +73,14 @@ struct OfficeRacePage {
         }
     }
 
+    /// What a correction in an earlier round says against the start lists of this one, as long as
+    /// something can be decided about it.
+    private var overtaken: [String] {
+        let round = RoundID(event: race.id.event, round: race.id.round).description
+        return desk.progress.findings.filter { $0.subject == round && $0.severity > .note }
+            .map { season.people.naming(in: $0.words) }
+    }
+
     private var alert: [String: Any]? {
         guard let problem = refused?.problem else { return nil }
         let isConflict = problem.status == .conflict && isEntered
@@ -104,7 +112,8 @@ extension OfficeRacePage {
             "mayRecord": mayRecord, "isCorrection": race.isOfficial,
             "isAgain": race.result != nil,
             "isOpen": race.result == nil || form != nil, "isEntered": isEntered,
-            "isTakenOver": form != nil && !isEntered,
+            // What was typed or taken over is not swept away when the page follows the race.
+            "isFilled": form != nil, "isTakenOver": form != nil && !isEntered,
             "camera": camera.map { ["table": $0.table] } as Any? ?? false,
             "rows": ResultForm(race, in: season).content(typed: form),
             "starters": starters.map { starter in

@@ -22,6 +22,8 @@ struct PreviewPage {
                 "summary": preview.summary,
                 "notes": preview.notes.map { season.people.naming(in: $0) },
                 "backPath": place.path, "action": path,
+                // The draft of the form it was typed into, which is done with once this is saved.
+                "draft": path.hasSuffix("/result") ? String(path.dropLast(7)) : path,
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },

@@ -111,20 +111,13 @@ struct ResultForm {
         }
     }
 
-    /// The rows with what is in the records, or with what was just typed.
-    ///
-    /// Whoever was left out stands in a row behind those typed.
+    /// The rows with what is in the records, or with what was just typed; whoever was left out has
+    /// an empty row, for nobody but the recorder knows the place.
     func rows(typed form: Form?) -> [TypedFinish] {
         let known = form.map(Self.typed) ?? race.result.map(asTyped) ?? []
-        let named = Set(known.compactMap(\.helmetNumber))
-        let missing = starters.map(\.helmet).filter { !named.contains($0) }
         let kept = known.filter { !$0.isEmpty }
-        // Where there are rows for all, one of them is a slip, and it is mended there.
-        let asked =
-            form == nil || kept.count + missing.count > starters.count
-            ? [] : missing.map { TypedFinish(helmet: "\($0)", time: "") }
-        let free = max(0, starters.count - kept.count - asked.count)
-        return kept + asked + Array(repeating: TypedFinish(helmet: "", time: ""), count: free)
+        let free = max(0, starters.count - kept.count)
+        return kept + Array(repeating: TypedFinish(helmet: "", time: ""), count: free)
     }
 
     /// The rows of a form as they were typed.

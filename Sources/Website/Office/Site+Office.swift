@@ -28,8 +28,14 @@ extension Site {
         let event = door.group(":season/:competition/:event")
         event.get { _, context in
             let session = try context.signedIn()
-            return html(
-                try await officePage(of: context.event(), by: session).document, for: session)
+            let event = try context.event()
+            // Before its list is published an event is where its entries are.
+            if let season = await office.state.season(event.competition.season),
+                season.record[event] != nil, season.runEvents[event] == nil
+            {
+                return Self.redirect(to: "/office" + Address.event(event).path + "/entries")
+            }
+            return html(try await officePage(of: event, by: session).document, for: session)
         }
         event.get(":race") { request, context in
             let session = try context.signedIn()
@@ -52,7 +58,7 @@ extension Site {
             let page = try await officePage(of: context.race(), by: context.signedIn())
             return try await perform(request, context) { form in
                 // What is wrong with a form is nothing for whoever may not send it.
-                try page.desk.require(.record)
+                try page.desk.require(page.race.isOfficial ? .correct : .record)
                 return .record(try ResultForm(page.race, in: page.season).result(from: form))
             }
         }
