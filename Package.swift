@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .executable(name: "rinkside", targets: ["rinkside"]),
         .library(name: "Rinkside", targets: ["ShortTrack", "Rulebook", "Racing", "Scoring"]),
+        .library(name: "RinksideOffice", targets: ["RecordBook", "RaceOffice", "SQLiteStores"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),

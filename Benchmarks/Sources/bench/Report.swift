@@ -36,6 +36,16 @@ struct Report {
         return median
     }
 
+    /// Prints samples that were collected elsewhere, in milliseconds.
+    func show(_ name: String, samples: [Double], goal: Double?) {
+        let samples = samples.sorted()
+        guard let least = samples.first, let most = samples.last else { return }
+        let median = samples[samples.count / 2]
+        line(
+            name, text(median), text(least), text(most), "\(samples.count)",
+            verdict(on: median, goal: goal))
+    }
+
     /// Prints a number that was worked out from others.
     func show(_ name: String, _ value: Double, goal: Double) {
         line(name, text(value), "", "", "", verdict(on: value, goal: goal))

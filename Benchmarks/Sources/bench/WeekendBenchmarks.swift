@@ -63,16 +63,19 @@ enum WeekendBenchmarks {
     }
 
     /// Charts like those of the World Tour of 2024-25, with direct entries and a repechage.
-    private static let rules = Rules(
+    static let rules = Rules(
         id: "bench", title: "Bench",
         pointsTables: [
-            PointsTable(name: "standard", places: [.known(Points(100))], below: .nothing)
+            PointsTable(
+                name: "standard", places: (1...30).map { .known(Points(102 - 3 * $0)) },
+                below: .nothing)
         ],
         tableUse: TableUse(individual: "standard", secondRace: "standard", relay: "standard"),
         counting: CountingRules(
-            distance: BestOf(counted: 1, held: 1), relay: BestOf(counted: 1, held: 1)),
+            distance: BestOf(counted: 300, held: 400), relay: BestOf(counted: 1, held: 1)),
         eventTie: .fullPoints, standingTie: .sharedRank, penaltyInFinalA: .sharesLastPlace,
-        yellowCard: .voidsDistance, overall: .none, advancedSkater: .usesTimePlace,
+        yellowCard: .voidsDistance, overall: .sumOfDistances(trophy: nil),
+        advancedSkater: .usesTimePlace,
         progression: [
             ProgressionChart(
                 distances: [500, 1000], raceSize: 5, finalSize: 5,

@@ -36,13 +36,18 @@ extension SQLiteLedger {
         return end
     }
 
+    /// Whether a row can hold a statement: SQLite's texts end at the first NUL, and it would come
+    /// back shortened.
+    static func check(_ statement: StoredStatement) throws(LedgerError) {
+        let texts = [statement.envelope.subject, statement.envelope.actor]
+        guard !texts.contains(where: { $0.utf8.contains(0) }) else {
+            throw .store("a subject or an author's name holds a NUL character.")
+        }
+    }
+
     /// Writes a row.
     static func insert(_ statement: StoredStatement, into database: Database) throws {
         let envelope = statement.envelope
-        // SQLite's texts end at the first NUL: such a statement would come back shortened.
-        guard ![envelope.subject, envelope.actor].contains(where: { $0.utf8.contains(0) }) else {
-            throw LedgerError.store("a subject or an author's name holds a NUL character.")
-        }
         try database.cachedStatement(
             sql: """
                 INSERT INTO statement (

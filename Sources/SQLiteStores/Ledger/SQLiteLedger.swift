@@ -9,6 +9,7 @@ public import ShortTrack
 /// `ChainFault.all(in:)` can find them.
 public struct SQLiteLedger: Ledger {
     let file: DatabaseFile
+    private let writer: LedgerWriter
 
     /// Opens a ledger; takes a few milliseconds of the calling thread.
     /// - Throws: `LedgerError.store` for a path or a file that cannot be one, `.tooNew` for one
@@ -16,23 +17,17 @@ public struct SQLiteLedger: Ledger {
     public init(path: String, access: Access = .readWrite) throws(LedgerError) {
         do {
             file = try DatabaseFile(path, format: Self.format, access: access)
+            writer = LedgerWriter(file)
         } catch {
             throw LedgerError(error)
         }
     }
 
-    /// Appends drafts as one transaction.
+    /// Appends drafts as one unit; it is on the disk when this returns.
     public func append(_ drafts: [Draft], at moment: Timestamp) async throws(LedgerError)
         -> [StoredStatement]
     {
-        try await perform { () throws in
-            try await file.write { database in
-                var end = try Self.end(of: database, for: drafts)
-                let sealed = try end.seal(drafts, at: moment)
-                for statement in sealed { try Self.insert(statement, into: database) }
-                return sealed
-            }
-        }
+        try await perform { () throws in try await writer.append(drafts, at: moment) }
     }
 
     /// The next statements after a sequence number, as they lie in the file.

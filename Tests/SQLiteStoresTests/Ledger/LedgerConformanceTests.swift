@@ -193,6 +193,30 @@ import Testing
     }
 
     @Test(arguments: LedgerUnderTest.allCases)
+    func `a refused append takes none of those beside it along`(
+        _ kind: LedgerUnderTest
+    ) async throws {
+        let ledger = try kind.open(in: folder)
+        _ = try await ledger.append([Sample.title("a")], at: Sample.moment)
+        let kept = await withTaskGroup(of: Bool.self) { group in
+            for author in 0..<40 {
+                group.addTask {
+                    // Every other author had not seen the title.
+                    let drafts =
+                        try? [Sample.person(author)]
+                        + (author.isMultiple(of: 2) ? [] : [Sample.title("b", seen: 0)])
+                    return (try? await ledger.append(drafts ?? [], at: Sample.moment))?.count == 1
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(kept == 20)
+        let all = try await ledger.statements(after: 0)
+        #expect(all.count == 21)
+        #expect(ChainFault.all(in: all) == [])
+    }
+
+    @Test(arguments: LedgerUnderTest.allCases)
     func `the change counter changes with an append and not without`(
         _ kind: LedgerUnderTest
     ) async throws {

@@ -27,6 +27,36 @@ import Testing
             try await file.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
     }
 
+    @Test func `what was acknowledged is there and nothing else, when the file fails in between`()
+        async throws
+    {
+        let ledger = try SQLiteLedger(path: path)
+        try await ledger.file.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TRIGGER broken BEFORE INSERT ON statement
+                    WHEN new.subject LIKE '%-7' OR new.subject LIKE '%-23'
+                    BEGIN SELECT RAISE(ABORT, 'broken'); END
+                    """)
+        }
+        let acknowledged = await withTaskGroup(of: [String].self) { group in
+            for author in 0..<40 {
+                group.addTask {
+                    let drafts = (try? [Sample.person(author), Sample.person(author + 100)]) ?? []
+                    let stored = try? await ledger.append(drafts, at: Sample.moment)
+                    return (stored ?? []).map(\.envelope.subject)
+                }
+            }
+            return await group.reduce(into: [String]()) { $0 += $1 }
+        }
+        #expect(!acknowledged.contains { $0.hasSuffix("-7") || $0.hasSuffix("-23") })
+        let all = try await ledger.statements(after: 0)
+        #expect(all.map(\.envelope.subject).sorted() == acknowledged.sorted())
+        #expect(ChainFault.all(in: all) == [])
+        // It goes on afterwards.
+        #expect(try await ledger.append([Sample.person(200)], at: Sample.moment).count == 1)
+    }
+
     @Test func `another program's append changes the counter and is read on`() async throws {
         let server = try SQLiteLedger(path: path)
         let command = try SQLiteLedger(path: path)
