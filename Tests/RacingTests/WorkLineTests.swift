@@ -7,25 +7,25 @@ struct WorkLineTests {
     private static let event = EventProgressTests.event
     private static let rules = EventProgressTests.rules
 
-    private func line(_ entries: [Entry] = [], _ races: [RaceSheet]) -> [String] {
-        Rink.progress(Self.event, Self.rules, entries: entries, races).workLine
+    private func line(
+        _ entries: [Entry] = [], _ races: [RaceSheet], signed: Set<Round> = Set(Round.allCases)
+    ) -> [String] {
+        Rink.progress(Self.event, Self.rules, entries: entries, races).workLine(signed: signed)
             .map { "\($0.kind.rawValue) \($0.state.rawValue): \($0.words)" }
     }
 
     private let entries = Field.entries(8, nations: 8, lot: Lot(seed: 1))
 
-    @Test func `begins with the entries`() {
+    @Test func `begins with the draw`() {
         #expect(
             line([], []) == [
-                "entries now: nobody is entered", "ranking-list missing: needs entries",
-                "draw missing: needs entries", "start-lists missing: needs the draw",
+                "draw missing: needs the ranking list", "start-lists missing: needs the draw",
                 "results missing: needs start lists", "review missing: needs results",
                 "official missing: needs results", "next-round missing: needs the draw",
                 "classification missing: needs races",
             ])
         #expect(
-            line(entries, []).prefix(4) == [
-                "entries done: 8 entered", "ranking-list done: closed",
+            line(entries, []).prefix(2) == [
                 "draw now: the semifinals are not drawn", "start-lists missing: needs the draw",
             ])
     }
@@ -34,8 +34,8 @@ struct WorkLineTests {
         let semifinals = EventProgressTests.semifinals(isOfficial: false)
         let drawn = EventProgressTests.drawn([semifinals[0].startList])
         #expect(
-            line(entries, drawn + [semifinals[1]]).dropFirst(2) == [
-                "draw done: Semifinals", "start-lists done: Semifinals, 2 races",
+            line(entries, drawn + [semifinals[1]]) == [
+                "draw done: Semifinals", "start-lists done: Semifinals, 2 races, signed",
                 "results now: missing: Semifinal 1", "review missing: nothing so far",
                 "official now: not yet: Semifinal 2",
                 "next-round missing: Final A: needs the semifinals official",
@@ -46,15 +46,33 @@ struct WorkLineTests {
                 startList: sheet.startList, result: sheet.result, decisions: [],
                 isOfficial: false, steps: [RaceStep(race: sheet.race, kind: .underReview)])
         }
-        #expect(line(entries, reviewed)[5] == "review now: Semifinal 1, Semifinal 2")
+        #expect(line(entries, reviewed)[3] == "review now: Semifinal 1, Semifinal 2")
+    }
+
+    @Test func `start lists are signed before they are skated`() {
+        let semifinals = EventProgressTests.semifinals(isOfficial: false)
+        let drawn = EventProgressTests.drawn(semifinals.map(\.startList))
+        #expect(
+            line(entries, drawn, signed: []).dropFirst().prefix(2) == [
+                "start-lists now: not signed: Semifinals",
+                "results missing: needs signed start lists",
+            ])
+        #expect(
+            line(entries, drawn).dropFirst().prefix(2) == [
+                "start-lists done: Semifinals, 2 races, signed",
+                "results now: missing: Semifinal 1, Semifinal 2",
+            ])
+        #expect(
+            line(entries, drawn.dropLast() + [semifinals[1]], signed: [])[1]
+                == "start-lists done: Semifinals, 2 races, skated without being signed")
     }
 
     @Test func `ends with the classification, the finals together`() throws {
         let semifinals = EventProgressTests.semifinals()
         let due = Rink.progress(Self.event, Self.rules, semifinals).startListsDue
-        #expect(line(entries, semifinals)[3] == "start-lists now: not up: Final B, Final A")
+        #expect(line(entries, semifinals)[1] == "start-lists now: not up: Final B, Final A")
         let finals = EventProgressTests.drawn(due)
-        #expect(line(entries, semifinals + finals)[4] == "results now: missing: Final B, Final A")
+        #expect(line(entries, semifinals + finals)[2] == "results now: missing: Final B, Final A")
         let skated = [
             Rink.race(
                 Self.event, .finalB, 1,
@@ -65,11 +83,11 @@ struct WorkLineTests {
         ]
         #expect(
             line(entries, semifinals + skated).suffix(6) == [
-                "start-lists done: Final B, Final A, 2 races", "results done: all in",
+                "start-lists done: Final B, Final A, 2 races, signed", "results done: all in",
                 "review done: nothing", "official done: Final B, Final A",
                 "next-round done: these are the last races", "classification done: official",
             ])
         let open = Rink.progress(Self.event, Self.rules, entries: entries, semifinals + finals)
-        #expect(open.workLine[4].race == due[0].race)
+        #expect(open.workLine(signed: [])[2].race == due[0].race)
     }
 }

@@ -108,6 +108,18 @@ import Testing
         }
         #expect(try await now() == ["Draw #draw"])
         try await desk.draw()
+        let list = "/office/demonstration/salt-lake/documents/start-list-men-500-semifinals"
+        #expect(try await now() == ["Start lists \(list)"])
+        #expect(
+            try await desk.visitor.get(path).text.contains(
+                "<a href=\"\(list)\">Sign the start lists: Semifinals.</a>"))
+        let paper = try await desk.visitor.get(list)
+        _ = try await desk.visitor.post(
+            list + "/sign",
+            [
+                "token": try paper.field("token"), "seen": try paper.field("seen"),
+                "round": try paper.field("round"),
+            ])
         #expect(try await now() == ["Results /semifinals-1"])
         for race in ["semifinals-1", "semifinals-2"] {
             #expect(try await desk.record(race, [1, 2, 3, 4]).status == .seeOther)

@@ -2,15 +2,25 @@ import Rulebook
 public import ShortTrack
 
 extension EventProgress {
-    /// The one line of work of the event: every step with what was done or what is missing.
+    /// The line of work of the event from its draw on: every step with what was done or what is
+    /// missing.
     ///
     /// From the start lists on it is about the rounds under way, because the steps come again
     /// with every round.
-    public var workLine: [WorkStep] {
+    /// - Parameter signed: the rounds whose start lists are signed as they are.
+    public func workLine(signed: Set<Round>) -> [WorkStep] {
         [
-            entriesStep, rankingListStep, drawStep, startListsStep, resultsStep, reviewStep,
-            officialStep, nextRoundStep, classificationStep,
+            drawStep, startListsStep(signed), resultsStep(signed), reviewStep, officialStep,
+            nextRoundStep, classificationStep,
         ]
+    }
+
+    /// The rounds under way whose start lists are up, and that nobody has signed or skated yet.
+    public func roundsToSign(signed: Set<Round>) -> [Round] {
+        guard startListsDue.isEmpty else { return [] }
+        return roundsUnderWay.filter { round in
+            !signed.contains(round) && races(of: round).allSatisfy { $0.result == nil }
+        }
     }
 
     /// The rounds under way: the first that is not official, the finals together; when all are,
@@ -23,27 +33,15 @@ extension EventProgress {
 
     private var racesUnderWay: [RaceSheet] { roundsUnderWay.flatMap(races) }
 
-    private var entriesStep: WorkStep {
-        entries.isEmpty
-            ? WorkStep(.entries, .now, "nobody is entered")
-            : WorkStep(.entries, .done, "\(entries.count) entered")
-    }
-
-    private var rankingListStep: WorkStep {
-        entries.isEmpty
-            ? WorkStep(.rankingList, .missing, "needs entries")
-            : WorkStep(.rankingList, .done, "closed")
-    }
-
     private var drawStep: WorkStep {
         if let first = drawnRounds.first { return WorkStep(.draw, .done, Self.words([first])) }
         guard let first = ladder?.rounds.first else {
-            return WorkStep(.draw, .missing, "needs entries")
+            return WorkStep(.draw, .missing, "needs the ranking list")
         }
         return WorkStep(.draw, .now, "the \(first.title.lowercased()) are not drawn")
     }
 
-    private var startListsStep: WorkStep {
+    private func startListsStep(_ signed: Set<Round>) -> WorkStep {
         let due = startListsDue.map(\.race)
         guard due.isEmpty else {
             return WorkStep(.startLists, .now, "not up: \(Self.words(due))")
@@ -51,18 +49,27 @@ extension EventProgress {
         guard !racesUnderWay.isEmpty else {
             return WorkStep(.startLists, .missing, "needs the draw")
         }
+        let unsigned = roundsToSign(signed: signed)
+        guard unsigned.isEmpty else {
+            return WorkStep(.startLists, .now, "not signed: \(Self.words(unsigned))")
+        }
+        let isSigned = roundsUnderWay.allSatisfy(signed.contains)
         let count = racesUnderWay.count
         return WorkStep(
             .startLists, .done,
-            "\(Self.words(roundsUnderWay)), \(count) \(count == 1 ? "race" : "races")",
-            race: racesUnderWay.first?.race)
+            "\(Self.words(roundsUnderWay)), \(count) \(count == 1 ? "race" : "races"), "
+                + (isSigned ? "signed" : "skated without being signed"))
     }
 
-    private var resultsStep: WorkStep {
+    private func resultsStep(_ signed: Set<Round>) -> WorkStep {
         guard !racesUnderWay.isEmpty else {
             return WorkStep(.results, .missing, "needs start lists")
         }
         let open = racesUnderWay.filter { $0.result == nil }.map(\.race)
+        let unsigned = roundsToSign(signed: signed)
+        if open.allSatisfy({ unsigned.contains($0.round) }), let first = open.first {
+            return WorkStep(.results, .missing, "needs signed start lists", race: first)
+        }
         return open.isEmpty
             ? WorkStep(.results, .done, "all in", race: racesUnderWay.first?.race)
             : WorkStep(.results, .now, "missing: \(Self.words(open))", race: open.first)

@@ -49,7 +49,8 @@ public struct WorkStep: Hashable, Sendable {
     /// The first race in which something of it is left to do.
     public let race: RaceID?
 
-    init(_ kind: Kind, _ state: State, _ words: String, race: RaceID? = nil) {
+    /// Describes a step.
+    public init(_ kind: Kind, _ state: State, _ words: String, race: RaceID? = nil) {
         self.kind = kind
         self.state = state
         self.words = words

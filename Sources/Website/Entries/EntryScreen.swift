@@ -57,6 +57,8 @@ struct EntryScreen {
         let common: [String: Any] = [
             "title": "\(title): \(name.lowercased())", "place": stop?.title ?? "",
             "date": record.event.date.spelledOut, "path": path, "seen": "\(sequence)",
+            // Team leaders see their own nation's part of the work alone.
+            "work": by.nation == nil ? WorkLineModel(season: season, record: record).steps : [],
             "stopPath": "/office/\(id.competition)", "stage": stage.rawValue,
             "reloadPath": tabs.first { $0.0 == name }?.1 ?? path,
             "tabs": tabs.map { ["title": $0.0, "path": $0.1, "isCurrent": $0.0 == name] },

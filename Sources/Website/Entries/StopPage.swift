@@ -69,7 +69,7 @@ struct StopPage {
                     CellModel(
                         text: "\(entered.count { nation == nil || $0 == nation })",
                         path: pages + "/ranking-list", isNumeric: true),
-                    CellModel(text: progress?.next.words ?? record.entering.stage.next),
+                    CellModel(text: WorkLineModel(season: season, record: record).next.words),
                 ]
             })
     }

@@ -35,21 +35,24 @@ struct OfficeEventPage {
         guard may(action) else { throw .notAllowed(action, role: role) }
     }
 
+    private var work: WorkLineModel { WorkLineModel(season: season, record: page.record) }
+
     var document: Document {
         var document = Document(
             "office-event", title: "\(title), race office",
             crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
             content: [
                 "title": title, "place": page.stop?.title ?? "",
-                "date": page.record.event.date.spelledOut, "next": progress.next.words,
+                "date": page.record.event.date.spelledOut, "next": work.next.words,
+                "nextPath": work.next.path as Any? ?? false,
                 "publicPath": Address.event(page.id).path, "officePath": path,
                 "alert": alert as Any? ?? false, "entries": page.entries as Any? ?? false,
                 "mayDraw": may(.draw) && progress.drawnRounds.isEmpty && !progress.entries.isEmpty,
                 "ladder": ladder.table as Any? ?? false, "lineForms": lineForms,
-                "startLists": startLists, "withdrawableLines": withdrawableLines,
+                "withdrawableLines": withdrawableLines,
                 "exchange": exchange as Any? ?? false,
                 "seen": "\(sequence)", "roundsDrawn": rounds,
-                "work": WorkLineModel(progress: progress, path: path).steps,
+                "work": work.steps,
                 "isChanging": isChanging, "isDecided": progress.next == .nothing,
                 "classification": page.classification as Any? ?? false,
                 "desk": desk, "stopPath": "/office/\(page.id.competition)",
@@ -58,21 +61,6 @@ struct OfficeEventPage {
             ])
         document.path = path
         return document
-    }
-
-    /// The rounds that are drawn and not skated, and who signed their start lists.
-    private var startLists: [[String: Any]] {
-        progress.drawnRounds.filter { round in
-            progress.races(of: round).contains { $0.result == nil }
-        }.map { round in
-            let signature = page.record.signature(of: round)
-            return [
-                "title": "Start lists of the \(round.title.lowercased())",
-                "status": signature.map { "signed by \($0.actor)" } ?? "not signed",
-                "path": "/office/\(page.id.competition)/documents/"
-                    + "start-list-\(page.id.slug)-\(round.rawValue)",
-            ]
-        }
     }
 
     /// Whether the lot was refused just now; it must not be swapped away.

@@ -44,18 +44,19 @@ struct OfficePage {
         let event = record.event
         let path = "/office" + Address.event(event.id).path
         let day = CellModel(text: event.date.spelledOut)
+        let next = WorkLineModel(season: season, record: record).next
         guard let progress = season.runEvents[event.id] else {
             let entries = path + "/entries"
             return [
                 CellModel(text: title(of: event.id), path: entries, isHeader: true), day,
                 CellModel(text: "Entries \(record.entering.stage.rawValue)"),
-                CellModel(text: record.entering.stage.next, path: entries),
+                CellModel(text: next.words, path: next.path),
             ]
         }
         return [
             CellModel(text: title(of: event.id), path: path, isHeader: true), day,
             CellModel(text: progress.stateInWords),
-            CellModel(text: progress.next.words, path: progress.nextPath(from: path)),
+            CellModel(text: next.words, path: next.path),
         ]
     }
 
@@ -140,17 +141,6 @@ extension EventProgress {
         return roundsUnderWay.map(\.title).joined(separator: ", ")
             + ", \(sheets.count(where: \.isOfficial)) of \(sheets.count) "
             + "\(sheets.count == 1 ? "race" : "races") official"
-    }
-
-    /// Where the next step is done.
-    fileprivate func nextPath(from event: String) -> String? {
-        switch next {
-        case .record(let races), .makeOfficial(let races):
-            races.first.map { "\(event)/\($0.slug)" }
-        case .drawFirstRound: "\(event)#draw"
-        case .enter, .putUp: event
-        case .nothing: nil
-        }
     }
 }
 

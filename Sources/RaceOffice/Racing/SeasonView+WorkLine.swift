@@ -1,0 +1,82 @@
+public import Racing
+public import RecordBook
+import Rulebook
+public import ShortTrack
+
+extension SeasonView {
+    /// The one line of work of an event: every step with what was done or what is missing.
+    public func workLine(of record: EventRecord) -> [WorkStep] {
+        [entriesStep(record), rankingListStep(record)]
+            + (progress(of: record)?.workLine(signed: record.signedRounds)
+                ?? WorkStep.Kind.allCases.dropFirst(2).map {
+                    WorkStep($0, .missing, "needs a rulebook")
+                })
+    }
+
+    /// The rounds whose start lists are signed next.
+    public func roundsToSign(of record: EventRecord) -> [Round] {
+        runEvents[record.event.id]?.roundsToSign(signed: record.signedRounds) ?? []
+    }
+
+    /// The event as it is run, or as one that nobody is drawn in yet.
+    private func progress(of record: EventRecord) -> EventProgress? {
+        let id = record.event.id
+        return runEvents[id]
+            ?? rules.map { EventProgress(event: id, rules: $0, entries: [], races: []) }
+    }
+
+    private func entriesStep(_ record: EventRecord) -> WorkStep {
+        let (id, entering) = (record.event.id, record.entering)
+        let entries = stopEntries(of: id.competition)
+        let count =
+            entering.stage == .published
+            ? record.entries.count : entries.entrants(in: id).count
+        var words = ["\(count == 0 ? "nobody" : "\(count)") entered"]
+        var state = count == 0 ? WorkStep.State.now : .done
+        switch entering.stage {
+        case .notOpened:
+            words.append("the registry is not open")
+            state = .now
+        case .open:
+            words.append("the registry is open")
+            state = .now
+        case .closed, .published: break
+        }
+        if entering.stage != .published {
+            let wrong = entries.nations.count { nation in
+                entries.findings(of: nation, in: id, under: rules?.entryLimits)
+                    .contains { $0.severity == .error }
+            }
+            if wrong > 0 {
+                words.append(
+                    "\(wrong) \(wrong == 1 ? "nation has" : "nations have") to be put right")
+                state = .now
+            }
+        }
+        let asked = entering.requests.count
+        if asked > 0 {
+            words.append("\(asked) \(asked == 1 ? "withdrawal" : "withdrawals") asked for")
+            state = .now
+        }
+        return WorkStep(.entries, state, words.joined(separator: ", "))
+    }
+
+    private func rankingListStep(_ record: EventRecord) -> WorkStep {
+        let id = record.event.id
+        switch record.entering.stage {
+        case .published: return WorkStep(.rankingList, .done, "published")
+        case _ where stopEntries(of: id.competition).entrants(in: id).isEmpty:
+            return WorkStep(.rankingList, .missing, "needs entries")
+        case .closed: return WorkStep(.rankingList, .now, "not published")
+        case .notOpened, .open:
+            return WorkStep(.rankingList, .missing, "needs the registry closed")
+        }
+    }
+}
+
+extension EventRecord {
+    /// The rounds whose start lists are signed as they are.
+    fileprivate var signedRounds: Set<Round> {
+        Set(races.keys.map(\.round)).filter { signature(of: $0) != nil }
+    }
+}
