@@ -8,6 +8,18 @@ extension Body {
     public var sentence: String {
         switch self {
         case .entries(let list): "\(list.entries.count) entries"
+        case .registry(let registry): "Registry \(registry.isOpen ? "opened" : "closed")"
+        case .entry(let team): "Entry of \(team.nation): \(team.sentence)"
+        case .withdrawal(let withdrawal):
+            "\(withdrawal.competitor) "
+                + (withdrawal.isRequest == true ? "to be withdrawn, as asked for" : "withdrawn")
+        case .move(let move): "\(move.competitor) moved to place \(move.place)"
+        case .helmets(let numbers): "Helmet numbers: \(numbers.sentence)"
+        case .lineUp(let lineUp):
+            "Members of \(lineUp.nation), \(lineUp.round.title): "
+                + lineUp.members.map { "\(Competitor.skater($0, lineUp.nation))" }
+                .joined(separator: ", ")
+        case .signed(let round): "Start lists signed, \(round.round.title)"
         case .line(let picked): "Line picked, \(picked.line.round.title): \(picked.line.rule)"
         case .startList(let list):
             "Start list, \(list.race.title): "
@@ -37,6 +49,10 @@ extension Body {
     /// Why, where the statement gives a reason.
     public var why: String? {
         switch self {
+        case .registry(let registry): registry.reason
+        case .withdrawal(let withdrawal): withdrawal.reason
+        case .move(let move): move.reason
+        case .helmets(let numbers): numbers.reason
         case .line(let picked): picked.reason
         case .startList(let list): list.change ?? list.lot.map { "lot \($0)" }
         case .result(let result): result.correction
@@ -48,6 +64,25 @@ extension Body {
         case .retracted(let retraction): retraction.reason
         default: nil
         }
+    }
+}
+
+extension TeamEntry {
+    /// "KOR:kim, KOR:lee; substitute KOR:seo".
+    fileprivate var sentence: String {
+        func list(_ skaters: [Skater]) -> String {
+            skaters.map { "\(competitor($0))" }.joined(separator: ", ")
+        }
+        if skaters.isEmpty, substitutes.isEmpty { return "nobody" }
+        return list(skaters)
+            + (substitutes.isEmpty ? "" : "; substitutes \(list(substitutes))")
+    }
+}
+
+extension HelmetNumbers {
+    /// "KOR:kim 103".
+    fileprivate var sentence: String {
+        lines.map { "\($0.wearer.competitor) \($0.helmet)" }.joined(separator: ", ")
     }
 }
 
