@@ -116,7 +116,7 @@ import Testing
             old: "start positions: by time", new: "start positions: by name", line: 121,
             found: "\"by name\"", expected: "by lot or by time"),
         Mistake(
-            old: "grade: assumed", new: "grade: guessed", line: 183, found: "\"guessed\"",
+            old: "grade: assumed", new: "grade: guessed", line: 175, found: "\"guessed\"",
             expected: "stated or forced or inferred or assumed"),
         Mistake(
             old: "rulebook: 2023-24", new: "rulebook: [2023]", line: 6, found: "a list",

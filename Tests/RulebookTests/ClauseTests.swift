@@ -79,7 +79,9 @@ struct ClauseTests {
             Change(
                 "penalty in Final A", Rulebooks.rules(penalty: .behindFinishers),
                 [.penaltyInFinalA]),
-            Change("yellow card", Rulebooks.rules(yellowCard: .asPenalty), [.yellowCard]),
+            Change(
+                "yellow card", Rulebooks.rules(yellowCard: .asPenalty),
+                [.yellowCard, .twoYellowCards]),
             Change("no overall", Rulebooks.rules(overall: .none), [.overall]),
             Change(
                 "no trophy", Rulebooks.rules(overall: .sumOfDistances(trophy: nil)), [.overall]),

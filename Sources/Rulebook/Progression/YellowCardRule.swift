@@ -16,4 +16,14 @@ extension YellowCardRule {
         case .asPenalty: "A yellow card costs no more than a penalty."
         }
     }
+
+    /// What two of them make; nothing where one is no more than a penalty.
+    var sentenceOfTwo: String? {
+        switch self {
+        case .voidsDistance:
+            "Two yellow cards of a skater at a competition make a red one, which ends it for the "
+                + "skater. Those of a relay team stay within its event."
+        case .asPenalty: nil
+        }
+    }
 }

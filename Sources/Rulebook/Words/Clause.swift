@@ -14,6 +14,7 @@ public struct Clause: Hashable, Sendable {
         case standingTies = "ties in a standing"
         case penaltyInFinalA = "penalty in Final A"
         case yellowCard = "yellow card"
+        case twoYellowCards = "two yellow cards"
         case missedStart = "missed start"
         case overall
         case allRound = "meeting all-round"

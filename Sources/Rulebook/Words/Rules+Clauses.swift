@@ -49,6 +49,7 @@ extension Rules {
         case .standingTies: [standingTie.sentence]
         case .penaltyInFinalA: [penaltyInFinalA.sentence]
         case .yellowCard: [yellowCard.sentence]
+        case .twoYellowCards: [yellowCard.sentenceOfTwo].compactMap(\.self)
         case .missedStart: [missedStart?.sentence].compactMap(\.self)
         case .overall: [overall.sentence]
         case .allRound: allRound == nil ? [] : [AllRoundRule.sentence]
