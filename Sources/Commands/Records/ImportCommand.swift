@@ -75,7 +75,14 @@ struct ImportCommand: AsyncParsableCommand {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)
         }
-        let receipt = try await house.take(file.drafts)
+        let receipt: ImportReceipt
+        do {
+            receipt = try await house.take(file.drafts)
+        } catch Trouble.refused(.invalid(let findings)) {
+            Self.report(findings)
+            Terminal.complain("\(path): nothing was imported.")
+            return Taken(code: .findings, season: file.season)
+        }
         let findings = Severity.allCases.reversed().map { severity in
             Self.count(file.findings.count { $0.severity == severity }, severity.rawValue)
         }

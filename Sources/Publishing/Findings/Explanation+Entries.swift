@@ -22,5 +22,11 @@ extension Explanation {
                 + "and two men in a mixed relay.",
             example: "three names, or one who is not in the team.",
             remedy: "Name four members of the team."),
+        .listPublished: Explanation(
+            "A file enters a nation otherwise than the published list was made from. Nothing of "
+                + "the file is taken in.",
+            example: "a file with a fourth skater, sent after the ranking list was closed.",
+            remedy: "Withdraw on the page of the entries, or open the registry again with a reason "
+                + "and import the file then."),
     ]
 }

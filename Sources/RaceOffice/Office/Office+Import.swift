@@ -4,7 +4,8 @@ public import RecordBook
 extension Office {
     /// Takes in what a file states, leaving out what the ledger holds already.
     ///
-    /// All or nothing: a file whose subjects somebody else changed meanwhile changes nothing.
+    /// All or nothing: a file whose subjects somebody else changed meanwhile changes nothing, and
+    /// neither does one with entries that a published list was not made from.
     public func take(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
         -> ImportReceipt
     {
@@ -26,6 +27,8 @@ extension Office {
             draft.seen = state.seen(by: draft)
             new.append(draft)
         }
+        let late = state.changesOfPublishedLists(by: new)
+        guard late.isEmpty else { throw .invalid(late) }
         try await append(new)
         log.info(
             "imported", metadata: ["added": "\(new.count)", "by": "\(`operator`.name)"])

@@ -56,6 +56,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case entryRepeated = "entry-repeated"
     case teamUnfit = "team-unfit"
     case lineUpUnfit = "line-up-unfit"
+    case listPublished = "list-published"
     // Racing
     case startListStale = "start-list-stale"
     case starterUnknown = "starter-unknown"

@@ -1,0 +1,73 @@
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+import Testing
+
+/// A file with entries that comes when the ranking list is published.
+@Suite struct LateEntriesTests {
+    @Test(arguments: [
+        ("KOR", "kim/40.5 lee/40.9 park/41.0 | seo/40.7", nil),
+        ("KOR", "kim/40.5 lee/40.9 seo/40.7", "add nobody; leave out KOR:park"),
+        ("KOR", "kim/40.5 lee/40.9 han | seo/40.7", "add KOR:han; leave out KOR:park"),
+        ("ITA", "neri", "add ITA:neri"),
+        (
+            "NED", "vos/41.5 bos/40.8 smit/43.0",
+            "change the order, a substitute, a time or the remark"
+        ),
+    ])
+    func `is refused with what it would change, unless that is nothing`(
+        _ nation: String, _ names: String, _ change: String?
+    ) async throws {
+        let weekend = try await EntryWeekend()
+        try await weekend.enterMen()
+        try await weekend.act(.publish(weekend.men500, lot: 5))
+        let before = try await weekend.list(weekend.men500)
+        let found = try await findings(weekend, nation, names, in: weekend.men500)
+        let words = change?.replacing("add nobody; ", with: "")
+        #expect(
+            found.map(\.found)
+                == (words.map { ["the list is published, and this would \($0)"] } ?? []))
+        for finding in found {
+            #expect(finding.code == .listPublished && finding.severity == .error)
+            #expect(finding.file == "late.csv" && finding.line == 2)
+        }
+        #expect(try await weekend.list(weekend.men500) == before)
+        #expect(
+            try await weekend.record(weekend.men500).entering.teams.keys.sorted().map(\.code)
+                == ["CAN", "KOR", "NED"])
+    }
+
+    @Test func `is taken in as long as the list is open, or once it is open again`() async throws {
+        let weekend = try await EntryWeekend()
+        try await weekend.enterMen()
+        #expect(try await findings(weekend, "ITA", "neri", in: weekend.men500).isEmpty)
+        try await weekend.act(.publish(weekend.men500, lot: 5))
+        #expect(try await !findings(weekend, "ITA", "neri sala", in: weekend.men500).isEmpty)
+        #expect(try await findings(weekend, "ITA", "rossi", in: weekend.women500).isEmpty)
+        try await weekend.act(
+            .register(Registry(event: weekend.men500, isOpen: true, reason: "late papers")))
+        #expect(try await findings(weekend, "ITA", "neri sala", in: weekend.men500).isEmpty)
+        #expect(
+            try await weekend.record(weekend.men500).entering.teams[try #require(Nation("ITA"))]?
+                .value.skaters.count == 2)
+    }
+
+    /// What is wrong with a file of one entry; it is taken in where nothing is.
+    private func findings(
+        _ weekend: EntryWeekend, _ nation: String, _ names: String, in event: EventID
+    ) async throws -> [Finding] {
+        let draft = Draft(
+            stream: .competition(event.competition),
+            body: .entry(try EntryWeekend.team(nation, names, in: event)),
+            knownSince: try #require(CalendarDate("2026-11-21")), actor: "test",
+            source: Source(document: "late.csv", line: 2, authority: .officialDecision))
+        do {
+            _ = try await weekend.office.take([draft], by: .commandLine)
+            return []
+        } catch {
+            guard case .invalid(let findings) = error else { throw error }
+            return findings
+        }
+    }
+}
