@@ -96,6 +96,34 @@ struct DocumentPagesTests {
         #expect(text.matches(of: /<h1/).count == 1)
     }
 
+    @Test func `the whole protocol is one table with the rows of every paper`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.runEvent()
+        #expect(
+            try await desk.visitor.get(stop + "/documents").text.contains(
+                "href=\"\(stop)/documents/protocol?format=csv\""))
+        let table = try await desk.visitor.get(stop + "/documents/protocol?format=csv")
+        #expect(table.headers[.contentType] == "text/csv; charset=utf-8")
+        let lines = table.text.split(separator: "\r\n")
+        let columns = try #require(lines.first).split(separator: ",")
+        #expect(columns.first == "document")
+        #expect(Set(columns).count == columns.count)
+        let contents = try await desk.visitor.get(stop + "/documents/protocol").text
+            .matches(of: /<li><a href="#([a-z0-9-]+)">/).map { String($0.1) }
+        var rows = 0
+        for name in contents {
+            let paper = try await desk.visitor.get("\(stop)/documents/\(name)?format=csv").text
+                .split(separator: "\r\n")
+            for column in try #require(paper.first).split(separator: ",") {
+                #expect(columns.contains(column), "\(name)")
+            }
+            rows += paper.count - 1
+        }
+        #expect(lines.count - 1 == rows)
+        #expect(lines.contains { $0.hasPrefix("\"Result, Men's 500 m, Final A\",") })
+    }
+
     @Test func `officials are written down, and what is wrong is shown as typed`() async throws {
         let house = try await SampleHouse()
         let referee = try await house.operating(as: .referee)

@@ -4,7 +4,7 @@ import ShortTrack
 
 /// The documents of a stop as files: to be looked at and printed without a server, and as CSV.
 ///
-/// `protocol.html` is all of them in one; the pages need `style.css` beside them and nothing else.
+/// `protocol.html` and `protocol.csv` are all of them in one; the pages need `style.css` beside them and nothing else.
 public struct PaperFiles: Sendable {
     /// The files by name, each whole.
     public let files: [(name: String, bytes: [UInt8])]
@@ -20,7 +20,11 @@ public struct PaperFiles: Sendable {
         let papers = documents.all.map(\.paper)
         let whole =
             documents.protocolDocuments.isEmpty
-            ? [] : [("protocol.html", page("Protocol", ProtocolPage.content(of: stop)))]
+            ? []
+            : [
+                ("protocol.html", page("Protocol", ProtocolPage.content(of: stop))),
+                ("protocol.csv", Array(CSVTable.write(documents.protocolTable).utf8)),
+            ]
         files =
             [("style.css", PackageResources.style_css)] + whole
             + papers.flatMap { paper in

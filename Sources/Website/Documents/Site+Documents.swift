@@ -15,10 +15,12 @@ extension Site {
                 DocumentsPage(page: try await officeStop(context)).document,
                 for: try context.signedIn())
         }
-        stop.get("documents/protocol") { _, context in
-            html(
-                ProtocolPage(page: try await officeStop(context)).document,
-                for: try context.signedIn())
+        stop.get("documents/protocol") { request, context in
+            let page = try await officeStop(context)
+            if try Self.isCSV(request) {
+                return Self.csv(StopDocuments(page.stop).protocolTable, name: "protocol")
+            }
+            return html(ProtocolPage(page: page).document, for: try context.signedIn())
         }
         stop.get("documents/:document") { request, context in
             try await paper(request, context)
@@ -54,17 +56,14 @@ extension Site {
     private func paper(_ request: Request, _ context: SiteContext) async throws -> Response {
         let page = try PaperPage(
             try await officeStop(context), named: context.parameters.get("document") ?? "")
-        let format = try Query(request).value("format", expected: "csv") {
-            $0 == "csv" ? TableFormat.csv : nil
-        }
-        guard let format else { return html(page.document, for: try context.signedIn()) }
-        let text = try format.write(page.source.paper.table)
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: Page.Kind.csv.rawValue,
-                .contentDisposition: "attachment; filename=\"\(page.source.name).csv\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        return try Self.isCSV(request)
+            ? Self.csv(page.source.paper.table, name: page.source.name)
+            : html(page.document, for: try context.signedIn())
+    }
+
+    /// Whether the address asks for a table as CSV.
+    private static func isCSV(_ request: Request) throws(Problem) -> Bool {
+        try Query(request).value("format", expected: "csv") { $0 == "csv" ? true : nil } ?? false
     }
 
     private func sign(_ request: Request, _ context: SiteContext) async throws -> Response {

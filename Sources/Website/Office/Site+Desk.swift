@@ -126,11 +126,11 @@ extension Site {
     }
 
     /// A table to be kept as a file.
-    private static func csv(_ table: Table, name: String) -> Response {
+    static func csv(_ table: Table, name: String) -> Response {
         Response(
             status: .ok,
             headers: [
-                .contentType: "text/csv; charset=utf-8",
+                .contentType: Page.Kind.csv.rawValue,
                 .contentDisposition: "attachment; filename=\"\(name).csv\"",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(string: CSVTable.write(table))))
