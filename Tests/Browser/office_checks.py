@@ -174,7 +174,7 @@ def finals_drawn(scene):
     )
     scene.desk.open()
     scene.office.photograph("office-finals")
-    expect("Record Final B, Final A." in scene.office.text(), "what is next is not said")
+    expect("Sign the start lists: Final B, Final A." in scene.office.text(), "what is next is not said")
     return took
 
 

@@ -14,18 +14,32 @@ import Testing
     @Test func `it is folded by round and race, and the newest is open`() async throws {
         let house = try await SampleHouse()
         var desk = try await Desk(house)
-        try await desk.runEvent()
-        let text = try await desk.visitor.get(event + "/history").text
-        let folds = text.matches(
-            of: /<details id="fold-[\d-]+" class="round"( open)?><summary><h([23])>([^<]+)</)
         #expect(
-            folds.map { "\($0.2) \($0.3)\($0.1 == nil ? "" : ", open")" } == [
+            try await folds(desk.visitor) == ["2 Entries and list, open"])
+        try await desk.draw()
+        #expect(
+            try await folds(desk.visitor) == [
+                "2 Semifinals, open", "3 Semifinal 2, open", "3 Semifinal 1",
+                "2 Entries and list",
+            ])
+        for race in ["semifinals-1", "semifinals-2"] {
+            _ = try await desk.record(race, [1, 2, 3, 4])
+            try await desk.makeOfficial(race)
+        }
+        #expect(
+            try await folds(desk.visitor) == [
                 "2 Final A, open", "3 Final A, open", "2 Final B", "3 Final B", "2 Semifinals",
                 "3 Semifinal 2", "3 Semifinal 1", "2 Entries and list",
             ])
         let whole = try await desk.visitor.get(stop + "/history").text
         #expect(whole.contains("<h2>Salt Lake City, Men&#39;s 500 m</h2>"))
         #expect(whole.contains("<h3>Semifinal 2</h3>"))
+    }
+
+    private func folds(_ visitor: Visitor) async throws -> [String] {
+        try await visitor.get(event + "/history").text.matches(
+            of: /<details id="fold-[\d-]+" class="round"( open)?><summary><h([23])>([^<]+)</
+        ).map { "\($0.2) \($0.3)\($0.1 == nil ? "" : ", open")" }
     }
 
     @Test func `it is limited to what one person stated and to one kind`() async throws {
