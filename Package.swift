@@ -91,7 +91,7 @@ let package = Package(
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
         .testTarget(
             name: "RacingTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook", "Reading"]),
+            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
         .testTarget(
             name: "ScoringTests",
             dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
@@ -130,7 +130,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["rinkside", "Racing", "RecordBook", "SQLiteStores", grdb],
+            dependencies: [
+                "ShortTrack", "rinkside", "Racing", "RecordBook", "SQLiteStores", grdb,
+            ],
             exclude: ["Snapshots"]),
         .testTarget(name: "ArchitectureTests"),
     ],

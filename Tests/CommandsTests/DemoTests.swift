@@ -1,3 +1,6 @@
+import RecordBook
+import SQLiteStores
+import ShortTrack
 import Testing
 
 @Suite struct `A demonstration` {
@@ -8,7 +11,9 @@ import Testing
     }
 
     @Test(arguments: ["2003-04", "2011-12", "2013-14", "2023-24", "2024-25", "club-meet"])
-    func `is run from the entries to the points under every rulebook`(rules: String) throws {
+    func `is run from the entries to the points under every rulebook`(rules: String)
+        async throws
+    {
         let program = try Program()
         let run = try demo(program, "demo.sqlite", "--rules", rules)
         #expect(run.code == 0, "\(run.complaints)")
@@ -17,9 +22,48 @@ import Testing
         let podiums = try program.run("podiums", "demo", "--by", "nation", "--database", path)
         #expect(podiums.output.contains("; 0 podium places are unknown."), "\(podiums.output)")
         #expect(try program.run("verify", "--database", path).code == 0)
+        let statements = try await SQLiteLedger(path: path).statements(after: 0)
+        let records = Records(folding: try statements.map(Statement.init))
+        let id = try #require(SeasonID("demo"))
+        let season = try #require(records.seasons[id])
+        expectWithdrawals(in: season.events)
+        let superFinals = season.events.filter { $0.event.id.distance == Distance(metres: 3000) }
+        #expect(superFinals.count == (rules == "2003-04" ? 2 : 0))
+        for event in superFinals {
+            #expect((1...8).contains(event.entries.count))
+            #expect(event.races.values.map(\.id.round) == [.finalA])
+            #expect(event.races.values.first?.isOfficial == true)
+        }
         let replay = try program.run("demo", "--database", path)
         #expect(replay.code == 2)
         #expect(replay.complaints.contains("already"))
+    }
+
+    /// Somebody is replaced before a draw, and whoever is withdrawn later does not start.
+    private func expectWithdrawals(in events: [EventRecord]) {
+        var replaced = 0
+        var absent = 0
+        for event in events {
+            for (competitor, claim) in event.entering.withdrawals {
+                let listed = Set(event.entries.map(\.competitor))
+                if let substitute = claim.value.substitute {
+                    replaced += 1
+                    #expect(!listed.contains(competitor))
+                    #expect(listed.contains(.skater(substitute, competitor.nation)))
+                }
+                for race in event.races.values
+                where (race.endedAt ?? claim.statement.recordedAt)
+                    > claim.statement.recordedAt
+                {
+                    guard let row = race.result?.rows.first(where: { $0.competitor == competitor })
+                    else { continue }
+                    #expect(row.finish == .didNotStart, "\(race.id): \(competitor)")
+                    absent += 1
+                }
+            }
+        }
+        #expect(replaced > 0)
+        #expect(absent > 0)
     }
 
     @Test func `is the same for the same seed and another for another`() throws {

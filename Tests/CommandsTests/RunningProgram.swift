@@ -34,6 +34,7 @@ final class RunningProgram {
 
     /// Ends the program as a power cut does.
     func kill() {
+        guard process.isRunning else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }

@@ -54,31 +54,17 @@ struct DemoStop {
             id: id, stage: 1, place: "Winterhaven", nation: host, venue: "Ice hall on the lake")
         field = InventedSkaters(men: men, women: women, lot: &lot)
         let field = field
-        var numbers: [Category: Int] = [:]
-        events = Self.programme(of: rules).map { category, distance, day in
-            numbers[category, default: 0] += 1
-            let event = EventID(
-                competition: id, category: category, distance: distance, occurrence: .only)
-            return Event(
-                id: event, date: Self.days[day], number: numbers[category, default: 1])
-        }
-        .filter { !field.entrants(of: $0.id).isEmpty }
+        events = rules.inventedEvents(of: id, on: Self.days)
+            .filter { !field.entrants(of: $0.id).isEmpty }
     }
 
-    /// What is skated: the distances of a stop that the rulebook has charts for, and its relays.
-    private static func programme(of rules: Rules) -> [(Category, Distance, Int)] {
-        let charts = rules.progression
-        func has(_ distance: Distance) -> Bool { charts.contains { $0.holds(for: distance) } }
-        let distances = [(1500, 1), (500, 1), (777, 1), (1000, 2)]
-            .filter { has(Distance(metres: $0.0)) }
-        let individual = distances.flatMap { metres, day in
-            [Category.women, .men].map { ($0, Distance(metres: metres), day) }
-        }
-        let relays = [
-            (Category.mixed, Distance.relay(2000), 1), (.women, .relay(3000), 2),
-            (.men, .relay(5000), 2),
-        ]
-        return individual + relays.filter { has($0.1) }
+    /// The distances and relays everybody is entered for before the first race; a super-final is
+    /// for the best of them.
+    var openEvents: [Event] { events.filter { !isSuperFinal($0.id) } }
+
+    /// Whether an event is for the best of the other distances.
+    func isSuperFinal(_ event: EventID) -> Bool {
+        event.distance == rules.allRound.map { Distance(metres: $0.superFinal) }
     }
 
     /// What has to be stated before anybody is entered.

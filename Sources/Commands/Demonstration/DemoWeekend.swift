@@ -6,12 +6,14 @@ import ShortTrack
 /// The officials of a stop that never was: they enter, draw, record, rule and sign through the
 /// office, as people do, by a clock of their own.
 struct DemoWeekend {
-    private let stop: DemoStop
-    private let office: Office
+    let stop: DemoStop
+    let office: Office
     private let clock: DemoClock
     private let last: Round
-    private var lot: Lot
-    private let steward: Operator
+    var lot: Lot
+    /// Who fell and skates no more at the stop.
+    var hurt: Set<Competitor> = []
+    let steward: Operator
     private let recorder: Operator
     private let referee: Operator
 
@@ -31,7 +33,10 @@ struct DemoWeekend {
     mutating func run() async throws {
         _ = try await take(stop.drafts)
         try await write(.officials(stop.officials))
-        for event in stop.events { try await enter(event.id) }
+        for event in stop.openEvents {
+            try await enter(event.id, stop.field.entrants(of: event.id))
+            if event.number == 1 { try await withdrawBeforeDraw(of: event.id) }
+        }
         guard let schedule = await schedule() else { return }
         try await write(.schedule(schedule))
         for session in schedule.sessions {
@@ -81,7 +86,7 @@ struct DemoWeekend {
     }
 
     /// Does something in the office, having seen everything.
-    private func perform(_ act: Act, by operator: Operator) async throws {
+    func perform(_ act: Act, by operator: Operator) async throws {
         let state = await office.state
         let event = state.season(act.event.competition.season)?.record[act.event]
         let seen = act.race.map { event?.races[$0]?.latest ?? 0 } ?? state.sequence
@@ -90,24 +95,36 @@ struct DemoWeekend {
         }
     }
 
-    /// Enters everybody and publishes the ranking list, the evening before.
-    private mutating func enter(_ event: EventID) async throws {
+    /// Enters everybody and publishes the ranking list.
+    private mutating func enter(_ event: EventID, _ entrants: [Competitor]) async throws {
+        func skaters(_ list: [InventedSkaters.Skater]) -> [TeamEntry.Skater] {
+            list.map {
+                TeamEntry.Skater(
+                    person: $0.person.id,
+                    category: event.category == .mixed ? $0.category : nil,
+                    seedingTime: stop.field.seedingTime(of: $0, in: event))
+            }
+        }
         try await perform(
             .entries(.register(Registry(event: event, isOpen: true))), by: steward)
         for nation in stop.field.nations.sorted() {
-            let members = stop.field.team(of: nation, in: event)
+            // A substitute who came in earlier may be among the best.
+            let members =
+                event.distance.isRelay
+                ? stop.field.team(of: nation, in: event)
+                : stop.field.skaters.filter {
+                    $0.person.nation == nation && entrants.contains($0.competitor)
+                }
+            let substitutes = stop.field.substitutes(of: nation, in: event)
+                .filter { !members.contains($0) }
             guard !members.isEmpty else { continue }
             try await perform(
                 .entries(
                     .enter(
                         TeamEntry(
-                            event: event, nation: nation,
-                            skaters: members.map {
-                                TeamEntry.Skater(
-                                    person: $0.person.id,
-                                    category: event.category == .mixed ? $0.category : nil,
-                                    seedingTime: stop.field.seedingTime(of: $0, in: event))
-                            }), people: [])), by: steward)
+                            event: event, nation: nation, skaters: skaters(members),
+                            substitutes: skaters(substitutes)),
+                        people: [])), by: steward)
         }
         try await perform(
             .entries(.register(Registry(event: event, isOpen: false))), by: steward)
@@ -117,9 +134,14 @@ struct DemoWeekend {
 
     /// Draws a round where that is due, signs its start lists and skates it.
     private mutating func skate(_ round: RoundID) async throws {
-        guard round.round <= last, let progress = await progress(of: round.event) else { return }
+        guard round.round <= last else { return }
+        if stop.isSuperFinal(round.event), await progress(of: round.event) == nil {
+            try await enter(round.event, await admitted(to: round.event))
+        }
+        guard let progress = await progress(of: round.event) else { return }
         if case .drawFirstRound(round.round) = progress.next {
             try await perform(.draw(round.event, lot: lot.next() % 1_000_000), by: steward)
+            try await withdrawAfterDraw(of: round.event)
         }
         let lists = await self.progress(of: round.event)?.races(of: round.round)
             .filter { $0.result == nil }.map(\.startList)
@@ -134,7 +156,7 @@ struct DemoWeekend {
                 + "\(round.round.title), \(lists.count) \(lists.count == 1 ? "race" : "races")")
     }
 
-    private func progress(of event: EventID) async -> EventProgress? {
+    func progress(of event: EventID) async -> EventProgress? {
         await office.state.season(event.competition.season)?.runEvents[event]
     }
 
@@ -145,13 +167,18 @@ struct DemoWeekend {
         clock.pass(seconds: 40)
         try await perform(.step(RaceStep(race: race, kind: .started)), by: recorder)
         let field = stop.field
-        let run = InventedRace(list, handicap: { field.handicap(of: $0) }, lot: &lot)
+        let withdrawn = await progress(of: race.event)?.withdrawnStarters(of: race) ?? []
+        let run = InventedRace(
+            list, handicap: { field.handicap(of: $0) }, withdrawn: withdrawn, lot: &lot)
         let slowest = run.result.rows.compactMap { $0.time?.milliseconds }.max() ?? 60_000
         clock.pass(seconds: slowest / 1000 + 20)
         try await perform(.record(run.result), by: recorder)
         clock.pass(seconds: 30)
         for decision in run.decisions { try await perform(.rule(decision), by: referee) }
         clock.pass(seconds: run.decisions.isEmpty ? 15 : 60)
+        for row in run.result.rows where row.finish == .didNotFinish {
+            try await withdrawHurt(row.competitor, in: race)
+        }
         try await perform(.makeOfficial(race), by: referee)
         clock.pass(seconds: 10)
     }

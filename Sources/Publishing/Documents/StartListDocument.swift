@@ -35,17 +35,27 @@ struct StartListDocument: RoundDocument {
     }
 
     var parts: [Paper.Part] {
+        let races = progress.races(of: round)
+        let withdrawn = races.reduce(into: Set<Competitor>()) {
+            $0.formUnion(progress.withdrawnStarters(of: $1.race))
+        }
         let columns: [Table.Column] =
-            [.position, .helmet, .name, .nation] + (use == .form ? [.place, .time, .remarks] : [])
-        return progress.races(of: round).map { sheet in
+            [.position, .helmet, .name, .nation]
+            + (use == .form ? [.place, .time, .remarks] : withdrawn.isEmpty ? [] : [.remarks])
+        return races.map { sheet in
             part(
                 heading(of: sheet.race), columns,
                 sheet.startList.starters.map { starter in
-                    [
+                    let isOut = withdrawn.contains(starter.competitor)
+                    let remark: Cell = isOut ? .text("Withdrawn") : .empty
+                    let place: Cell = isOut ? .text(Finish.didNotStart.rawValue) : .empty
+                    return [
                         .number(starter.position), .number(starter.helmet),
                         .text(stop.name(starter.competitor, in: id)),
                         .text("\(starter.competitor.nation)"),
-                    ] + (use == .form ? [.empty, .empty, .empty] : [])
+                    ]
+                        + (use == .form
+                            ? [place, .empty, remark] : withdrawn.isEmpty ? [] : [remark])
                 })
         }
     }

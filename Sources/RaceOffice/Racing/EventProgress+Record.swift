@@ -26,6 +26,6 @@ extension EventProgress {
                         steps: race.steps.map(\.value))
                 }
             }, choices: record.pickedLines.map(\.value.line), barred: cards.barred,
-            after: earlier)
+            withdrawn: Set(record.entering.withdrawals.keys), after: earlier)
     }
 }

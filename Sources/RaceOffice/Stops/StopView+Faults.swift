@@ -1,5 +1,6 @@
 public import Racing
 import RecordBook
+import Rulebook
 public import ShortTrack
 
 extension StopView {
@@ -27,8 +28,31 @@ extension StopView {
         }
     }
 
-    /// The events as a proposal of a schedule must know them.
+    /// The events as a proposal of a schedule must know them, a super-final before anybody is
+    /// entered for it.
     public var eventsToSchedule: [ScheduleProposal.Event] {
+        drawnEvents + superFinals
+    }
+
+    /// A super-final takes as many as the rulebook admits, all of them from the other distances.
+    private var superFinals: [ScheduleProposal.Event] {
+        guard let rules = season.rules, let rule = rules.allRound else { return [] }
+        let distance = Distance(metres: rule.superFinal)
+        return events.map(\.event).filter {
+            $0.id.distance == distance && season.runEvents[$0.id] == nil
+        }.map { event in
+            let ladder = Ladder(chart: rules.chart(of: distance), entries: rule.admitted)
+            return ScheduleProposal.Event(
+                id: event.id, day: event.date,
+                legs: ladder.steps.map {
+                    ScheduleProposal.Event.Leg(round: $0.round, races: $0.races)
+                },
+                entered: runEvents.filter { $0.progress.event.category == event.id.category }
+                    .reduce(into: []) { $0.formUnion($1.progress.entries.map(\.competitor)) })
+        }
+    }
+
+    private var drawnEvents: [ScheduleProposal.Event] {
         runEvents.map { record, progress in
             ScheduleProposal.Event(
                 id: progress.event, day: record.event.date,

@@ -15,8 +15,10 @@ public struct InventedRace: Sendable {
     ///   - list: who starts.
     ///   - handicap: how much longer than the best each takes, in thousandths.
     ///   - mishaps: falls and fouls a hundred starts.
+    ///   - withdrawn: who does not start.
     public init(
-        _ list: StartList, handicap: (Competitor) -> Int, mishaps: Int = 4, lot: inout Lot
+        _ list: StartList, handicap: (Competitor) -> Int, mishaps: Int = 4,
+        withdrawn: Set<Competitor> = [], lot: inout Lot
     ) {
         let best = list.race.event.bestTime
         var runs: [Run] = list.starters.map { starter in
@@ -28,6 +30,7 @@ public struct InventedRace: Sendable {
                 best + best * (handicap(starter.competitor) + form + round) / 1000
                 + lot.number(below: 90)
             run.fate = Run.Fate(chance: lot.number(below: 1000), mishaps: mishaps)
+            if withdrawn.contains(starter.competitor) { run.fate = .absent }
             return run
         }
         // A skater who falls and gets up again comes in late.

@@ -70,6 +70,15 @@ public struct InventedSkaters: Sendable {
         return team.count < 4 ? [] : team
     }
 
+    /// Who of a nation may skate an event in place of one who is withdrawn; nobody in a relay.
+    public func substitutes(of nation: Nation, in event: EventID) -> [Skater] {
+        event.distance.isRelay
+            ? []
+            : skaters.filter {
+                $0.person.nation == nation && $0.category == event.category && !$0.skatesDistances
+            }
+    }
+
     /// Who is entered for an event: skaters, or nations.
     public func entrants(of event: EventID) -> [Competitor] {
         nations.flatMap { nation -> [Competitor] in

@@ -84,7 +84,7 @@ extension EventProgress {
     private func choosing(_ choices: [ProgressionLine]) -> EventProgress {
         EventProgress(
             event: event, rules: rules, entries: entries, races: races, choices: choices,
-            barred: barred)
+            barred: barred, withdrawn: withdrawn)
     }
 
     /// A round somebody has skated keeps its line; one drawn by lot or changed by hand keeps the

@@ -18,6 +18,8 @@ public struct EventProgress: Hashable, Sendable {
     public let choices: [ProgressionLine]
     /// Who may not start any more at this competition, and why.
     public let barred: [Competitor: String]
+    /// Who was withdrawn: does not start in any race not skated yet, and nobody takes the start.
+    public let withdrawn: Set<Competitor>
     /// The chart of the distance.
     let chart: ProgressionChart
     /// The rounds from the first to the finals; missing while nobody is entered.
@@ -39,7 +41,7 @@ public struct EventProgress: Hashable, Sendable {
         return EventProgress(
             event: event, rules: rules, entries: entries,
             races: races.filter { !taken.contains($0.race) } + papers, choices: choices,
-            barred: barred, after: self)
+            barred: barred, withdrawn: withdrawn, after: self)
     }
 
     /// Puts the papers of an event together; start lists of other events are left out.
@@ -48,13 +50,14 @@ public struct EventProgress: Hashable, Sendable {
     public init(
         event: EventID, rules: Rules, entries: [Entry], races: [RaceSheet],
         choices: [ProgressionLine] = [], barred: [Competitor: String] = [:],
-        after earlier: EventProgress? = nil
+        withdrawn: Set<Competitor> = [], after earlier: EventProgress? = nil
     ) {
         self.event = event
         self.rules = rules
         self.entries = entries
         self.choices = choices
         self.barred = barred
+        self.withdrawn = withdrawn
         let papers = races.filter { $0.race.event == event }
         // Over 1500 m the repechage is skated after the round it follows, whatever its name.
         let first = papers.filter { !$0.startList.starters.isEmpty && !$0.race.round.isRepechage }

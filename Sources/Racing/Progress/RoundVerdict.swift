@@ -59,10 +59,13 @@ extension EventProgress {
     }
 
     /// Whoever was sent to the repechage, in the round it begins in for so many.
+    ///
+    /// It is open to all who did not go on, and who is withdrawn before its draw stays away: about
+    /// 125 of 11,087 in 2006-2020. Whom a mark leads to a round starts there, if only as DNS.
     private func repechageEntries(in round: Round) -> [Advancement] {
-        guard round.isRepechage, let sent = arrivals[.repechage], round == repechageEntry(of: sent)
-        else { return [] }
-        return sent
+        guard round.isRepechage, let sent = arrivals[.repechage] else { return [] }
+        let coming = sent.filter { !staysAway($0.competitor) }
+        return round == repechageEntry(of: coming) ? coming : []
     }
 
     /// The round in which the repechage begins, for as many as were sent to it.

@@ -28,15 +28,18 @@ struct AnnouncerPage {
 
     private func content(of line: Timetable.Line) -> [String: Any] {
         let race = BoardRace(stop: page.stop, line: line)
+        let withdrawn = race.withdrawn
         return race.content.merging([
             "stake": stake(of: line.race) as Any? ?? false,
             "rows": (race.sheet?.startList.starters ?? []).map {
-                row(of: $0, in: line.race.event)
+                row(of: $0, in: line.race.event, isWithdrawn: withdrawn.contains($0.competitor))
             },
         ]) { $1 }
     }
 
-    private func row(of starter: StartList.Starter, in event: EventID) -> [String: Any] {
+    private func row(
+        of starter: StartList.Starter, in event: EventID, isWithdrawn: Bool
+    ) -> [String: Any] {
         let stop = page.stop
         let competitor = starter.competitor
         let line = stop.standing(before: event)?.rows.first { $0.competitor == competitor }
@@ -46,7 +49,8 @@ struct AnnouncerPage {
         }
         return [
             "lead": "\(starter.position)", "helmet": "\(starter.helmet)",
-            "name": stop.season.name(competitor), "code": competitor.nation.code,
+            "name": stop.season.name(competitor) + (isWithdrawn ? ", withdrawn" : ""),
+            "code": competitor.nation.code,
             "nation": competitor.nation.name, "rank": line?.rank.map { "\($0)" } ?? "",
             "points": line?.total.map { "\($0)" } ?? "",
             "best": stop.seasonBest(of: competitor, like: event).map { "\($0)" } ?? "",

@@ -30,13 +30,19 @@ struct BoardRace {
         ]
     }
 
+    /// Who was withdrawn after the draw.
+    var withdrawn: Set<Competitor> { progress?.withdrawnStarters(of: line.race) ?? [] }
+
     /// The starters by start position.
     private var starters: [[String: Any]] {
-        (sheet?.startList.starters ?? []).map { starter in
+        let withdrawn = withdrawn
+        return (sheet?.startList.starters ?? []).map { starter in
             [
                 "lead": "\(starter.position)", "helmet": "\(starter.helmet)",
                 "name": stop.season.name(starter.competitor),
-                "code": starter.competitor.nation.code, "time": false, "mark": false,
+                "code": starter.competitor.nation.code, "time": false,
+                "mark": withdrawn.contains(starter.competitor)
+                    ? Finish.didNotStart.rawValue : false as Any,
             ]
         }
     }

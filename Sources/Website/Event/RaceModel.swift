@@ -71,12 +71,15 @@ struct RaceModel {
     }
 
     private var starters: [[CellModel]] {
-        (race.startList?.starters ?? []).map { starter in
+        let withdrawn = progress.withdrawnStarters(of: race.id)
+        return (race.startList?.starters ?? []).map { starter in
             [
                 CellModel(text: "\(starter.position)", isNumeric: true),
                 CellModel(text: "\(starter.helmet)", isNumeric: true),
                 CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
-                CellModel(text: season.people.naming(in: starter.reason)),
+                CellModel(
+                    text: withdrawn.contains(starter.competitor)
+                        ? "withdrawn, does not start" : season.people.naming(in: starter.reason)),
             ]
         }
     }

@@ -1,4 +1,5 @@
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 
@@ -66,12 +67,14 @@ struct PhotoFinishModel {
     /// cannot say, which has to be typed.
     var form: Form {
         let lines = comparison.lines
+        let withdrawn = season.runEvents[race.id.event]?.withdrawnStarters(of: race.id) ?? []
         let typed = lines.indices.map { index -> TypedFinish in
             let recorded = lines[index].recorded
             let isShared =
                 index > 0 && recorded?.place != nil
                 && lines[index - 1].recorded?.place == recorded?.place
-            let finish = recorded?.finish
+            let isAbsent = withdrawn.contains(lines[index].starter.competitor)
+            let finish = recorded?.finish ?? (isAbsent ? .didNotStart : nil)
             return TypedFinish(
                 helmet: (isShared ? "=" : "") + "\(lines[index].starter.helmet)",
                 time: finish == .finished

@@ -1,5 +1,6 @@
 import HTTPTypes
 import RaceOffice
+import Racing
 import RecordBook
 import ShortTrack
 
@@ -17,6 +18,12 @@ struct ResultForm {
     }
 
     private var starters: [StartList.Starter] { race.startList?.starters ?? [] }
+
+    /// The helmets of those who were withdrawn after the draw.
+    private var withdrawn: Set<Int> {
+        let who = season.runEvents[race.id.event]?.withdrawnStarters(of: race.id) ?? []
+        return Set(starters.filter { who.contains($0.competitor) }.map(\.helmet))
+    }
 
     /// Reads what was typed; whatever is wrong or missing is said of its row or its helmet.
     func result(from form: Form) throws(Problem) -> RecordedResult {
@@ -113,11 +120,16 @@ struct ResultForm {
 
     /// The rows with what is in the records, or with what was just typed; whoever was left out has
     /// an empty row, for nobody but the recorder knows the place.
+    ///
+    /// Who was withdrawn after the draw need not be typed.
     func rows(typed form: Form?) -> [TypedFinish] {
         let known = form.map(Self.typed) ?? race.result.map(asTyped) ?? []
         let kept = known.filter { !$0.isEmpty }
         let free = max(0, starters.count - kept.count)
-        return kept + Array(repeating: TypedFinish(helmet: "", time: ""), count: free)
+        let absent = withdrawn.subtracting(known.compactMap(\.helmetNumber)).sorted().prefix(free)
+            .map { TypedFinish(helmet: "\($0)", time: Finish.didNotStart.typed) }
+        let open = TypedFinish(helmet: "", time: "")
+        return kept + Array(repeating: open, count: free - absent.count) + absent
     }
 
     /// The rows of a form as they were typed.

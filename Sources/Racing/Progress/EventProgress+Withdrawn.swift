@@ -1,0 +1,22 @@
+public import ShortTrack
+
+extension EventProgress {
+    /// Who stands on the start list of a race that is not skated yet and was withdrawn since: they
+    /// do not start, and nobody else takes the start.
+    public func withdrawnStarters(of race: RaceID) -> Set<Competitor> {
+        guard !withdrawn.isEmpty, let sheet = races.first(where: { $0.race == race }),
+            sheet.result == nil
+        else { return [] }
+        return withdrawn.intersection(sheet.startList.starters.map(\.competitor))
+    }
+
+    /// Whether somebody withdrawn is not drawn in the repechage.
+    func staysAway(_ competitor: Competitor) -> Bool {
+        withdrawn.contains(competitor)
+            && !drawnRounds.contains { round in
+                round.isRepechage
+                    && races(of: round).flatMap(\.startList.starters)
+                        .contains { $0.competitor == competitor }
+            }
+    }
+}
