@@ -5,9 +5,8 @@ import ShortTrack
 extension SeasonArticle {
     /// The sentences under the title: what no table and no box holds.
     var lead: String {
-        let title = Wikitext.escaped(record.title ?? record.id.description)
         var sentences = [
-            "The '''\(title)''' was a season of short track speed skating"
+            "The '''\(Wikitext.escaped(title))''' was a season of short track speed skating"
                 + (record.organiser.map { " organised by the \(Wikitext.escaped($0))" } ?? "")
         ]
         sentences += spanSentences

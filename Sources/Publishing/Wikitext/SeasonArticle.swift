@@ -15,12 +15,15 @@ public struct SeasonArticle: Sendable {
     let record: SeasonRecord
     /// What follows from the record; missing for an article as published.
     let season: SeasonView?
+    /// What the article is called: as published as its page is, so that it is the same document.
+    let title: String
     private let people: People
 
     /// The season as known now, or on the view's day.
     public init(asKnown season: SeasonView) {
         record = season.record
         people = season.people
+        title = season.record.title ?? season.record.id.description
         self.season = season
     }
 
@@ -46,6 +49,7 @@ public struct SeasonArticle: Sendable {
         self.record = record
         self.season = nil
         people = records.people
+        self.title = page
     }
 
     /// What stands among claims: of each subject those of the strongest source, said once.

@@ -24,6 +24,8 @@ import Testing
             SeasonArticle(asPublished: season, in: state.statements))
         let again = try ArticleFixture.read(article.page)
         #expect(again.format == .wikitext)
+        // Under another name it would be a second source, and would prove the first.
+        #expect(Set(again.drafts.map(\.source.document)) == Set(page.drafts.map(\.source.document)))
         let said = Set(page.drafts.map(ArticleFixture.Saying.init))
         let written = Set(again.drafts.map(ArticleFixture.Saying.init))
         #expect(said.subtracting(written).isEmpty, "lost")
