@@ -1,4 +1,5 @@
 import Foundation
+import RecordBook
 import ShortTrack
 import Testing
 
@@ -117,22 +118,45 @@ import Testing
         }
     }
 
-    @Test func `a page without a table it announces is refused`() throws {
+    /// What stands behind the tables shows that the page is whole: more may come.
+    @Test func `a whole page without a table it announces is read and names the table`() throws {
         let file = try Fixture.page(replacing: "==== 1500 m ====", with: "==== 3000 m ====")
-        #expect(file.findings.map(\.code) == [.truncatedPage])
-        #expect(file.findings.first?.found == "no standing men 1500, no standing women 1500")
+        #expect(!file.isUnreadable)
+        let missing = file.findings.filter { $0.code == .tableMissing }
+        #expect(missing.map(\.severity) == [.note, .note])
+        #expect(missing.map(\.subject) == ["standing men 1500", "standing women 1500"])
     }
 
     /// The same words every time: what is missing is not listed by chance.
     @Test func `a page without the tables of the women names them in protocol order`() throws {
         let page = try Fixture.text("2003-04/page.txt")
         let women = try #require(page.range(of: "=== Women===", options: .backwards))
-        let file = try Fixture.read(String(page[..<women.lowerBound]) + "==See also==\n- None\n")
+        let start = String(page[..<women.lowerBound])
+        let cut = try Fixture.read(start)
+        let tables = ["overall", "500", "1000", "1500", "relay"].map { "standing women \($0)" }
+        #expect(cut.findings.map(\.found) == [tables.map { "no \($0)" }.joined(separator: ", ")])
+        let whole = try Fixture.read(start + "==See also==\n- None\n")
+        let missing = whole.findings.filter { $0.code == .tableMissing }.map(\.subject)
         #expect(
-            file.findings.map(\.found) == [
-                ["overall", "500", "1000", "1500", "relay"]
-                    .map { "no standing women \($0)" }.joined(separator: ", ")
-            ])
+            missing.sorted()
+                == (tables + ["standing men 3000", "standing women 3000"]).sorted())
+        #expect(whole.lines(of: .truncatedPage).isEmpty)
+    }
+
+    @Test func `a rank nobody can read costs its line only, whatever the page ends with`() throws {
+        let row = "| 5 | ITA | 280 |"
+        let shared = try Fixture.page(replacing: row, with: "| =4 | ITA | 284 |")
+        #expect(shared.lines(of: .badNumber).isEmpty)
+        let page = try Fixture.text("2023-24/page.txt")
+        let end = try #require(page.range(of: "\n== Podium table by nation"))
+        for rest in ["", String(page[end.lowerBound...])] {
+            let file = try Fixture.read(
+                String(page[..<end.lowerBound]).replacing(row, with: "| fifth | ITA | 280 |")
+                    + rest)
+            let bad = file.findings.filter { $0.code == .badNumber }
+            #expect(bad.map(\.found) == ["fifth | ITA | 280"])
+            #expect(file.tally[.standing] == 61)
+        }
     }
 
     @Test(arguments: [

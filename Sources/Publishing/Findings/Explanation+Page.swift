@@ -51,9 +51,11 @@ extension Explanation {
             example: "2011-12: the men's 500 m directly under \"World Cup standings\".",
             remedy: "Look whether it was read as meant."),
         .tableMissing: Explanation(
-            "The calendar has events whose standing the page does not give.",
+            "The page does not give a table that its calendar, its facts box or its other tables "
+                + "lead to expect.",
             example: "2003-04: no table for the 3000 m.",
-            remedy: "Find another source, if there was such a title at all."),
+            remedy: "In the course of a season nothing; else find another source, if there was "
+                + "such a title at all."),
         .namesMissing: Explanation(
             "Cells of names are empty; ranks, totals and days are kept without them.",
             example: "2011-12: every skater of every podium and standing.",

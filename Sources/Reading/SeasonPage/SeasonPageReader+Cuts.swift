@@ -18,26 +18,31 @@ extension SeasonPageReader {
 
     /// Whether the page is whole: everything it announces is there, and its end is an end.
     mutating func reportCuts() {
-        if let last = lines.last(where: { $0.form != .blank }), last.form.isBrokenOff {
+        let end = lines.filter { $0.form != .blank }.suffix(2)
+        if let last = end.last, last.form.isBrokenOff || lacksCells(end) {
             return cut(last.number, "the last line breaks off: \(last.words)", "the whole page")
         }
-        let isComplete = page["See also"] != nil
-        let missing = missingTables(isComplete: isComplete)
-        if !missing.isEmpty {
-            cut(
-                lines.last?.number, "no \(missing.joined(separator: ", no "))",
-                "every table the page announces")
-        } else if let last = tables.max(by: { $0.lastLine < $1.lastLine }), !isComplete,
-            page["Podium table by nation"] == nil, let usual = tables.map(\.claims).max(),
-            last.claims < usual
+        let lastTable = found.map(\.table).max { $0.lastLine < $1.lastLine }
+        let isWhole =
+            self.end == .closed
+            || page.sections.contains { isClosing($0) && $0.line > lastTable?.lastLine ?? 0 }
+        let missing = missingTables(isWhole: isWhole)
+        if !isWhole, !missing.isEmpty {
+            let missing = missing.map(\.subject).joined(separator: ", no ")
+            cut(lines.last?.number, "no \(missing)", "every table the page announces")
+        } else if !isWhole, let last = tables.max(by: { $0.lastLine < $1.lastLine }),
+            let usual = tables.map(\.rows).max(), last.rows < usual
         {
             cut(
-                last.lastLine, "the last table has \(last.claims) lines",
+                last.lastLine, "the last table has \(last.rows) lines",
                 "\(usual), as the others have")
-        } else if !isComplete {
-            cut(lines.last?.number, "no section See also", "the whole page", .warning)
-        } else if !endsWithLineEnd {
-            cut(lines.last?.number, "no line end at the end", "the whole page", .warning)
+        } else {
+            for table in missing { report(table) }
+            if self.end != .closed, page["See also"] == nil {
+                cut(lines.last?.number, "no section See also", "the whole page", .warning)
+            } else if self.end == .inLine {
+                cut(lines.last?.number, "no line end at the end", "the whole page", .warning)
+            }
         }
     }
 
@@ -49,11 +54,33 @@ extension SeasonPageReader {
             suggestion: expected)
     }
 
+    /// Whether the last of two lines is a row that has fewer cells than the one above, and no line
+    /// end: it may have been cut behind any of its signs.
+    private func lacksCells(_ lines: some BidirectionalCollection<PageLine>) -> Bool {
+        guard end == .inLine, case .row(let above)? = lines.first?.form,
+            case .row(let last)? = lines.last?.form
+        else { return false }
+        return last.count < above.count
+    }
+
+    /// A table the page lacks.
+    private enum Missing {
+        case calendar(Category)
+        case standing(StandingID)
+
+        var subject: String {
+            switch self {
+            case .calendar(let category): "\(category) calendar"
+            case .standing(let id): "standing \(id)"
+            }
+        }
+    }
+
     /// Tables that men, women, the facts box and the other tables promise and the page lacks.
     ///
     /// What is skated in the calendar may have no standing, as the 3000 m of 2003-04. A page that
     /// has a table for each standing promises one all the same when its end is missing.
-    private func missingTables(isComplete: Bool) -> [String] {
+    private func missingTables(isWhole: Bool) -> [Missing] {
         var categories: [Category] = [.men, .women]
         var standings = promisedByFacts
         for standing in standings where !categories.contains(standing.category) {
@@ -64,8 +91,8 @@ extension SeasonPageReader {
         for id in published.sorted() where id.category != .mixed {
             standings += [.men, .women].map { StandingID(category: $0, scope: id.scope) }
         }
-        if !isComplete, published.isEmpty || !found.contains(where: { $0.table.kind == .winners }) {
-            standings += calendar.map(\.standing)
+        if isWhole || published.isEmpty || !found.contains(where: { $0.table.kind == .winners }) {
+            standings += Set(calendar.map(\.standing)).sorted()
         }
         let calendars = categories.filter { category in
             !calendar.contains { $0.category == category }
@@ -75,7 +102,24 @@ extension SeasonPageReader {
         where !published.contains(standing) && !missing.contains(standing) {
             missing.append(standing)
         }
-        return calendars.map { "\($0) calendar" } + missing.map { "standing \($0)" }
+        return calendars.map(Missing.calendar) + missing.map(Missing.standing)
+    }
+
+    /// Names a table that a whole page does not have: it may come in the course of the season.
+    private mutating func report(_ missing: Missing) {
+        switch missing {
+        case .calendar:
+            findings.report(
+                .tableMissing, .warning, line: page.line, subject: missing.subject,
+                found: "no calendar", suggestion: "another source for it")
+        case .standing(let id):
+            let own = calendar.filter { $0.standing == id }
+            findings.report(
+                .tableMissing, .note, line: own.first?.line ?? page.line, subject: missing.subject,
+                found: own.isEmpty
+                    ? "no table" : "no table for the \(own.count) events of the calendar",
+                suggestion: "another source, or no such title was given")
+        }
     }
 
     /// The standings whose champion the facts box names.

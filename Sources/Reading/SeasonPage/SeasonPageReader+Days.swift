@@ -8,8 +8,24 @@ extension SeasonPageReader {
     /// season begins and ends, goes by the day that is right as far as the page can tell: by the
     /// first and last day the page states, and by the same event of the other category.
     mutating func settleDays() {
-        reportDaysOutside()
-        reportStopsOnOneDay()
+        let days = CalendarDays(
+            calendar.map {
+                CalendarDays.Row(
+                    category: $0.category, stage: $0.stage, scope: $0.standing.scope,
+                    occurrence: $0.discipline.occurrence, date: $0.date)
+            }, in: statedSeason)
+        for (index, slip) in days.slips.sorted(by: { $0.key < $1.key }) {
+            calendar[index].day = slip.right ?? calendar[index].date
+            report(calendar[index], slip.words)
+        }
+        for events in days.crowded {
+            let entry = calendar[events[0]]
+            findings.report(
+                .dateDiffers, .warning, line: entry.line,
+                subject: "\(entry.category) calendar, \(place(of: entry))",
+                found: "all \(events.count) events on \(entry.date.spelledOut)",
+                suggestion: "two days or more, as at the other stops; another source knows")
+        }
         reportOrder()
     }
 
@@ -23,71 +39,6 @@ extension SeasonPageReader {
             first <= last
         else { return nil }
         return first...last
-    }
-
-    /// Dordrecht 2012 is dated February 2011; Bormio ends on 15 February, the season on the 14th.
-    private mutating func reportDaysOutside() {
-        guard let season = statedSeason else { return }
-        let outside = calendar.indices.filter { !season.contains(calendar[$0].date) }
-        // When most days are outside, the sentence about the season is what is wrong.
-        guard outside.count * 2 < calendar.count else { return }
-        for index in outside {
-            let entry = calendar[index]
-            let otherYear = [1, -1].lazy.compactMap {
-                CalendarDate(
-                    year: entry.date.year + $0, month: entry.date.month, day: entry.date.day)
-            }.first { season.contains($0) }
-            let counterpart = calendar.first { $0.isCounterpart(of: entry) }?.date
-            let right = otherYear ?? counterpart.flatMap { season.contains($0) ? $0 : nil }
-            calendar[index].day = right ?? entry.date
-            let expected =
-                "a day from \(season.lowerBound.spelledOut) to "
-                + "\(season.upperBound.spelledOut)"
-            report(
-                entry,
-                otherYear.map { "\($0.spelledOut), in the stated season" }
-                    ?? right.map {
-                        "\($0.spelledOut), as the other category and the stated season have it"
-                    }
-                    ?? expected)
-        }
-    }
-
-    /// All women's finals of Beijing 2003 are dated on the first of three days, all finals of
-    /// Turin 2013 on one.
-    private mutating func reportStopsOnOneDay() {
-        for category in Category.allCases {
-            let stops = Dictionary(
-                grouping: calendar.indices.filter { calendar[$0].category == category }
-            ) { calendar[$0].stage }
-            let onOneDay = stops.filter { _, events in
-                events.count > 2 && Set(events.map { calendar[$0].date }).count == 1
-            }
-            guard onOneDay.count * 2 < stops.count else { continue }
-            for events in onOneDay.keys.sorted().compactMap({ onOneDay[$0] }) {
-                reportOneDay(events)
-            }
-        }
-    }
-
-    /// - Parameter events: the indices of a stop's events in the calendar of a category.
-    private mutating func reportOneDay(_ events: [Int]) {
-        var isExplained = false
-        for index in events {
-            let entry = calendar[index]
-            guard let other = calendar.first(where: { $0.isCounterpart(of: entry) })?.date,
-                other != entry.date, entry.day == entry.date
-            else { continue }
-            isExplained = true
-            calendar[index].day = other
-            report(entry, "\(other.spelledOut), as the other category has it")
-        }
-        guard !isExplained, let entry = events.first.map({ calendar[$0] }) else { return }
-        findings.report(
-            .dateDiffers, .warning, line: entry.line,
-            subject: "\(entry.category) calendar, \(place(of: entry))",
-            found: "all \(events.count) events on \(entry.date.spelledOut)",
-            suggestion: "two days or more, as at the other stops; another source knows")
     }
 
     private mutating func report(_ entry: CalendarEntry, _ right: String) {

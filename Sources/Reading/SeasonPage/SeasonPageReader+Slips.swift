@@ -27,6 +27,7 @@ extension SeasonPageReader {
     /// Slips that show only when the whole page is read.
     mutating func reportSlips() {
         reportSpans()
+        reportEditions()
         reportStops()
         for (later, first) in people.drifts {
             findings.report(
@@ -49,6 +50,28 @@ extension SeasonPageReader {
                     .dateDiffers, .warning, line: statement.line, subject: "\(what) day",
                     found: day.spelledOut,
                     suggestion: "\(held.spelledOut), the \(what) day with a final in the calendar")
+            }
+        }
+    }
+
+    /// "25th" in the facts box beside "26th" in a sentence: what is printed more often is taken for
+    /// right, of equals what came first.
+    private mutating func reportEditions() {
+        let claims = statements.compactMap { statement -> (EditionClaim, line: Int)? in
+            guard case .edition(let claim) = statement.body else { return nil }
+            return (claim, statement.line)
+        }
+        for category in Category.allCases {
+            let own = claims.filter { $0.0.category == category }
+            func count(_ edition: Int) -> Int { own.count { $0.0.edition == edition } }
+            guard let most = own.map({ count($0.0.edition) }).max(),
+                let right = own.first(where: { count($0.0.edition) == most })
+            else { continue }
+            for (claim, line) in own where claim.edition != right.0.edition {
+                findings.report(
+                    .countDiffers, .warning, line: line, subject: "\(category), edition",
+                    found: "\(claim.edition)",
+                    suggestion: "\(right.0.edition), as in line \(right.line)")
             }
         }
     }

@@ -27,8 +27,7 @@ struct SeasonPageReader {
     /// Lines that nobody has understood yet.
     var pending: Set<Int>
     let lines: [PageLine]
-    /// Whether the last line has its end, as the last line of an uncut file has.
-    let endsWithLineEnd: Bool
+    let end: PageEnd
     private let format: InputFormat
     private let actor: String
 
@@ -36,16 +35,16 @@ struct SeasonPageReader {
     static func read(_ text: SourceText, actor: String, findings: Findings) -> ReadFile {
         read(
             text.lines.enumerated().map { PageLine($1, number: $0 + 1) },
-            as: .seasonPage, endsWithLineEnd: text.endsWithLineEnd, actor: actor,
+            as: .seasonPage, end: text.endsWithLineEnd ? .withLine : .inLine, actor: actor,
             findings: findings)
     }
 
     /// Reads the lines of a page; one that is no season page gives a finding and no drafts.
     /// - Parameters:
     ///   - format: what the lines were made of.
-    ///   - endsWithLineEnd: whether the file ends as a whole file does.
+    ///   - end: how the file ends.
     static func read(
-        _ lines: [PageLine], as format: InputFormat, endsWithLineEnd: Bool, actor: String,
+        _ lines: [PageLine], as format: InputFormat, end: PageEnd, actor: String,
         findings: Findings
     ) -> ReadFile {
         guard let page = PageSection(lines), let season = Self.season(in: page.title) else {
@@ -61,20 +60,20 @@ struct SeasonPageReader {
         }
         var reader = SeasonPageReader(
             page: page, season: season, findings: findings, lines: lines, format: format,
-            endsWithLineEnd: endsWithLineEnd, actor: actor)
+            end: end, actor: actor)
         return reader.read()
     }
 
     private init(
         page: PageSection, season: SeasonID, findings: Findings, lines: [PageLine],
-        format: InputFormat, endsWithLineEnd: Bool, actor: String
+        format: InputFormat, end: PageEnd, actor: String
     ) {
         self.page = page
         self.season = season
         self.findings = findings
         self.lines = lines
         self.format = format
-        self.endsWithLineEnd = endsWithLineEnd
+        self.end = end
         self.actor = actor
         // The title may be the bold words of a sentence that has yet to be read.
         let title = PageLine.Form.heading(level: page.level, title: page.title)

@@ -8,10 +8,13 @@ enum WikitextPage {
     static func read(_ text: SourceText, actor: String, findings: Findings) -> ReadFile {
         var parser = WikitextParser(findings: findings)
         let lines = parser.lines(of: text)
-        // A page is saved without a line end at its end, so that its absence says nothing.
+        // A page is saved without a line end at its end, so that its absence says nothing. The end
+        // of a table does: a file cut elsewhere ends inside one or under a heading.
+        let lastRow = lines.last { if case .row = $0.form { true } else { false } }?.number ?? 0
+        let isClosed = lines.last?.number == lastRow || parser.categoryLine > lastRow
         return SeasonPageReader.read(
-            titled(lines, boldTitle: parser.boldTitle), as: .wikitext, endsWithLineEnd: true,
-            actor: actor, findings: parser.findings)
+            titled(lines, boldTitle: parser.boldTitle), as: .wikitext,
+            end: isClosed ? .closed : .withLine, actor: actor, findings: parser.findings)
     }
 
     /// The outline with the title of the season at its head.

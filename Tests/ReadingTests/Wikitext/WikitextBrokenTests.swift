@@ -56,6 +56,26 @@ import Testing
         #expect(file.drafts.isEmpty)
     }
 
+    /// In the course of a season tables are still to come; the file has its end all the same.
+    @Test(arguments: [
+        ("\n=== Women's 3000 metre relay ===", "|}\n\n== See also =="),
+        ("\n=== Women's 3000 metre relay ===", "|}\n\n[[Category:Example]]"),
+        ("\n=== Women's 3000 metre relay ===", "|}\n"),
+    ])
+    func `that lacks only tables is read and names them`(_ from: String, _ end: String) throws {
+        let page = String(
+            decoding: try Fixture.bytes(WikitextFixture.path("stops-under-headings")),
+            as: UTF8.self)
+        let missing = try #require(page.firstRange(of: from))
+        let file = try Fixture.read(
+            String(page[..<missing.lowerBound]) + "\n" + end, name: "page.wiki")
+        #expect(!file.isUnreadable, "\(file.findings)")
+        #expect(file.standing("men-relay") == ["1 CAN 1800"])
+        let notes = file.findings.filter { $0.code == .tableMissing }
+        #expect(notes.map(\.subject) == ["standing women relay"])
+        #expect(notes.map(\.severity) == [.note])
+    }
+
     @Test func `names words that stand where only attributes can`() throws {
         let outline = try WikitextFixture.outline(of: "{|\n| KOR Kim | 5\n|}")
         #expect(outline.findings.map(\.code) == [.malformedRow])

@@ -22,11 +22,4 @@ struct CalendarEntry {
             category: category,
             scope: discipline.distance.isRelay ? .relay : .distance(discipline.distance.metres))
     }
-
-    /// Whether the other category skates the same here: the men's 500 m, the women's 500 m.
-    func isCounterpart(of other: CalendarEntry) -> Bool {
-        category != other.category && category != .mixed && other.category != .mixed
-            && stage == other.stage && standing.scope == other.standing.scope
-            && discipline.occurrence == other.discipline.occurrence
-    }
 }

@@ -22,7 +22,6 @@ extension SeasonPageReader {
             }
         }
         for item in found where item.table.kind == .winners { readWinners(item) }
-        reportMissingTables()
     }
 
     /// The one standing the page must have and no heading names.
@@ -119,10 +118,11 @@ extension SeasonPageReader {
             return nil
         }
         guard cells.count == 3 else { return refuse(.malformedRow, "rank, competitor, points") }
+        // "=3" or "3=": a rank that is shared.
         let digits = cells[0].hasSuffix(".") ? cells[0].dropLast() : cells[0][...]
-        guard let rank = Int(digits), (1...999).contains(rank) else {
-            return refuse(.badNumber, "a rank from 1")
-        }
+        let plain = digits.filter { $0 != "=" }
+        guard plain.count + 1 >= digits.count, let rank = Int(plain), (1...999).contains(rank)
+        else { return refuse(.badNumber, "a rank from 1, a shared one as 3 or =3") }
         var competitor: Competitor?
         if !cells[1].isEmpty {
             competitor = PrintedName.list(in: cells[1]).flatMap { printed in

@@ -48,17 +48,4 @@ extension SeasonPageReader {
             state(.champion(title), .after, line: line)
         }
     }
-
-    /// Names the distances that are raced for and have no table on the page.
-    mutating func reportMissingTables() {
-        let published = Set(tables.map(\.id))
-        guard !published.isEmpty else { return }
-        for id in Set(calendar.map(\.standing)).subtracting(published).sorted() {
-            let own = calendar.filter { $0.standing == id }
-            findings.report(
-                .tableMissing, .note, line: own.first?.line, subject: "standing \(id)",
-                found: "no table for the \(own.count) events of the calendar",
-                suggestion: "another source, or no such title was given")
-        }
-    }
 }

@@ -14,5 +14,10 @@ enum WikitextLink {
         return parts.count == 1 ? plain : parts[1...].joined(separator: "|")
     }
 
+    /// Whether it puts the page into a category.
+    static func isCategory(_ parts: [String]) -> Bool {
+        parts.first?.prefix { $0 != ":" }.trimmed.lowercased() == "category"
+    }
+
     private static let silent: Set<String> = ["category", "file", "image", "media"]
 }

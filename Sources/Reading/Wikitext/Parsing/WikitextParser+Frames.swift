@@ -62,7 +62,9 @@ extension WikitextParser {
             close(WikitextTemplate(frame.parts, line: frame.line))
         case .link:
             frame.endPart(next: number)
-            put(WikitextLink.text(of: frame.parts.map(\.value)))
+            let parts = frame.parts.map(\.value)
+            if WikitextLink.isCategory(parts) { categoryLine = frame.line }
+            put(WikitextLink.text(of: parts))
         case .external: put(frame.takeText().drop { !$0.isWhitespace }.trimmed)
         case .reference, .page, .table: break
         }

@@ -31,6 +31,8 @@ struct WikitextParser {
     private var boldStart: Int?
     /// The first bold words of the page: an article names its subject in them.
     private(set) var boldTitle: PageLine?
+    /// The line of the last category, which a page has behind everything else.
+    var categoryLine = 0
 
     init(findings: Findings) { self.findings = findings }
 
