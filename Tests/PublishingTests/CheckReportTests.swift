@@ -24,7 +24,7 @@ import Testing
 
     @Test func `has a line for each finding, then what they come to`() throws {
         #expect(
-            try check(findings).report == """
+            try check(findings).report(notes: true) == """
                 page.txt:3: note [table-empty] podiums: nothing
                 page.txt:4: note [table-empty] titles: nothing
                 page.txt:9: warning [date-differs] first day: 20 October 2023 → 21 October 2023
@@ -36,11 +36,23 @@ import Testing
                 """)
     }
 
+    @Test func `only counts the notes where they are not asked for`() throws {
+        #expect(
+            try check(findings).report(notes: false) == """
+                page.txt:9: warning [date-differs] first day: 20 October 2023 → 21 October 2023
+                1 file, 0 statements.
+                0 errors.
+                1 warning: date-differs 1.
+                2 notes: table-empty 2. Shown with --notes.
+
+                """)
+    }
+
     @Test func `counts what is excluded`() throws {
         let exclusion = Exclusion(
             file: "exclusions.csv", line: 2, scope: "page.txt", code: .tableEmpty, subject: "*",
             reason: "kept as published")
-        let report = try check(findings, [exclusion]).report
+        let report = try check(findings, [exclusion]).report(notes: true)
         #expect(report.contains("2 findings excluded, each with a reason.\n"))
         #expect(!report.contains("[table-empty]"))
     }

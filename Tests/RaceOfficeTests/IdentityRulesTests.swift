@@ -124,14 +124,51 @@ import Testing
                 twins[0], twins[1], because: "alike", by: .commandLine)
         }
         #expect(refused?.contains("were both in") == true)
-        // A file may say so all the same; the weekend goes on.
         let merger = Draft(
             stream: .people,
             body: .merger(Merger(person: twins[0], other: twins[1], reason: "alike")),
             knownSince: .distantPast, actor: "test",
-            source: Source(document: "people.csv", authority: .page))
-        _ = try await weekend.office.take([merger], by: .commandLine)
-        _ = try await weekend.season
-        _ = await weekend.office.state.almanac().athletes()
+            source: Source(document: "people.csv", line: 2, authority: .page))
+        let file = await refusal {
+            _ = try await weekend.office.take([merger], by: .commandLine)
+        }
+        #expect(
+            file?.hasPrefix("CAN Skater 1, CAN Skater 2: both were in demonstration/") == true,
+            "\(file ?? "taken")")
+        // It may have been said before the weekend, which goes on.
+        let ledger = InMemoryLedger()
+        _ = try await ledger.append([merger], at: Timestamp(milliseconds: 0))
+        let merged = try await Weekend(ledger: ledger)
+        _ = try await merged.season
+        let state = await merged.office.state
+        _ = state.almanac().athletes()
+        #expect(state.records.identityFindings().map(\.code) == [.mergedRivals])
+        #expect(state.records.identityFindings().map(\.line) == [2])
+    }
+
+    @Test func `of mergers that join rivals those are named that do`() async throws {
+        let merge = "do,noc,name,other_noc,other_name,reason,source\n"
+        let rows = { (lines: String) in
+            try await Seasons(people: merge + lines).office.state.records.identityFindings()
+                .map { "\($0.line ?? 0) \($0.code.rawValue)" }
+        }
+        // Ahn and Ohno were both in Calgary.
+        let seasons = try await Seasons()
+        let direct = await refusal {
+            try await seasons.take(
+                merge + "merge,KOR,Ahn Hyun-soo,USA,Apolo Anton Ohno,alike,x\n")
+        }
+        #expect(
+            direct
+                == "KOR Ahn Hyun-soo, USA Apolo Anton Ohno: both were in "
+                + "2003-04/calgary/men-1500. two people: who raced each other cannot be one")
+        #expect(try await rows("merge,KOR,Ahn Hyun-soo,RUS,Victor An,one skater,x\n") == [])
+        // Each of the two might be right, both cannot.
+        #expect(
+            try await rows(
+                "merge,KOR,Ahn Hyun-soo,RUS,Victor An,one skater,x\n"
+                    + "merge,USA,Apolo Anton Ohno,RUS,Victor An,alike,x\n") == [
+                    "2 merged-rivals", "3 merged-rivals",
+                ])
     }
 }

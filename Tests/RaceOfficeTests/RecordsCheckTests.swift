@@ -152,6 +152,86 @@ import Testing
             ])
     }
 
+    @Test func `calls a champion who did not win the table a disagreement`() throws {
+        let page = try archived("2023-24/page.txt")
+        let other = page.replacing(
+            "Competition2Men: CAN Jordan Pierre-Gilles",
+            with: "Competition2Men: NED Jens van 't Wout"
+        ).replacing("Menseason: 26th", with: "Menseason: 25th")
+        try #require(other != page)
+        let check = try check([(other, "page.txt")])
+        #expect(
+            found(check, .sourcesDisagree).contains(
+                "page.txt:9 warning 2023-24 champion, men 500: NED Jens van 't Wout"),
+            "\(found(check, .sourcesDisagree))")
+        #expect(found(check, .tieNotation).allSatisfy { !$0.contains("champion") })
+        #expect(
+            found(check, .countDiffers).contains("page.txt:22 warning men, edition: 25"),
+            "\(found(check, .countDiffers))")
+    }
+
+    @Test func `finds a wrong nation and a mistyped name beside the right ones`() throws {
+        let page = try archived("2023-24/page.txt")
+        let nation = try #require(page.firstRange(of: "KOR Hwang Dae-heon"))
+        let check = try check([
+            (page.replacingCharacters(in: nation, with: "CHN Hwang Dae-heon"), "page.txt")
+        ])
+        let wrong = try #require(check.findings.first { $0.code == .nationDiffers })
+        #expect(wrong.severity == .warning)
+        #expect(wrong.file == "page.txt" && wrong.other?.file == "page.txt")
+        #expect(wrong.found == "CHN Hwang Dae-heon")
+        #expect(wrong.suggestion.hasPrefix("KOR Hwang Dae-heon, as in "))
+        let old = try archived("2003-04/page.txt")
+        let name = try #require(old.firstRange(of: "Apolo Anton Ohno"))
+        let typo = try self.check([
+            (old.replacingCharacters(in: name, with: "Apolo Anton Onho"), "page.txt")
+        ])
+        let near = typo.findings.filter { $0.code == .similarNames }
+        #expect(near.map(\.found) == ["USA Apolo Anton Onho"])
+        #expect(near.map(\.severity) == [.note])
+    }
+
+    @Test func `finds ranks that cannot be and names people and both rows`() throws {
+        let check = try season(
+            (
+                Self.header
+                    + "2023-24,beijing,2023-12-09,men,500(1),2,CAN,Steven Dubois,a report\n"
+                    + "2023-24,beijing,2023-12-09,men,500(1),2,NED,Jens van 't Wout,a report\n"
+                    + "2023-24,beijing,2023-12-09,men,500(1),3,CAN,Jordan Pierre-Gilles,a report\n",
+                "2023-24/podiums.csv"
+            ))
+        let broken = check.findings.filter { $0.code == .placesBroken }
+        #expect(broken.map(\.severity) == [.error])
+        #expect(
+            broken.map(\.found) == [
+                "CAN Jordan Pierre-Gilles, after CAN Steven Dubois, NED Jens van 't Wout on rank 2"
+            ], "\(broken)")
+        let differing = check.findings.filter {
+            $0.code == .sourcesDisagree && $0.subject.hasPrefix("2023-24/beijing/men-500-1")
+        }
+        #expect(!differing.isEmpty)
+        for finding in differing {
+            #expect(!finding.found.contains(":p-") && !finding.suggestion.contains(":p-"))
+            #expect(finding.other == Finding.Place(file: "2023-24/podiums.csv", line: 2))
+        }
+    }
+
+    @Test func `refuses a merger of two who raced each other`() throws {
+        let check = try check([
+            (archived("2003-04/page.txt"), "2003-04/page.txt"),
+            (
+                "do,noc,name,other_noc,other_name,reason,source\n"
+                    + "merge,KOR,Ahn Hyun-soo,USA,Apolo Anton Ohno,x,y\n", "people.csv"
+            ),
+        ])
+        let found = found(check, .mergedRivals)
+        #expect(found.count == 1)
+        #expect(
+            found.first?.hasPrefix(
+                "people.csv:2 error KOR Ahn Hyun-soo, USA Apolo Anton Ohno: both were in 2003-04/")
+                == true, "\(found)")
+    }
+
     @Test func `asks whether a season with champions was held`() throws {
         let titles = "season,category,table,noc,name,source\n"
         let check = try check([

@@ -119,6 +119,15 @@ import Testing
             order: "1 KOR, 3 USA",
             findings: ["error rank 2: KOR again → one place; rank 1 is taken"]),
         Case(
+            testDescription: "after two on a rank the next one stays empty",
+            sources: [result([2: "NED", 2: "KOR", 3: "USA"], .some)],
+            order: "2 KOR, 2 NED, 3 USA", extent: .some,
+            findings: ["error rank 3: USA, after KOR, NED on rank 2 → rank 4 after 2 on rank 2"]),
+        Case(
+            testDescription: "a whole podium has a first",
+            sources: [correction([2: "NED", 3: "KOR"])], order: "2 NED, 3 KOR",
+            findings: ["error rank 1: nobody, in a whole podium → who has it"]),
+        Case(
             testDescription: "a rank filled in is answered for by who filled it",
             sources: [
                 correction([1: "KOR"], .some), result([1: "KOR", 2: "NED"], .some),

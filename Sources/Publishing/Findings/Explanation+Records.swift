@@ -28,6 +28,15 @@ extension Explanation {
             "A person is named whom nothing else mentions.",
             example: "a merge that names an identity nobody has.",
             remedy: "Mend the name or nation."),
+        .similarNames: Explanation(
+            "Two names of one nation in one season are a letter apart, and the two were never in "
+                + "one event.",
+            example: "Apolo Anton Onho in one row, Apolo Anton Ohno in all others.",
+            remedy: "Mend the name if it is one skater; nothing if there are two."),
+        .mergedRivals: Explanation(
+            "Two who are said to be one were both in an event, as one source has it.",
+            example: "a merge of Ahn Hyun-soo and Apolo Anton Ohno, first and second in Bormio.",
+            remedy: "Take the row out, or mend the name in it."),
         .unknownSeason: Explanation(
             "A season that is not named by its years, or that the list of seasons lacks.",
             example: "2007-09 in titles.csv.",

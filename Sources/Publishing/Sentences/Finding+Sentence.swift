@@ -5,6 +5,15 @@ extension Finding {
     public var sentence: String {
         let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
         return (place.isEmpty ? "" : "\(place): ") + "\(severity.rawValue) [\(code.rawValue)] "
-            + "\(subject): \(found)" + (suggestion.isEmpty ? "" : " → \(suggestion)")
+            + "\(subject): \(found)" + (advice.isEmpty ? "" : " → \(advice)")
+    }
+
+    /// The suggestion, with where the other side is written.
+    public var advice: String {
+        guard let other else { return suggestion }
+        let line = other.line.map { ":\($0)" } ?? ""
+        // Where the file is not known the suggestion ends with the document.
+        return suggestion.hasSuffix(other.file)
+            ? suggestion + line : "\(suggestion) (\(other.file)\(line))"
     }
 }

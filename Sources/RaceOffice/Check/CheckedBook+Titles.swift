@@ -12,13 +12,19 @@ extension CheckedBook {
         }
         .flatMap { title, words -> [Finding] in
             let subject = "\(title.season) champion, \(title.standing)"
-            let shared = words.filter { $0.champions.count > 1 }.map { word in
+            let besideTable = words.filter { !$0.beside.isEmpty }.map { word in
+                finding(
+                    .sourcesDisagree, .warning, at: word.claim ?? word.statement, subject: subject,
+                    found: names(word.beside),
+                    suggestion: names(word.winners) + ", by the table of " + word.document)
+            }
+            let shared = words.filter { $0.champions.count > 1 && $0.beside.isEmpty }.map { word in
                 finding(
                     .tieNotation, .note, at: word.statement, subject: subject,
                     found: names(word.champions), suggestion: "read as a shared title")
             }
-            guard let first = words.first else { return shared }
-            return shared
+            guard let first = words.first else { return [] }
+            return besideTable + shared
                 + words.filter { !$0.agrees(with: first) }.map { word in
                     finding(
                         .sourcesDisagree, .warning, at: word.statement, subject: subject,

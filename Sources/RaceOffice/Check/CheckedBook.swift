@@ -9,13 +9,6 @@ struct CheckedBook {
         let line: Int?
     }
 
-    /// Where a source was cited.
-    private struct Citation: Hashable {
-        let season: SeasonID
-        let document: String
-        let line: Int?
-    }
-
     /// Every statement, numbered in the order of the files.
     let statements: [Statement]
     /// The seasons they are about, by name.
@@ -23,23 +16,20 @@ struct CheckedBook {
     /// What they come to.
     let records: Records
     private let files: [String]
-    private let citations: [Citation: String]
+    private let citations: Citations
 
     init(_ files: [RecordsCheck.File]) {
         let moment = Timestamp(milliseconds: 0)
         var statements: [Statement] = []
         var names: [String] = []
-        var citations: [Citation: String] = [:]
+        var citations = Citations()
         for file in files {
             for draft in file.drafts {
                 statements.append(
                     Statement(draft, sequence: statements.count + 1, at: moment))
                 names.append(file.name)
-                guard let season = draft.stream.season else { continue }
-                let citation = Citation(
-                    season: season, document: draft.source.document, line: draft.source.line)
-                if citations[citation] == nil { citations[citation] = file.name }
             }
+            citations.take(file.drafts, from: file.name)
         }
         let records = Records(folding: statements)
         self.records = records
@@ -63,13 +53,7 @@ struct CheckedBook {
 
     /// A finding that names the document cited, with the file it is cited in.
     func placed(_ finding: Finding, in season: SeasonID) -> Finding {
-        let citation = finding.file.map {
-            Citation(season: season, document: $0, line: finding.line)
-        }
-        guard let file = citation.flatMap({ citations[$0] }) else { return finding }
-        return Finding(
-            finding.code, finding.severity, file: file, line: finding.line,
-            subject: finding.subject, found: finding.found, suggestion: finding.suggestion)
+        citations.placed(finding, in: season)
     }
 
     /// A finding about a statement.

@@ -5,7 +5,8 @@ extension Office {
     /// Takes in what a file states, leaving out what the ledger holds already.
     ///
     /// All or nothing: a file whose subjects somebody else changed meanwhile changes nothing, and
-    /// neither does one with entries that a published list was not made from.
+    /// neither does one with entries that a published list was not made from, or one that says of
+    /// two who raced each other that they are one.
     public func take(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
         -> ImportReceipt
     {
@@ -27,8 +28,8 @@ extension Office {
             draft.seen = state.seen(by: draft)
             new.append(draft)
         }
-        let late = state.changesOfPublishedLists(by: new)
-        guard late.isEmpty else { throw .invalid(late) }
+        let wrong = state.changesOfPublishedLists(by: new) + state.rivals(mergedBy: new)
+        guard wrong.isEmpty else { throw .invalid(wrong) }
         try await append(new)
         log.info(
             "imported", metadata: ["added": "\(new.count)", "by": "\(`operator`.name)"])

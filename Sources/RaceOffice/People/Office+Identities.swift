@@ -23,7 +23,7 @@ extension Office {
             guard identities.standing(for: person.id) != identities.standing(for: other.id) else {
                 throw .notNow("\(person.name) and \(other.name) are one person already.")
             }
-            if let event = state.meeting(of: person.id, other.id) {
+            if let event = state.meeting(of: Merger(person: person, other: other, reason: reason)) {
                 throw .notNow(
                     "\(person.name) and \(other.name) were both in \(event): two who raced each "
                         + "other are two people.")
@@ -84,18 +84,20 @@ extension Office {
 }
 
 extension OfficeState {
-    /// An event in which one source has both: nobody takes two places.
-    fileprivate func meeting(of one: PersonID, _ other: PersonID) -> EventID? {
-        let pair = Set([one, other].map(people.identities.standing))
-        func holds(_ competitors: [Competitor]) -> Bool {
-            pair.isSubset(of: competitors.compactMap(\.person).map(people.identities.standing))
-        }
-        for event in records.seasons.values.flatMap(\.events) {
-            let orders = event.orders.map { $0.value.places.map(\.competitor) }
-            if orders.contains(where: holds) || holds(event.entries.map(\.competitor)) {
-                return event.event.id
+    /// An event two who are said to be one were both in.
+    func meeting(of merger: Merger) -> EventID? {
+        records.meeting(
+            among: Set([merger.person.id, merger.other.id].flatMap(people.identities.members)))
+    }
+
+    /// Mergers of a file whose two raced each other.
+    func rivals(mergedBy drafts: [Draft]) -> [Finding] {
+        drafts.compactMap { draft in
+            guard case .merger(let merger) = draft.body, let event = meeting(of: merger) else {
+                return nil
             }
+            return merger.rivals(
+                in: event, file: draft.source.document, line: draft.source.line)
         }
-        return nil
     }
 }

@@ -18,6 +18,7 @@ extension SeasonView {
 
     /// Everything about the season that somebody should look at.
     public var findings: [Finding] {
-        record.findings + contradictions + underivedRanks
+        record.findings.map { $0.saying(people.naming(in:)) } + contradictions + underivedRanks
+            + lookalikes
     }
 }

@@ -26,7 +26,8 @@ extension TitleRoll {
                 let naming = words.filter { $0.names(champion) }
                 return title(
                     key, champion, by: naming.map(\.document).sorted(),
-                    isDisputed: naming.count < words.count)
+                    isDisputed: naming.count < words.count
+                        || words.contains { !$0.beside.isEmpty })
             }
         }
         let skatedOut = seasons.flatMap { season in

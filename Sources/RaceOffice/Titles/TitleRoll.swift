@@ -1,3 +1,4 @@
+import Algorithms
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -15,8 +16,19 @@ struct TitleRoll {
         let document: String
         /// Whom it names, each once.
         fileprivate(set) var champions: [Competitor] = []
+        /// Where it calls somebody champion, outside its table.
+        fileprivate(set) var claim: Statement?
+        /// Whom its table has as winners, where it has one.
+        fileprivate(set) var winners: [Competitor] = []
         /// Where it names the last of them.
         fileprivate(set) var statement: Statement
+
+        /// Those it calls champions though its own table is won by others.
+        var beside: [Competitor] {
+            winners.isEmpty
+                ? []
+                : champions.filter { champion in !winners.contains { $0.isSame(as: champion) } }
+        }
 
         func names(_ champion: Competitor) -> Bool {
             champions.contains { $0.isSame(as: champion) }
@@ -40,12 +52,14 @@ struct TitleRoll {
             season.champions.map { claim in
                 (
                     Title(season: claim.value.season, standing: claim.value.standing),
-                    claim.value.competitor, claim.statement
+                    claim.value.competitor, claim.statement, false
                 )
-            } + Self.winners(in: season)
+            } + Self.winners(in: season).map { ($0.0, $0.1, $0.2, true) }
         }
-        for (title, champion, statement) in named.sorted(by: { $0.2.sequence < $1.2.sequence }) {
-            note(champion, title, statement)
+        for (title, champion, statement, isWinner) in named.sorted(by: {
+            $0.2.sequence < $1.2.sequence
+        }) {
+            note(champion, title, statement, isWinner: isWinner)
         }
     }
 
@@ -62,12 +76,19 @@ struct TitleRoll {
         }
     }
 
-    private mutating func note(_ champion: Competitor, _ title: Title, _ statement: Statement) {
+    private mutating func note(
+        _ champion: Competitor, _ title: Title, _ statement: Statement, isWinner: Bool
+    ) {
         var said = words[title, default: []]
         let document = statement.source.document
         let index = said.firstIndex { $0.document == document } ?? said.count
         if index == said.count { said.append(Word(document: document, statement: statement)) }
         said[index].statement = statement
+        if isWinner {
+            said[index].winners.append(champion)
+        } else {
+            said[index].claim = statement
+        }
         if !said[index].names(champion) { said[index].champions.append(champion) }
         words[title] = said
     }
@@ -75,25 +96,40 @@ struct TitleRoll {
     /// The word on a title where all documents agree.
     private func word(on title: Title) -> Word? {
         guard let first = words[title]?.first else { return nil }
-        return words[title, default: []].allSatisfy(first.agrees) ? first : nil
+        return words[title, default: []].allSatisfy { first.agrees(with: $0) && $0.beside.isEmpty }
+            ? first : nil
     }
 
     /// How often somebody has won a table up to a season.
-    /// - Returns: the seasons in which it is known, and how many are left in which it may be.
+    /// - Returns: the seasons in which it is known, and those left in which it may be.
     func titles(
         of champion: Competitor, in standing: StandingID, through last: SeasonID
-    ) -> (won: [SeasonID], open: Int) {
+    ) -> (won: [SeasonID], open: [SeasonID]) {
         let seasons = Set(held).union([last]).filter { $0 <= last }.sorted()
         var won: [SeasonID] = []
-        var open = 0
+        var open: [SeasonID] = []
         for season in seasons {
             if let word = word(on: Title(season: season, standing: standing)) {
                 if word.names(champion) { won.append(season) }
             } else if isPossible(standing, in: season) {
-                open += 1
+                open.append(season)
             }
         }
         return (won, open)
+    }
+
+    /// Seasons in words, those that follow each other as one: "1998-99 to 2017-18, 2021-22".
+    func spans(of seasons: [SeasonID]) -> String {
+        seasons.chunked { one, next in
+            held.firstIndex(of: one).map { held.dropFirst($0 + 1).first == next } ?? false
+        }
+        .map { span in
+            guard let first = span.first, let last = span.last, first != last else {
+                return "\(span[span.startIndex])"
+            }
+            return "\(first) to \(last)"
+        }
+        .joined(separator: ", ")
     }
 
     /// Whether the seasons held are known at all.

@@ -63,7 +63,8 @@ public struct EventRecord: Sendable {
         return Finding(
             .dateDiffers, .warning, file: source.document, line: source.line,
             subject: "\(day.value.event)", found: calendar.value.date.spelledOut,
-            suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)")
+            suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)",
+            other: day.statement.source.place)
     }
 
     /// Who is on the published list.

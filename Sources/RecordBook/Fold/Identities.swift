@@ -52,7 +52,8 @@ public struct Identities: Sendable {
     func areParted(_ person: PersonID) -> Bool { printed[person] != nil }
 
     /// What a statement says, with the people who they are known to be.
-    func body(of statement: Statement) -> Body {
+    /// - Parameter joining: whether two who are said to be one are.
+    func body(of statement: Statement, joining: Bool = true) -> Body {
         guard !areAsPrinted else { return statement.body }
         if case .person(let person) = statement.body {
             let part = parts[person.id]?.first { $0.names.contains(person.name) }
@@ -67,7 +68,8 @@ public struct Identities: Sendable {
                 part.holds(setting.season, setting.competition, setting.category)
                     && holds(part, statement.source.document)
             }
-            return .skater(standing(for: part?.other.id ?? person), nation)
+            let own = part?.other.id ?? person
+            return .skater(joining ? standing(for: own) : own, nation)
         }
     }
 

@@ -1,7 +1,26 @@
 public import ShortTrack
 
 extension Records {
-    /// What looks wrong with what was said of who is who: names nobody was printed under.
+    /// An event in which one source has two of these identities: nobody takes two places.
+    ///
+    /// Who was said to be one counts as two here.
+    public func meeting(among people: Set<PersonID>) -> EventID? {
+        func holds(_ statement: Statement) -> Bool {
+            var met: Set<PersonID> = []
+            _ = identities.body(of: statement, joining: false).replacingCompetitors {
+                if let person = $0.person, people.contains(person) { met.insert(person) }
+                return $0
+            }
+            return met.count > 1
+        }
+        return seasons.values.sorted { $0.id < $1.id }.lazy.flatMap(\.events).first { event in
+            event.orders.contains { holds($0.statement) }
+                || event.entering.list.map { holds($0.statement) } == true
+        }?.event.id
+    }
+
+    /// What looks wrong with what was said of who is who: names nobody was printed under, and two
+    /// who raced each other.
     /// - Parameter file: where a statement is written; its source when missing.
     public func identityFindings(
         in file: (Statement) -> String = { $0.source.document }
@@ -10,14 +29,35 @@ extension Records {
             identities.mergers.flatMap { claim in
                 [(claim.value.person, claim.statement), (claim.value.other, claim.statement)]
             } + identities.separations.map { ($0.value.person, $0.statement) }
-        return named.filter { !people.isPrinted($0.0.id) }.map { person, statement in
-            Finding(
-                .unknownPerson, .warning, file: file(statement), line: statement.source.line,
-                subject: "\(person.nation) \(person.name)",
-                found: "a name nobody was printed under",
-                suggestion: nearest(to: person).map { "\($0.nation) \($0.name)" }
-                    ?? "a name as printed, with the nation's code")
+        return meetings.map { claim, event in
+            claim.value.rivals(
+                in: event, file: file(claim.statement), line: claim.statement.source.line)
         }
+            + named.filter { !people.isPrinted($0.0.id) }.map { person, statement in
+                Finding(
+                    .unknownPerson, .warning, file: file(statement), line: statement.source.line,
+                    subject: "\(person.nation) \(person.name)",
+                    found: "a name nobody was printed under",
+                    suggestion: nearest(to: person).map { "\($0.nation) \($0.name)" }
+                        ?? "a name as printed, with the nation's code")
+            }
+    }
+
+    /// The mergers of two who raced each other, with an event they were both in; of several that
+    /// only together join two such, all.
+    private var meetings: [(SeasonRecord.Claim<Merger>, EventID)] {
+        func met(_ claims: [SeasonRecord.Claim<Merger>], _ people: (Merger) -> Set<PersonID>)
+            -> [(SeasonRecord.Claim<Merger>, EventID)]
+        {
+            claims.compactMap { claim in meeting(among: people(claim.value)).map { (claim, $0) } }
+        }
+        func standing(_ merger: Merger) -> PersonID { identities.standing(for: merger.person.id) }
+        let direct = met(identities.mergers) { [$0.person.id, $0.other.id] }
+        let named = Set(direct.map { standing($0.0.value) })
+        return direct
+            + met(identities.mergers.filter { !named.contains(standing($0.value)) }) {
+                Set(identities.members(of: $0.person.id))
+            }
     }
 
     /// The printed name of the nation that is written nearly the same.
@@ -26,5 +66,16 @@ extension Records {
         return people.all.flatMap(people.forms).filter { $0.nation == person.nation }
             .map { ($0, FoldedName($0.name).key.difference(from: name).count) }
             .filter { $0.1 <= 4 }.min { $0.1 < $1.1 }?.0
+    }
+}
+
+extension Merger {
+    /// The finding that the two raced each other.
+    public func rivals(in event: EventID, file: String, line: Int?) -> Finding {
+        Finding(
+            .mergedRivals, .error, file: file, line: line,
+            subject: "\(person.nation) \(person.name), \(other.nation) \(other.name)",
+            found: "both were in \(event)",
+            suggestion: "two people: who raced each other cannot be one")
     }
 }

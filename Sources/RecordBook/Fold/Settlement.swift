@@ -99,9 +99,32 @@ struct Settlement {
                 places.append(place)
             }
         }
+        reportTies(source)
         return Placings(
             event: source.value.event, places: places, extent: source.value.extent,
             correction: source.value.correction)
+    }
+
+    /// Ranks that cannot be: after two on rank 2 the next is fourth, and a whole podium has no gap.
+    private mutating func reportTies(_ source: Source) {
+        let order = source.value
+        func report(_ rank: Int, found: String, _ suggestion: String) {
+            findings.append(
+                Finding(
+                    .placesBroken, .error, file: source.statement.source.document,
+                    line: source.statement.source.line, subject: "\(order.event), rank \(rank)",
+                    found: found, suggestion: suggestion))
+        }
+        let ties = Tie.all(in: order)
+        for (tie, next) in zip(ties, ties.dropFirst()) where tie.ranks.contains(next.rank) {
+            report(
+                next.rank, found: "\(next.names), after \(tie.names) on rank \(tie.rank)",
+                "rank \(tie.ranks.upperBound) after \(tie.competitors.count) on rank \(tie.rank)")
+        }
+        guard order.extent == .podium, let last = ties.last?.rank else { return }
+        for rank in order.unknownPodiumRanks where rank < last {
+            report(rank, found: "nobody, in a whole podium", "who has it")
+        }
     }
 
     private mutating func report(
@@ -120,6 +143,7 @@ struct Settlement {
                 isCorrection ? .corrected : .sourcesDisagree, isCorrection ? .note : .warning,
                 file: source.statement.source.document, line: source.statement.source.line,
                 subject: "\(placings.event), rank \(rank)", found: words(found),
-                suggestion: words(standing) + ", by \(giver.statement.source.document)"))
+                suggestion: words(standing) + ", by \(giver.statement.source.document)",
+                other: giver.statement.source.place))
     }
 }

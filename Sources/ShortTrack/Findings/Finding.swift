@@ -15,10 +15,27 @@ public struct Finding: Hashable, Sendable {
     /// What would be right, or what was expected; empty where nothing can be suggested.
     public let suggestion: String
 
+    /// Where the other side is written, of two that disagree.
+    public let other: Place?
+
+    /// Where something is written.
+    public struct Place: Hashable, Sendable {
+        /// The file, or the document where the file is not known.
+        public let file: String
+        /// The line in it, from 1.
+        public let line: Int?
+
+        /// Names a place.
+        public init(file: String, line: Int?) {
+            self.file = file
+            self.line = line
+        }
+    }
+
     /// Reports a problem.
     public init(
         _ code: FindingCode, _ severity: Severity, file: String? = nil, line: Int? = nil,
-        subject: String, found: String, suggestion: String = ""
+        subject: String, found: String, suggestion: String = "", other: Place? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -27,5 +44,13 @@ public struct Finding: Hashable, Sendable {
         self.subject = subject
         self.found = found
         self.suggestion = suggestion
+        self.other = other
+    }
+
+    /// The same with its words put otherwise.
+    public func saying(_ words: (String) -> String) -> Finding {
+        Finding(
+            code, severity, file: file, line: line, subject: words(subject), found: words(found),
+            suggestion: words(suggestion), other: other)
     }
 }

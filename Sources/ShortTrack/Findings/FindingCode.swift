@@ -47,6 +47,8 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case unknownEvent = "unknown-event"
     case unknownPerson = "unknown-person"
     case unknownSeason = "unknown-season"
+    case similarNames = "similar-names"
+    case mergedRivals = "merged-rivals"
     // An archive
     case placeInferred = "place-inferred"
     case eventOpen = "event-open"

@@ -7,13 +7,21 @@ extension SeasonPage {
     /// Where sources disagree, what was corrected, and which claims cannot be right.
     func findings(of checks: [ClaimCheck]) -> [[String: Any]] {
         let sources = record.findings.map { finding -> [String: Any] in
-            [
-                "isCorrection": finding.code == .corrected,
-                "label": finding.code == .corrected ? "Corrected" : "Sources disagree",
-                "subject": season.inWords(finding.subject),
-                "words": finding.code == .corrected
-                    ? "Printed: \(names(finding.found)). Now: \(names(finding.suggestion))."
-                    : "One says \(names(finding.found)), the other \(names(finding.suggestion)).",
+            let named = finding.saying(season.people.naming(in:))
+            let (label, words) =
+                switch finding.code {
+                case .corrected:
+                    ("Corrected", "Printed: \(named.found). Now: \(named.suggestion).")
+                case .sourcesDisagree, .dateDiffers:
+                    (
+                        "Sources disagree",
+                        "One says \(named.found), the other \(named.suggestion)."
+                    )
+                default: ("Looks wrong", "\(named.found). Right would be: \(named.suggestion).")
+                }
+            return [
+                "isCorrection": finding.code == .corrected, "label": label,
+                "subject": season.inWords(finding.subject), "words": words,
             ]
         }
         let claims = checks.filter { $0.verdict == .contradicted }.map {
@@ -24,16 +32,6 @@ extension SeasonPage {
             ]
         }
         return claims + sources
-    }
-
-    /// Competitors as written in a finding, with their names.
-    private func names(_ text: String) -> String {
-        text.split(separator: ", ").map { part in
-            guard let competitor = Competitor(part), case .skater(_, let nation) = competitor
-            else { return String(part) }
-            return "\(nation) \(season.name(competitor))"
-        }
-        .joined(separator: ", ")
     }
 
     /// Meetings the source mentions that do not count, each once with all that is said of it.
