@@ -9,7 +9,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         commandName: "reconcile",
         abstract: "Give every published claim a verdict: proved, consistent, contradicted, open.",
         discussion: """
-            Prints the tally of all claims by kind and every total with its verdict, or every \
+            Prints the tally of the page's claims by kind, that of other sources, and every total with its verdict, or every \
             claim with --all. Ends with exit code 1 when a claim printed is contradicted.
             """)
 
@@ -23,8 +23,10 @@ struct ReconcileCommand: AsyncParsableCommand {
         let checks = season.claimChecks
         let claims = season.reconciliationTable(checks, of: all ? nil : .total)
         if options.format == .table {
-            try options.show(season.reconciliationTally(checks))
-            if !claims.rows.isEmpty { try Terminal.say("\n" + TextTable.write(claims)) }
+            let tallies = season.reconciliationTallies(checks).map(TextTable.write)
+            try Terminal.say(tallies.joined(separator: "\n"))
+            let shown = claims.without("source")
+            if !shown.rows.isEmpty { try Terminal.say("\n" + TextTable.write(shown)) }
             if !season.overallChecks.isEmpty {
                 try Terminal.say("\n" + TextTable.write(season.overallCheckTable()))
             }

@@ -1,4 +1,5 @@
 public import RaceOffice
+import RecordBook
 import Scoring
 import ShortTrack
 
@@ -16,12 +17,14 @@ extension SeasonView {
                 .init("published", "Published", isNumeric: true),
                 .init("known", "Known results give", isNumeric: true),
                 .init("verdict", "Verdict"), .init("because", "Because"),
+                .init("source", "Source"),
             ],
             rows: checks.map { check in
                 [
                     .text(check.id), .text(check.kind.rawValue), .text(check.subject),
                     .text(check.published), .words(check.known), .text(check.verdict.word),
                     .text(check.because + needs(of: check.verdict)),
+                    .text(check.statement.source.document),
                 ]
             },
             notes: [Self.tally(checks)])
@@ -29,18 +32,45 @@ extension SeasonView {
 
     /// How many claims of each kind have which verdict.
     public func reconciliationTally(_ checks: [ClaimCheck]) -> Table {
-        let checks = Dictionary(grouping: checks, by: \.kind)
-        func row(_ title: String, _ checks: [ClaimCheck]) -> [Cell] {
-            [.text(title), .number(checks.count)]
-                + Verdict.words.map { word in .number(checks.count { $0.verdict.word == word }) }
-        }
-        return Table(
-            title: "\(title): published claims by kind",
-            columns: [.init("kind", "Claims"), .init("claims", "Number", isNumeric: true)]
-                + Verdict.words.map { .init($0, Self.heading($0), isNumeric: true) },
-            rows: ClaimKind.allCases.compactMap { kind in
-                checks[kind].map { row(Self.heading(kind.plural), $0) }
-            } + [row("All", checks.values.flatMap(\.self))])
+        let kinds = Dictionary(grouping: checks, by: \.kind)
+        return tally(
+            "published claims by kind", "kind",
+            ClaimKind.allCases.compactMap { kind in
+                kinds[kind].map { (Self.heading(kind.plural), $0) }
+            } + [("All", checks)])
+    }
+
+    /// The tally of each source that has a calendar, which is the page, then of all others
+    /// together, a row a source: the claims of a page can be compared with the page.
+    public func reconciliationTallies(_ checks: [ClaimCheck]) -> [Table] {
+        let page = record.events.first?.calendar.statement.source.document
+        let own = checks.filter { $0.statement.source.document == page }
+        let others = Dictionary(grouping: checks) { $0.statement.source.document }
+            .filter { $0.key != page }.sorted { $0.key < $1.key }
+        guard !own.isEmpty, !others.isEmpty else { return [reconciliationTally(checks)] }
+        return [
+            reconciliationTally(own),
+            tally(
+                "claims of other sources", "source",
+                others.map { ($0.key, $0.value) } + [("All", others.flatMap(\.value))]),
+        ]
+    }
+
+    private func tally(
+        _ title: String, _ key: String, _ groups: [(title: String, checks: [ClaimCheck])]
+    ) -> Table {
+        Table(
+            title: "\(self.title): \(title)",
+            columns: [
+                .init(key, key == "kind" ? "Claims" : "Source"),
+                .init("claims", "Number", isNumeric: true),
+            ] + Verdict.words.map { .init($0, Self.heading($0), isNumeric: true) },
+            rows: groups.map { title, checks in
+                [.text(title), .number(checks.count)]
+                    + Verdict.words.map { word in
+                        .number(checks.count { $0.verdict.word == word })
+                    }
+            })
     }
 
     private static func heading(_ words: String) -> String {

@@ -35,4 +35,12 @@ public struct Table: Hashable, Sendable {
         self.rows = rows
         self.notes = notes
     }
+
+    /// The table without one of its columns.
+    public func without(_ key: String) -> Table {
+        let kept = columns.indices.filter { columns[$0].key != key }
+        return Table(
+            title: title, columns: kept.map { columns[$0] },
+            rows: rows.map { row in kept.map { row[$0] } }, notes: notes)
+    }
 }

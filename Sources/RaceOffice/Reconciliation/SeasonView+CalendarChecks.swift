@@ -4,35 +4,61 @@ import ShortTrack
 
 /// The calendar as published: days and podiums held against other sources.
 extension SeasonView {
-    func dayCheck(_ event: EventRecord) -> ClaimCheck {
+    /// The days the calendar itself shows to be wrong, by event.
+    var daySlips: [EventID: CalendarDays.Slip] {
+        let stages = Dictionary(
+            record.competitions.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
+        let spans = record.spans.map(\.value)
+        let season = spans.map(\.first).min().flatMap { first in
+            spans.map(\.last).max().flatMap { first <= $0 ? first...$0 : nil }
+        }
+        let events = record.events.map(\.calendar.value)
+        let days = CalendarDays(
+            events.map { event in
+                CalendarDays.Row(
+                    category: event.id.category, stage: stages[event.id.competition] ?? 0,
+                    scope: event.id.standing.scope, occurrence: event.id.occurrence,
+                    date: event.date)
+            }, in: season)
+        return Dictionary(uniqueKeysWithValues: days.slips.map { (events[$0.key].id, $0.value) })
+    }
+
+    func dayCheck(_ event: EventRecord, _ slip: CalendarDays.Slip?) -> ClaimCheck {
         let (printed, statement) = (event.calendar.value, event.calendar.statement)
         let others = event.days.filter { $0.statement.source.document != statement.source.document }
+        let witness = others.first {
+            $0.value.date == printed.date
+                && $0.statement.source.isIndependent(of: statement.source)
+        }
         let differing = others.first { $0.value.date != printed.date }
         let verdict: Verdict
         let because: String
         if let differing, event.event.date != printed.date {
             verdict = .contradicted
             because = "\(differing.value.date), by \(differing.statement.source.document)."
-        } else if let other = others.first(where: { $0.value.date == printed.date }) {
+        } else if let witness {
             verdict = .proved
-            because = "So says \(other.statement.source.document)."
-        } else if let span = record.spans.map(\.value).first(where: {
-            !($0.first...max($0.first, $0.last)).contains(printed.date)
-        }) {
+            because = "So says \(witness.statement.source.document)."
+        } else if let slip {
             verdict = .contradicted
-            because = "The season is said to run from \(span.first) to \(span.last)."
+            because = "It would be \(slip.words)."
         } else {
             verdict = Self.fits
             because = "No other source gives a day."
         }
         return ClaimCheck(
             .day, statement, subject: fullTitle(of: printed.id), published: "\(printed.date)",
-            known: others.isEmpty ? "" : "\(event.event.date)", verdict, because: because)
+            known: others.isEmpty
+                ? slip?.right.map { "\($0)" } ?? "" : "\(event.event.date)", verdict,
+            because: because)
     }
 
-    /// One check for each rank of a podium that a page prints.
+    /// One check for each rank of a podium that a page prints; what is inferred nobody printed.
     func placeChecks(_ event: EventRecord) -> [ClaimCheck] {
-        event.orders.filter { $0.statement.source.authority == .page }.flatMap { order in
+        event.orders.filter {
+            $0.statement.source.authority == .page && !$0.statement.source.isInferred
+        }
+        .flatMap { order in
             Set(order.value.places.map(\.rank)).sorted().map { placeCheck($0, order, event) }
         }
     }
@@ -49,7 +75,7 @@ extension SeasonView {
         }
         let (published, known) = (holders(printed), holders(placings(of: event)))
         let others = event.orders.filter {
-            $0.statement.source.document != statement.source.document
+            $0.statement.source.isIndependent(of: statement.source)
                 && holders($0.value) == published
         }
         let verdict: Verdict

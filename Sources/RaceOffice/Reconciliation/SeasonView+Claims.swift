@@ -6,17 +6,25 @@ extension SeasonView {
     /// Every claim of the season with its verdict: the calendar, then the standings, then the rest.
     public var claimChecks: [ClaimCheck] {
         let roll = TitleRoll(records)
-        var checks = record.events.flatMap { [dayCheck($0)] + placeChecks($0) }
+        let slips = daySlips
+        var checks = record.events.flatMap {
+            [dayCheck($0, slips[$0.event.id])] + placeChecks($0)
+        }
         checks += totalChecks
-        checks += record.standings.map { rankCheck($0.value, $0.statement) }
+        checks += publishedStandings.map { rankCheck($0.value, $0.statement) }
         checks += record.captions.map { check($0.value, $0.statement) }
         checks += record.champions.flatMap { titleChecks($0.value, $0.statement, roll) }
         checks += record.counts.map { check($0.value, $0.statement) }
         checks += record.editions.map { check($0.value, $0.statement, roll) }
-        checks += record.spans.map { check($0.value, $0.statement) }
+        checks += record.spans.map { check($0.value, $0.statement, slips) }
         checks += record.years.map { check($0.value, $0.statement) }
         checks += record.countings.map { check($0.value, $0.statement) }
         return checks
+    }
+
+    /// The lines of standings somebody published; who stands in a nameless one may be inferred.
+    var publishedStandings: [SeasonRecord.Claim<StandingClaim>] {
+        record.standings.filter { !$0.statement.source.isInferred }
     }
 
     /// What nothing known speaks against, and nothing known proves.

@@ -60,9 +60,18 @@ extension SeasonView {
                     ? "." : "; \(cancelled) was cancelled, so \(winters.held) were skated."))
     }
 
-    func check(_ claim: SpanClaim, _ statement: Statement) -> ClaimCheck {
-        // A day of another winter is a slip in the calendar and says nothing of the span.
-        let days = record.events.map(\.event.date).filter(record.id.contains)
+    func check(
+        _ claim: SpanClaim, _ statement: Statement, _ slips: [EventID: CalendarDays.Slip]
+    ) -> ClaimCheck {
+        // A slip in the calendar says nothing of the span.
+        let days = record.events.compactMap { event in
+            let day = event.event.date
+            guard day == event.calendar.value.date, let slip = slips[event.event.id] else {
+                return day
+            }
+            return slip.right
+        }
+        .filter(record.id.contains)
         let published = "\(claim.first) to \(claim.last)"
         guard let first = days.min(), let last = days.max() else {
             return ClaimCheck(

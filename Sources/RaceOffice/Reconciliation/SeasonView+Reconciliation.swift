@@ -16,7 +16,7 @@ extension SeasonView {
                     in: id, by: results, contradictedOnly: contradictedOnly)
             }
         }
-        let checks = record.standings.compactMap { claim -> ClaimCheck? in
+        let checks = publishedStandings.compactMap { claim -> ClaimCheck? in
             guard let points = claim.value.points else { return nil }
             guard let results else { return check(claim.value, points, claim.statement, nil) }
             let id = claim.value.standing

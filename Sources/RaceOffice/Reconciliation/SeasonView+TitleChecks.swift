@@ -27,7 +27,8 @@ extension SeasonView {
                 "\(other.champions.sorted().map(name).joined(separator: ", ")), by \(other.document)."
             )
         }
-        if let other = others.first { return (.proved, "So says \(other.document).") }
+        let witness = others.first { $0.statement.source.isIndependent(of: statement.source) }
+        if let witness { return (.proved, "So says \(witness.document).") }
         let first =
             claim.season == record.id
             ? publishedLines(of: claim.standing).filter { $0.rank == 1 }.compactMap(\.competitor)
@@ -54,22 +55,20 @@ extension SeasonView {
         let (won, open) = roll.titles(
             of: claim.competitor, in: claim.standing, through: claim.season)
         let verdict: Verdict
-        if count < won.count || roll.knowsSeasons && count > won.count + open {
+        if count < won.count || roll.knowsSeasons && count > won.count + open.count {
             verdict = .contradicted
         } else if !roll.knowsSeasons {
             verdict = .open(needs: "which seasons were held, and their champions")
         } else {
-            verdict = open == 0 ? .proved : Self.fits
+            verdict = open.isEmpty ? .proved : Self.fits
         }
         let seasons = won.map(\.description).joined(separator: ", ")
         return ClaimCheck(
             .titleCount, statement,
             subject: "\(claim.standing), titles of \(name(claim.competitor, printedIn: statement))",
             published: "\(count)",
-            known: (open == 0 && roll.knowsSeasons ? "" : "at least ") + "\(won.count)", verdict,
+            known: (open.isEmpty && roll.knowsSeasons ? "" : "at least ") + "\(won.count)", verdict,
             because: (won.isEmpty ? "None is known" : "Known: \(seasons)")
-                + (open > 0
-                    ? "; the champion of \(open) \(open == 1 ? "season" : "seasons") is not known."
-                    : "."))
+                + (open.isEmpty ? "." : "; no champion is known of \(roll.spans(of: open))."))
     }
 }

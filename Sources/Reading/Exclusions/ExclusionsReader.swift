@@ -2,7 +2,7 @@ import ShortTrack
 
 /// Reads which findings are let pass, and why: it states nothing about the sport.
 ///
-/// A table is taken whole or not at all, and no row without a reason.
+/// Each row stands alone; one without a reason lets nothing pass.
 struct ExclusionsReader {
     private let text: SourceText
     private var findings: Findings
@@ -18,7 +18,7 @@ struct ExclusionsReader {
         let exclusions = rows.compactMap { exclusion(of: $0) }
         return ReadFile(
             name: text.file, format: .exclusions, drafts: [],
-            exclusions: findings.hasErrors ? [] : exclusions, findings: findings.all)
+            exclusions: exclusions, findings: findings.all)
     }
 
     private mutating func exclusion(of row: TableRow<ExclusionsColumn>) -> Exclusion? {

@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 extension PlacingsRow {
@@ -35,6 +36,6 @@ extension PlacingsRow {
             line: row.line, event: event, rank: rank,
             printed: PrintedName(nation: nation, name: name), day: day,
             reason: reason, basis: basis, note: note,
-            source: basis == .inferred ? "inferred from \(source)" : source)
+            source: basis == .inferred ? Source.inferred + source : source)
     }
 }

@@ -3,7 +3,7 @@ import ShortTrack
 
 /// Reads which seasons of the series were held and which were cancelled: a statement a row.
 ///
-/// A table is taken whole or not at all.
+/// Each row stands alone: one that cannot be read costs no other.
 struct SeasonsReader {
     private let text: SourceText
     private let actor: String
@@ -21,8 +21,7 @@ struct SeasonsReader {
         var met: [SeasonID: Int] = [:]
         let drafts = rows.compactMap { draft(of: $0, met: &met) }
         return ReadFile(
-            name: text.file, format: .seasons, drafts: findings.hasErrors ? [] : drafts,
-            findings: findings.all)
+            name: text.file, format: .seasons, drafts: drafts, findings: findings.all)
     }
 
     private mutating func draft(
@@ -39,6 +38,7 @@ struct SeasonsReader {
             findings.report(
                 .repeatedStatement, .error, line: row.line, subject: "\(season.id)",
                 found: "the season again", suggestion: "one row; line \(line) has it already")
+            return nil
         }
         return Draft(
             stream: .season(season.id), body: .state(state), knownSince: season.lastDay,

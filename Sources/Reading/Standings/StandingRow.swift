@@ -1,3 +1,4 @@
+import RecordBook
 import ShortTrack
 
 /// One row of a table of names or titles, understood.
@@ -34,9 +35,10 @@ struct StandingRow {
         ) { Category(rawValue: $0) }
         let standing = category.flatMap { category in
             row.value(
-                .table, expected: "overall, relay, nations or a distance such as 1000",
+                .table,
+                expected: "overall, relay, nations, 500, 1000, 1500 or 3000; mixed: relay, nations",
                 findings: &findings
-            ) { StandingID(category: category, word: $0) }
+            ) { StandingID(category: category, word: $0).flatMap { $0.isOfTheSeries ? $0 : nil } }
         }
         var claim: Claim? = .title
         if format == .names {
@@ -51,17 +53,30 @@ struct StandingRow {
         let name = row.value(.name, expected: "the skater's name", findings: &findings) {
             standing.map(Self.isTeam) ?? true ? "" : FoldedName($0).words.isEmpty ? nil : $0
         }
+        let basis = row.value(.basis, expected: PlaceBasis.expected, findings: &findings) {
+            PlaceBasis(cell: $0)
+        }
         let source = row.words(
             .source, expected: "where it is known from", findings: &findings)
-        guard let season, let standing, let claim, let nation, let name, let source else {
-            return nil
-        }
+        guard let season, let standing, let claim, let nation, let name, let basis, let source
+        else { return nil }
         line = row.line
         self.season = season.id
         day = season.lastDay
         self.standing = standing
         self.claim = claim
         printed = PrintedName(nation: nation, name: name)
-        self.source = source
+        self.source = basis == .inferred ? Source.inferred + source : source
+    }
+}
+
+extension StandingID {
+    /// Whether a season of the series has ever had such a table.
+    fileprivate var isOfTheSeries: Bool {
+        switch scope {
+        case .relay, .nations: true
+        case .overall: category != .mixed
+        case .distance(let metres): category != .mixed && [500, 1000, 1500, 3000].contains(metres)
+        }
     }
 }

@@ -4,8 +4,8 @@ import ShortTrack
 /// Reads who is meant by a nameless line of a standing, or who won one: a claim a row.
 ///
 /// The page of 2013-14 prints 28000 points on top of the men's 500 m and no name; the table beside
-/// it names Victor An. A table is taken whole or not at all. What two sources say differently is
-/// kept twice; which of them is right is not decided here.
+/// it names Victor An. Each row stands alone: one that cannot be read costs no other. What two
+/// sources say differently is kept twice; which of them is right is not decided here.
 struct StandingRowsReader {
     private let text: SourceText
     private let format: InputFormat
@@ -22,13 +22,13 @@ struct StandingRowsReader {
 
     mutating func read() -> ReadFile {
         let rows = TableRows.read(
-            text, columns: StandingColumn.required(in: format), findings: &findings
+            text, columns: StandingColumn.required(in: format),
+            optional: StandingColumn.optional(in: format), findings: &findings
         ).compactMap { StandingRow($0, as: format, findings: &findings) }
-        let drafts = findings.hasErrors ? [] : rows.flatMap { statements(of: $0) }
-        reportRepeats(drafts)
+        let drafts = withoutRepeats(rows.flatMap { statements(of: $0) })
         return ReadFile(
             name: text.file, format: format, season: format == .names ? rows.first?.season : nil,
-            drafts: findings.hasErrors ? [] : drafts, findings: findings.all)
+            drafts: drafts, findings: findings.all)
     }
 
     private mutating func statements(of row: StandingRow) -> [Draft] {
@@ -58,20 +58,22 @@ struct StandingRowsReader {
     }
 
     /// A source says a thing once.
-    private mutating func reportRepeats(_ drafts: [Draft]) {
+    private mutating func withoutRepeats(_ drafts: [Draft]) -> [Draft] {
         struct Saying: Hashable {
             let body: Body
             let document: String
         }
         var met: [Saying: Int] = [:]
-        for draft in drafts where draft.body.kind.isClaim {
+        return drafts.filter { draft in
             let saying = Saying(body: draft.body, document: draft.source.document)
-            if let line = met.updateValue(draft.source.line ?? 0, forKey: saying) {
-                findings.report(
-                    .repeatedStatement, .error, line: draft.source.line,
-                    subject: draft.body.subject, found: "the same from the same source again",
-                    suggestion: "once; line \(line) says it already")
-            }
+            guard draft.body.kind.isClaim,
+                let line = met.updateValue(draft.source.line ?? 0, forKey: saying)
+            else { return true }
+            findings.report(
+                .repeatedStatement, .error, line: draft.source.line,
+                subject: draft.body.subject, found: "the same from the same source again",
+                suggestion: "once; line \(line) says it already")
+            return false
         }
     }
 }

@@ -11,7 +11,8 @@ enum TableRows {
         findings: inout Findings
     ) -> [TableRow<Column>] {
         let records = CSVReader.records(of: text, findings: &findings)
-        guard let header = records.first else { return [] }
+        // Behind a broken quote nothing is looked at: what is before it is not the table.
+        guard let header = records.first, !findings.hasErrors else { return [] }
         let names = header.cells.map { $0.trimmed.lowercased() }
         let columns = names.compactMap(Column.init(rawValue:))
         guard columns.count == names.count, Set(columns).count == columns.count,

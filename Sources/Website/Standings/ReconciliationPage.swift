@@ -23,15 +23,20 @@ struct ReconciliationPage {
             lead: "Every number a source derived and published, held against what the known "
                 + "results give: proved, consistent, contradicted or open.",
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
-            tables: [tally, contradicted] + kinds + [TableModel(season.overallCheckTable())],
+            tables: tallies + [contradicted] + kinds + [TableModel(season.overallCheckTable())],
             nothing: "Nothing was published yet.")
     }
 
-    private var tally: TableModel {
-        TableModel(season.reconciliationTally(checks)) { key, row in
-            guard key == "kind", row < presentKinds.count else { return nil }
-            let kind = presentKinds[row]
-            return CellModel(text: Self.title(kind), path: "#\(kind.slug)", isHeader: true)
+    private var tallies: [TableModel] {
+        season.reconciliationTallies(checks).map { table in
+            TableModel(table) { key, row in
+                guard key == "kind",
+                    let kind = ClaimKind.allCases.first(where: {
+                        Self.title($0) == table.rows[row][0].text
+                    })
+                else { return nil }
+                return CellModel(text: Self.title(kind), path: "#\(kind.slug)", isHeader: true)
+            }
         }
     }
 
