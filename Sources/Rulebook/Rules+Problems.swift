@@ -5,7 +5,7 @@ extension Rules {
     public var problems: [RulesProblem] {
         pointsTables.flatMap(problems(in:)) + tableUseProblems + countingProblems
             + numberProblems
-            + progression.enumerated().flatMap { $1.problems(at: ["progression", "\($0)"]) }
+            + progression.enumerated().flatMap { $1.problems(at: ["progression", "\($0 + 1)"]) }
             + (olympic?.problems ?? [])
     }
 
@@ -32,14 +32,14 @@ extension Rules {
                 if index == 0 {
                     problems.append(
                         RulesProblem(
-                            path: path + ["0"], found: "unknown", expected: "points of a win"))
+                            path: path + ["1"], found: "unknown", expected: "points of a win"))
                 }
                 continue
             }
             if let above, value > above {
                 problems.append(
                     RulesProblem(
-                        path: path + ["\(index)"],
+                        path: path + ["\(index + 1)"],
                         found: "\(value) for place \(index + 1), more than the place above",
                         expected: "at most \(above)"))
             }
@@ -47,12 +47,12 @@ extension Rules {
             if least < .zero {
                 problems.append(
                     RulesProblem(
-                        path: path + ["\(index)"], found: "\(least)", expected: "0 or more"))
+                        path: path + ["\(index + 1)"], found: "\(least)", expected: "0 or more"))
             }
             if value > Self.mostPoints {
                 problems.append(
                     RulesProblem(
-                        path: path + ["\(index)"], found: "\(value)",
+                        path: path + ["\(index + 1)"], found: "\(value)",
                         expected: "at most \(Self.mostPoints)"))
             }
             above = value

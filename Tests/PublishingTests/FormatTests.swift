@@ -29,10 +29,13 @@ import Testing
                 """)
     }
 
-    @Test func `is quoted after RFC 4180 and never a formula as CSV`() {
+    @Test(arguments: [(false, "=1+1"), (true, "'=1+1")])
+    func `is quoted after RFC 4180 and never a formula in a spreadsheet as CSV`(
+        forSpreadsheets: Bool, text: String
+    ) {
+        let rows = "Bērziņš,100\r\n\"van 't Wout, \"\"Jens\"\"\",43.5\r\n\(text),\r\n"
         #expect(
-            CSVTable.write(table)
-                == "name,points\r\nBērziņš,100\r\n\"van 't Wout, \"\"Jens\"\"\",43.5\r\n'=1+1,\r\n")
+            CSVTable.write(table, forSpreadsheets: forSpreadsheets) == "name,points\r\n" + rows)
     }
 
     @Test func `has numbers as numbers and nothing as null in JSON`() throws {

@@ -92,6 +92,9 @@ import Testing
             old: "1,Bo,2,", new: "1,Ann,2,", line: 3, code: .repeatedStatement,
             found: "Ann again", expected: "line 2 gives one"),
         Slip(
+            old: "1,Bo,2,", new: "01,Bo,2,", line: 3, code: .malformedRow,
+            found: "01, and 1 in line 2", expected: "one way to write it"),
+        Slip(
             old: "1,Bo,2,", new: "1,Bo,0,", line: 3, code: .badNumber, found: "\"0\"",
             expected: "a place from 1"),
         Slip(
@@ -173,6 +176,9 @@ import Testing
             line: 5, code: .rulebookInvalid, found: "rounds 3-6",
             expected: "nothing after the rest"),
         Slip(
+            old: "counting: best 2", new: "counting: best 2\nties: [latest result]", line: 5,
+            code: .rulebookInvalid, found: "a key twice: ties", expected: "YAML"),
+        Slip(
             old: "head to head", new: "heads up", line: 4, code: .rulebookInvalid,
             found: "\"heads up\"", expected: "latest result"),
         Slip(
@@ -232,6 +238,22 @@ import Testing
                     && $0.severity == .error && $0.found.contains(slip.found)
                     && $0.suggestion.contains(slip.expected)
             }, "\(files.findings)")
+    }
+
+    @Test func `are taken with a warning where the place is the points and the most win`() {
+        let rules = Self.rules.replacing("points: [25, 18, 15]", with: "points: the place")
+        let files = read(rules, Self.results)
+        #expect(files.series != nil)
+        let found = files.findings.map { "\($0.line ?? 0) \($0.severity) \($0.suggestion)" }
+        #expect(found == ["2 warning winner: fewest points"])
+        let meant = read(rules + "\nwinner: most points", Self.results)
+        #expect(meant.findings.isEmpty)
+    }
+
+    @Test func `name the items of a list from 1`() {
+        let files = read(
+            Self.rules.replacing("head to head", with: "heads up"), Self.results)
+        #expect(files.findings.map(\.subject) == ["ties, 2"])
     }
 
     @Test func `are taken with a warning where a name or a place looks wrong`() {

@@ -1,17 +1,20 @@
 /// A table as comma-separated values after RFC 4180, without title and notes.
 ///
-/// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+/// What goes to programs has every text as it is. A file that a browser saves is opened in a
+/// spreadsheet: there a text that would be taken for a formula gets an apostrophe in front.
 public enum CSVTable {
     /// Writes a table.
-    public static func write(_ table: Table) -> String {
+    public static func write(_ table: Table, forSpreadsheets: Bool = false) -> String {
         let header = table.columns.map { quoted($0.key) }.joined(separator: ",")
-        let rows = table.rows.map { $0.map(field).joined(separator: ",") }
+        let rows = table.rows.map { row in
+            row.map { field($0, forSpreadsheets) }.joined(separator: ",")
+        }
         return ([header] + rows).map { $0 + "\r\n" }.joined()
     }
 
-    private static func field(_ cell: Cell) -> String {
+    private static func field(_ cell: Cell, _ forSpreadsheets: Bool) -> String {
         guard case .text(let text) = cell else { return cell.text }
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = forSpreadsheets && (text.first.map { "=+-@\t\r".contains($0) } ?? false)
         return quoted(isFormula ? "'" + text : text)
     }
 

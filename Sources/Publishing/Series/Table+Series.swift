@@ -49,11 +49,14 @@ extension Table {
         ]
     }
 
-    /// What was decided about single competitors by then.
+    /// What was decided by then about single competitors of the series.
     private static func notes(on scoring: SeriesScoring, after count: Int) -> [String] {
         let held = Set(scoring.results.rounds.prefix(count).map(\.name))
         return scoring.rulebook.decisions
-            .filter { $0.round.map(held.contains) ?? true }
+            .filter { decision in
+                scoring.results.competitors.contains(decision.competitor)
+                    && decision.round.map(held.contains) ?? true
+            }
             .map { decision in
                 let what =
                     switch decision.kind {

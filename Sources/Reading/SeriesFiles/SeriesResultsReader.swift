@@ -16,7 +16,10 @@ struct SeriesResultsReader {
 
     mutating func read(_ bytes: [UInt8]) -> SeriesResults {
         let none = SeriesResults([])
-        guard let text = SourceText(bytes, findings: &collected) else { return none }
+        guard
+            let text = SourceText(
+                bytes, expected: "rows of \(SeriesColumn.header)", findings: &collected)
+        else { return none }
         let records = CSVReader.records(of: text, findings: &collected)
         guard let header = records.first, let columns = columns(in: header) else { return none }
         let rows = records.dropFirst().compactMap { row($0, columns) }
@@ -104,6 +107,19 @@ struct SeriesResultsReader {
                 .malformedRow, .error, line: results.rounds[Self.mostRounds].entries.first?.line,
                 subject: "the rounds", found: "\(results.rounds.count) rounds",
                 suggestion: "at most \(Self.mostRounds)")
+        }
+        var numbers: [Int: SeriesResults.Round] = [:]
+        for round in results.rounds {
+            guard let number = Int(round.name) else { continue }
+            if let same = numbers[number] {
+                collected.report(
+                    .malformedRow, .error, line: round.entries.first?.line,
+                    subject: "round \(round.name)",
+                    found: "\(round.name), and \(same.name) in line "
+                        + "\(same.entries.first?.line ?? 0): one number, two rounds",
+                    suggestion: "one way to write it")
+            }
+            numbers[number] = round
         }
         var met: [Int: Int] = [:]
         for round in results.rounds {

@@ -20,7 +20,10 @@ struct SeriesRulesReader {
     }
 
     mutating func read(_ bytes: [UInt8]) -> SeriesRulebook? {
-        guard let text = SourceText(bytes, findings: &outline.findings),
+        guard
+            let text = SourceText(
+                bytes, expected: "the rules: series, points, counting, ties",
+                findings: &outline.findings),
             let root = outline.root(of: text)
         else { return nil }
         outline.check(
@@ -43,10 +46,16 @@ struct SeriesRulesReader {
             title: title, points: points, winner: winner ?? .mostPoints,
             tiedPlace: tiedPlace ?? .fullPoints, missedRound: missed, counting: counting,
             ties: ties, decisions: decisions)
+        if points == .place, root["winner"] == nil {
+            outline.findings.report(
+                .rulebookInvalid, .warning, line: outline.line(of: ["points"]), subject: "points",
+                found: "the place, and the most points win: who is last in every round wins",
+                suggestion: "winner: fewest points")
+        }
         for problem in rulebook.problems where root["missed round"] == nil || missed != nil {
             outline.refuse(problem.path, found: problem.found, expected: problem.expected)
         }
-        return outline.findings.all.isEmpty ? rulebook : nil
+        return outline.findings.hasErrors ? nil : rulebook
     }
 
     private mutating func points(of root: Branch) -> SeriesPoints? {

@@ -14,12 +14,16 @@ struct SourceText {
     /// Whether the last line has its end, as the last line of an uncut file has.
     let endsWithLineEnd: Bool
 
-    init?(_ bytes: [UInt8], findings: inout Findings) {
+    /// - Parameter expected: what the file should have held, for one that holds nothing.
+    init?(
+        _ bytes: [UInt8], expected: String = "a season page, rulebook, set-up or table",
+        findings: inout Findings
+    ) {
         file = findings.file
         guard !bytes.isEmpty else {
             findings.report(
                 .emptyInput, .error, line: nil, subject: "the file", found: "no bytes at all",
-                suggestion: "a season page, rulebook, set-up or table")
+                suggestion: expected)
             return nil
         }
         if let trouble = Self.trouble(in: bytes) {
@@ -38,7 +42,7 @@ struct SourceText {
         if !self.lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
             findings.report(
                 .emptyInput, .error, line: nil, subject: "the file", found: "blank lines only",
-                suggestion: "a season page, rulebook, set-up or table")
+                suggestion: expected)
             return nil
         }
     }

@@ -55,7 +55,7 @@ extension Outline {
         guard let node = branch[key], let items = list(node, at: branch.path + [key]) else {
             return nil
         }
-        return items.enumerated().map { ($1, branch.path + [key, "\($0)"]) }
+        return items.enumerated().map { ($1, branch.path + [key, "\($0 + 1)"]) }
     }
 
     /// How many letters to change, add or leave out to make one word of another.

@@ -24,7 +24,7 @@ struct Outline {
             lines[[]] = node.mark?.line ?? 1
             return branch(node, at: [])
         } catch let error as YamlError {
-            let (line, problem) = Self.place(of: error)
+            let (line, problem) = Self.place(of: error, in: text.lines)
             // What is missing at the end is missed by the parser on the line behind it.
             refuse(
                 [], line: min(line, text.lines.count), found: "no YAML: \(problem)",
@@ -75,7 +75,7 @@ struct Outline {
             return nil
         }
         for (index, item) in sequence.enumerated() {
-            lines[path + ["\(index)"]] = item.mark?.line ?? line(of: path)
+            lines[path + ["\(index + 1)"]] = item.mark?.line ?? line(of: path)
         }
         return Array(sequence)
     }
@@ -98,17 +98,33 @@ struct Outline {
         }
     }
 
-    private static func place(of error: YamlError) -> (line: Int, problem: String) {
+    private static func place(of error: YamlError, in lines: [String]) -> (
+        line: Int, problem: String
+    ) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             (mark.line, problem)
         case .duplicatedKeysInMapping(let duplicates, let context):
             (
-                context.mark.line,
+                repeated(
+                    duplicates.first ?? "", in: lines, from: context.mark.line,
+                    depth: max(0, context.mark.column - 1))
+                    ?? context.mark.line,
                 "a key twice: \(duplicates.joined(separator: ", "))"
             )
         default: (1, "it cannot be parsed")
         }
+    }
+
+    /// The line of the second of two keys of one name, as deep as the mapping they are in.
+    private static func repeated(
+        _ key: String, in lines: [String], from line: Int, depth: Int
+    ) -> Int? {
+        lines.indices.dropFirst(line - 1).filter { index in
+            let rest = lines[index].utf8.dropFirst(depth)
+            return rest.starts(with: "\(key):".utf8) || rest.starts(with: "\"\(key)\":".utf8)
+        }
+        .dropFirst().first.map { $0 + 1 }
     }
 }

@@ -15,7 +15,7 @@ extension ProgressionChart {
                 "direct", "\(direct.best) of \(direct.entries) entries", "some of the entries")
         }
         return problems
-            + lines.enumerated().flatMap { $1.problems(at: path + ["lines", "\($0)"]) }
+            + lines.enumerated().flatMap { $1.problems(at: path + ["lines", "\($0 + 1)"]) }
     }
 }
 

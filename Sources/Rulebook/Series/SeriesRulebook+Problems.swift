@@ -30,7 +30,7 @@ extension SeriesRulebook {
         var problems: [RulesProblem] = []
         var next: Int? = 1
         for (index, segment) in counting.enumerated() {
-            let path = ["counting", "\(index)"]
+            let path = ["counting", "\(index + 1)"]
             if next != segment.first || (segment.last ?? .max) < segment.first {
                 let last = segment.last.map(String.init) ?? "the rest"
                 problems.append(
@@ -59,13 +59,13 @@ extension SeriesRulebook {
         ties.enumerated().compactMap { index, tie in
             if tie == .sharedRank, index + 1 < ties.count {
                 return RulesProblem(
-                    path: ["ties", "\(index)"],
+                    path: ["ties", "\(index + 1)"],
                     found: "shared rank before \"\(ties[index + 1].rawValue)\"",
                     expected: "shared rank as the last word, or not at all")
             }
             guard ties[..<index].contains(tie) else { return nil }
             return RulesProblem(
-                path: ["ties", "\(index)"], found: "\"\(tie.rawValue)\" again",
+                path: ["ties", "\(index + 1)"], found: "\"\(tie.rawValue)\" again",
                 expected: "each way once")
         }
     }

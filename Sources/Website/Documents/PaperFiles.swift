@@ -23,7 +23,10 @@ public struct PaperFiles: Sendable {
             ? []
             : [
                 ("protocol.html", page("Protocol", ProtocolPage.content(of: stop))),
-                ("protocol.csv", Array(CSVTable.write(documents.protocolTable).utf8)),
+                (
+                    "protocol.csv",
+                    Array(CSVTable.write(documents.protocolTable, forSpreadsheets: true).utf8)
+                ),
             ]
         files =
             [("style.css", PackageResources.style_css)] + whole
@@ -34,7 +37,11 @@ public struct PaperFiles: Sendable {
                         page(
                             paper.heading,
                             ["cover": false, "papers": [PaperModel(paper: paper).content]])
-                    ), ("\(paper.name).csv", Array(CSVTable.write(paper.table).utf8)),
+                    ),
+                    (
+                        "\(paper.name).csv",
+                        Array(CSVTable.write(paper.table, forSpreadsheets: true).utf8)
+                    ),
                 ]
             }
     }

@@ -133,7 +133,8 @@ extension Site {
                 .contentType: Page.Kind.csv.rawValue,
                 .contentDisposition: "attachment; filename=\"\(name).csv\"",
             ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: CSVTable.write(table))))
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(string: CSVTable.write(table, forSpreadsheets: true))))
     }
 }
 
