@@ -7,6 +7,23 @@ import Testing
         #expect(run.code == 0, "\(run.output)")
         #expect(run.output.contains("\n0 errors.\n0 warnings.\n"), "\(run.output)")
         #expect(run.output.contains("excluded, each with a reason.\n"), "\(run.output)")
+        #expect(!run.output.contains(": note ["))
+        let notes = try Program().run("check", "archive", "--notes")
+        #expect(notes.code == 0)
+        #expect(notes.output.contains(": note ["))
+    }
+
+    @Test func `names a new row of titles that another contradicts`() throws {
+        let program = try Program()
+        for file in ["titles.csv", "exclusions.csv"] {
+            let bytes = try Data(
+                contentsOf: Program.repository.appending(path: "archive/\(file)"))
+            let row =
+                file == "titles.csv" ? "2004-05,men,500,KOR,Somebody Invented,a friend\n" : ""
+            _ = try program.write(Array(bytes) + Array(row.utf8), to: file)
+        }
+        let run = try program.run("check", program.folderPath)
+        #expect(run.output.contains("warning [sources-disagree] 2004-05 champion, men 500"))
     }
 
     @Test func `ends with the code of the gravest finding`() throws {
@@ -37,6 +54,14 @@ import Testing
         #expect(found.code == 1)
         #expect(found.complaints.contains("error [mark-unexplained]"), "\(found.complaints)")
         #expect(found.output.contains("28 of 29 marks explained."), "\(found.output)")
+        let table = try program.run("check", path, "--format", "csv")
+        #expect(table.code == 1)
+        #expect(table.output.hasPrefix("file,line,severity,code,"), "\(table.output)")
+        #expect(table.output.contains(",error,mark-unexplained,"), "\(table.output)")
+        let imported = try program.run("import", path, "--quiet")
+        #expect(
+            imported.complaints.contains("an audit has 1 finding; rinkside check \(path) shows"),
+            "\(imported.complaints)")
     }
 
     @Test func `writes findings for programs`() throws {

@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             A folder stands for all files in it and below. Nothing is stored. Findings are let \
             pass by a table with the columns file, code, subject, reason. A race file is audited: \
-            its findings go to standard error, a table of what was looked at to standard output. \
+            its findings go to standard error, a table of what was looked at to standard output; \
+            as csv or json the findings go to standard output. \
             Ends with exit code 1 when a finding of severity error is left, 3 when a file cannot \
             be read.
             """)
@@ -20,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: "Files or folders.") var paths: [String] = []
     @Option(help: ArgumentHelp("table (a line a finding), csv or json.", valueName: "format"))
     var format: TableFormat = .table
+    @Flag(help: "Print notes too, which are only counted otherwise.") var notes = false
     @Option(help: ArgumentHelp("Explain a code instead of checking.", valueName: "code"))
     var explain: FindingCode?
 
@@ -51,7 +53,8 @@ struct CheckCommand: AsyncParsableCommand {
         }
         if !files.isEmpty {
             let check = RecordsCheck(files, on: today)
-            try Terminal.say(format == .table ? check.report : try format.write(check.table))
+            try Terminal.say(
+                format == .table ? check.report(notes: notes) : try format.write(check.table))
             if check.findings.contains(where: { $0.severity == .error }) {
                 worst = max(worst, .findings)
             }

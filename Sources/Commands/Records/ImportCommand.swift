@@ -36,28 +36,31 @@ struct ImportCommand: AsyncParsableCommand {
         let house = try await House.open(database.path, creating: true)
         var worst = ProcessCode.good
         var seasons: [SeasonID] = []
+        var citations = Citations()
         for files in groups {
             // The files of a folder are about one season: its rulebook is that season's.
             var season: SeasonID?
             for path in files {
-                let taken = try await take(path, of: season, into: house)
+                let taken = try await take(path, of: season, into: house, citing: &citations)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
                 if let season = taken.season { seasons.append(season) }
             }
         }
-        if !quiet { Self.report(try await house.state().records.identityFindings()) }
-        for season in Set(seasons).sorted() {
-            let findings = try await house.state().season(season)?.findings ?? []
-            if findings.contains(where: { $0.severity == .error }) { worst = max(worst, .findings) }
-            if !quiet { Self.report(findings) }
-        }
+        let state = try await house.state()
+        let findings =
+            state.records.identityFindings().map { citations.placed($0, in: nil) }
+            + Set(seasons).sorted().flatMap { season in
+                (state.season(season)?.findings ?? []).map { citations.placed($0, in: season) }
+            }
+        if findings.contains(where: { $0.severity == .error }) { worst = max(worst, .findings) }
+        if !quiet { Self.report(findings) }
         if worst != .good { throw ExitCode(worst.rawValue) }
     }
 
     /// Takes in what a file states; one that cannot be read does not keep others out.
     private func take(
-        _ path: String, of season: SeasonID?, into house: House
+        _ path: String, of season: SeasonID?, into house: House, citing citations: inout Citations
     ) async throws -> Taken {
         let bytes: [UInt8]
         do {
@@ -75,11 +78,12 @@ struct ImportCommand: AsyncParsableCommand {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)
         }
+        citations.take(file.drafts, from: path)
         let receipt: ImportReceipt
         do {
             receipt = try await house.take(file.drafts)
         } catch Trouble.refused(.invalid(let findings)) {
-            Self.report(findings)
+            Self.report(findings.map { citations.placed($0, in: nil) })
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: .findings, season: file.season)
         }
@@ -95,6 +99,11 @@ struct ImportCommand: AsyncParsableCommand {
                 + (receipt.repeated > 0 ? " \(receipt.repeated) stated twice." : "")
                 + (receipt.added > 0 && receipt.known > 0
                     ? " \(receipt.known) known already." : ""))
+        if file.format == .raceFile {
+            let findings = Self.count(try RaceFileCheck.count(path), "finding")
+            Terminal.complain(
+                "\(path): an audit has \(findings); rinkside check \(path) shows them.")
+        }
         if let season = file.season, file.format != .rulebook,
             let rulebook = try await enact(file, from: path, for: season, in: house)
         {

@@ -15,27 +15,52 @@ enum RaceFileCheck {
         return isRaceFile
     }
 
-    /// Audits a file piece by piece: findings as they come, at the end the table of what was
-    /// looked at.
+    /// Audits a file: findings as they come and at the end the table of what was looked at; for
+    /// programs the findings as a table, and what was looked at in its notes.
     static func run(_ path: String, format: TableFormat) throws -> ProcessCode {
-        var reader = RaceFileReader(file: path)
-        var audit = Audit(file: path)
         var count = 0
         var hasErrors = false
-        func report(_ part: RaceFileReader.Part) {
-            let findings = part.findings + part.events.flatMap { audit.check($0) }
-            count += findings.count
-            hasErrors = hasErrors || findings.contains { $0.severity == .error }
-            for finding in findings { Terminal.complain(finding.sentence) }
+        var kept: [Finding] = []
+        let (tally, isUnreadable) = try audit(path) { finding in
+            count += 1
+            hasErrors = hasErrors || finding.severity == .error
+            if format == .table {
+                Terminal.complain(finding.sentence)
+            } else {
+                kept.append(finding)
+            }
+        }
+        let table = Table.audit(tally, findings: count, of: path)
+        if format != .table {
+            try Terminal.say(try format.write(Table.findings(kept, notes: table.notes)))
+        } else if !isUnreadable {
+            try Terminal.say(try format.write(table))
+        }
+        return isUnreadable ? .unreadable : hasErrors ? .findings : .good
+    }
+
+    /// How many findings an audit of a file has.
+    static func count(_ path: String) throws -> Int {
+        var count = 0
+        _ = try audit(path) { _ in count += 1 }
+        return count
+    }
+
+    /// Audits a file piece by piece.
+    private static func audit(
+        _ path: String, _ report: (Finding) -> Void
+    ) throws -> (tally: AuditTally, isUnreadable: Bool) {
+        var reader = RaceFileReader(file: path)
+        var audit = Audit(file: path)
+        func take(_ part: RaceFileReader.Part) {
+            part.findings.forEach(report)
+            for event in part.events { audit.check(event).forEach(report) }
         }
         try InputFiles.read(path) { bytes in
-            report(reader.read(bytes))
+            take(reader.read(bytes))
             return !reader.isUnreadable
         }
-        report(reader.finish())
-        guard !reader.isUnreadable else { return .unreadable }
-        try Terminal.say(
-            try format.write(Table.audit(audit.tally, findings: count, of: path)))
-        return hasErrors ? .findings : .good
+        take(reader.finish())
+        return (audit.tally, reader.isUnreadable)
     }
 }

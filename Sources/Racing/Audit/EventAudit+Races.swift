@@ -20,6 +20,7 @@ extension EventAudit {
                         suggestion: "every starter once")
                 }
             }
+            checkHelmets(of: race)
             checkOrder(of: race)
             tally.add(.races, held: findings.count == before ? 1 : 0)
         }
@@ -55,6 +56,18 @@ extension EventAudit {
             report(
                 .timeImplausible, .warning, row, in: race,
                 found: "\(row.who) finished without a time", suggestion: "a time, or NO_TIME")
+        }
+    }
+
+    private mutating func checkHelmets(of race: PrintedRace) {
+        var wearers: [Int: PrintedRace.Row] = [:]
+        for row in race.rows {
+            guard let helmet = row.helmet, let other = wearers.updateValue(row, forKey: helmet)
+            else { continue }
+            report(
+                .starterRepeated, .error, row, in: race.race,
+                found: "\(row.who) and \(other.who) wear helmet \(helmet)",
+                suggestion: "a number of one's own; the camera's times are told apart by it")
         }
     }
 

@@ -24,6 +24,7 @@ struct EventAudit {
     }
 
     mutating func run() {
+        checkNumbers()
         var previous: Round?
         for (index, round) in rounds.enumerated() {
             let before = round.races.map { $0.rows.map { last[$0.competitor] } }
@@ -41,7 +42,36 @@ struct EventAudit {
             remember(round, at: index)
             if !round.round.isRepechage { previous = round.round }
         }
+        checkMissingRounds()
         checkClassification()
+    }
+
+    /// Rounds that marks lead to and that are not there, though a later one is.
+    private mutating func checkMissingRounds() {
+        let there = Set(rounds.map(\.round))
+        for (round, competitors) in expected.sorted(by: { $0.key < $1.key })
+        where !there.contains(round) && there.contains(where: { $0 > round }) {
+            let marked = competitors.compactMap { last[$0] }.filter { $0.destination == round }
+            guard let first = marked.min(by: { $0.row.line < $1.row.line }) else { continue }
+            tally.add(.starters, checked: marked.count, held: 0)
+            report(
+                .nextRoundDiffers, .error, first.row, in: first.race,
+                found: "\(marked.count) marked for \(round.title), of which there is no race",
+                suggestion: "the rows of \(round.title), or no marks for it")
+        }
+    }
+
+    /// Rounds with numbers that are not in the order rounds are skated in.
+    private mutating func checkNumbers() {
+        let main = rounds.filter { !$0.round.isRepechage && $0.number != nil }
+        for (before, round) in zip(main, main.dropFirst()) where round.round < before.round {
+            report(
+                .rowsOutOfOrder, .error, round.races.first?.rows.first,
+                in: round.races.first?.race,
+                found: "\(round.round.title) as round \(round.number ?? 0), after "
+                    + "\(before.round.title), round \(before.number ?? 0)",
+                suggestion: "round numbers in the order of the rounds")
+        }
     }
 
     private mutating func remember(_ round: AuditedRound, at index: Int) {

@@ -9,8 +9,13 @@ import ShortTrack
 struct AthleteRegister {
     private var known: [String: PersonID] = [:]
     private var owners: [PersonID: String] = [:]
+    /// The names each number was printed with, in letters only, and where the first was.
+    private var names: [String: (keys: Set<String>, first: String, line: Int)] = [:]
 
-    mutating func identify(_ athlete: String, name: String, nation: Nation) -> PersonID {
+    mutating func identify(
+        _ athlete: String, name: String, nation: Nation, line: Int, _ findings: inout Findings
+    ) -> PersonID {
+        if !athlete.isEmpty { note(name, of: athlete, line: line, &findings) }
         let key = athlete.isEmpty ? "\(nation) \(name)" : athlete
         if let person = known[key] { return person }
         var person = PersonID(name: name, nation: nation)
@@ -22,5 +27,21 @@ struct AthleteRegister {
         }
         known[key] = person
         return person
+    }
+
+    /// A number with another name than before: each such name is reported once.
+    private mutating func note(
+        _ name: String, of athlete: String, line: Int, _ findings: inout Findings
+    ) {
+        guard name != names[athlete]?.first else { return }
+        let key = FoldedName(name).words.sorted().joined()
+        guard let known = names[athlete] else {
+            names[athlete] = ([key], name, line)
+            return
+        }
+        guard names[athlete]?.keys.insert(key).inserted == true else { return }
+        findings.report(
+            .spellingDrift, .warning, line: line, subject: "athlete_id \(athlete)", found: name,
+            suggestion: "\(known.first), as in line \(known.line); read as one skater")
     }
 }

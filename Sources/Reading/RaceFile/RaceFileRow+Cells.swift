@@ -13,7 +13,7 @@ extension RaceFileRow {
     /// The event the row is about.
     func event(_ findings: inout Findings) -> EventID? {
         guard let season = season else {
-            refuse(.malformedRow, .season, "a season such as 2013-14", &findings)
+            refuse(.unknownSeason, .season, "two years such as 2013-14", &findings)
             return nil
         }
         guard
@@ -49,14 +49,17 @@ extension RaceFileRow {
             occurrence: occurrence == 0 ? .only : .numbered(occurrence))
     }
 
-    /// `2013-2014` and `2013/14` are `2013-14`.
+    /// `2013-2014` and `2013/14` are `2013-14`; `2013-15` is none.
     private var season: SeasonID? {
         let name = self[.season].trimmed.map { "/–".contains($0) ? "-" : $0 }
         let parts = name.split(separator: "-")
-        if parts.count == 2, parts.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) {
-            return SeasonID(String(parts[0]) + "-" + String(parts[1].suffix(2)))
-        }
-        return SeasonID(String(name))
+        let isYears = parts.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+        let season =
+            parts.count == 2 && isYears
+            ? SeasonID(String(parts[0]) + "-" + String(parts[1].suffix(2)))
+            : SeasonID(String(name))
+        return name.first?.isNumber == true
+            ? season.flatMap { $0.lastDay == nil ? nil : $0 } : season
     }
 
     private func isYes(_ column: RaceFileColumn) -> Bool? {

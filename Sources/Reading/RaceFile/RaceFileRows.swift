@@ -70,7 +70,8 @@ struct RaceFileRows {
             return nil
         }
         return .skater(
-            athletes.identify(row[.athlete].trimmed, name: row[.name].trimmed, nation: nation),
-            nation)
+            athletes.identify(
+                row[.athlete].trimmed, name: row[.name].trimmed, nation: nation, line: row.line,
+                &findings), nation)
     }
 }

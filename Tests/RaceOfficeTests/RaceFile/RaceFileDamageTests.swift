@@ -95,6 +95,34 @@ import Testing
                 $0[$2][Column.athlete] = $0[$1][Column.athlete]
             }
         },
+        Damage("two with one helmet in a race", .starterRepeated) { rows in
+            neighbours(&rows, where: { $0[11] != $1[11] }) { $0[$2][11] = $0[$1][11] }
+        },
+        Damage("one number under two names", .spellingDrift) { rows in
+            guard let number = rows.first(where: { !$0[12].isEmpty })?[12] else { return false }
+            return one(&rows, where: { $0[12] == number }) { $0[14] = "Somebody Else" }
+        },
+        Damage("time for place in Final B", .markUnexplained) { rows in
+            one(&rows, where: { $0[18] == "QB" }) { $0[Column.mark] = "qB" }
+        },
+        Damage("Final B left out", .nextRoundDiffers) { rows in
+            let count = rows.count
+            rows.removeAll { $0[8] == "Final B" }
+            return rows.count < count
+        },
+        Damage("semifinals numbered behind the finals", .rowsOutOfOrder) { rows in
+            var isMeant = false
+            rows = rows.map { row in
+                guard row[8] == "Semifinals" else { return row }
+                isMeant = true
+                return row.enumerated().map { $0 == 7 ? "9" : $1 }
+            }
+            return isMeant
+        },
+        Damage("a season of two years", .unknownSeason) { rows in
+            rows = rows.map { ["2013-15"] + $0.dropFirst() }
+            return true
+        },
         Damage("a mark lost", .markUnexplained) { rows in
             one(&rows, where: { $0[18] == "Q" }) { $0[Column.mark] = "" }
         },
