@@ -43,6 +43,7 @@ import Testing
         "/reconciliation", "/rules", "/rules/2013-14", "/2013-14/rules",
         "/rules/2003-04/2013-14", "/2003-04/results", "/1998-99/", "/2020-21/",
         "/2013-14/qualification", "/2003-04/standings", "/2013-14/standings?nation=KOR",
+        "/titles?nation=CAN", "/2003-04/?category=W&stage=4", "/nations?stage=2",
     ])
     func `every page of the record books answers, with a tag that a second visit is spared by`(
         path: String
@@ -87,6 +88,22 @@ import Testing
         #expect(text.contains("Li Jiajun"))
         #expect(text.contains(">cancelled</td>"))
         #expect(text.contains(">?</td>"))
+    }
+
+    @Test func `the filters of the command line limit titles and the page of a season too`()
+        async throws
+    {
+        let visitor = try await visitor()
+        let women = try await visitor.get("/titles?category=W").text
+        #expect(women.contains("<caption>Women") && !women.contains("<caption>Men"))
+        let canada = try await visitor.get("/titles?nation=CAN").text
+        #expect(!canada.contains("Li Jiajun"))
+        #expect(canada.contains("Monette"))
+        #expect(try await visitor.get("/titles?stage=2").status == .badRequest)
+        let season = try await visitor.get("/2003-04/?category=women&distance=500&stage=4").text
+        #expect(season.contains("id=\"calendar-women\"") && !season.contains("id=\"calendar-men\""))
+        #expect(season.contains("Beijing") && !season.contains("Jeonju, "))
+        #expect(try await visitor.get("/nations").text.contains("name=\"stage\""))
     }
 
     @Test func `one skater with two names and two nations has one page`() async throws {

@@ -55,12 +55,5 @@ struct FilterOptions: ParsableArguments {
 
 extension Category: ExpressibleByArgument {
     /// Reads a category's name or the letter of a race file: `women`, `W`.
-    public init?(argument: String) {
-        switch argument.lowercased() {
-        case "m", "men": self = .men
-        case "w", "women": self = .women
-        case "x", "mixed": self = .mixed
-        default: return nil
-        }
-    }
+    public init?(argument: String) { self.init(word: argument) }
 }

@@ -19,6 +19,16 @@ public enum Category: String, CaseIterable, Hashable, Sendable, Codable, Compara
 }
 
 extension Category {
+    /// Reads a category's name or the letter of a race file, in capitals or not: `women`, `W`.
+    public init?(word: some StringProtocol) {
+        switch word.lowercased() {
+        case "m", "men": self = .men
+        case "w", "women": self = .women
+        case "x", "mixed": self = .mixed
+        default: return nil
+        }
+    }
+
     /// "Men's", "Women's", "Mixed": before the name of an event.
     public var possessive: String {
         switch self {

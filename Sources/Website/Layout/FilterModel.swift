@@ -78,6 +78,13 @@ extension FilterModel.Choice {
             chosen: chosen.map { "\($0)" })
     }
 
+    static func stop(_ chosen: Int?, upTo last: Int) -> Self {
+        Self(
+            name: "stage", title: "Stop",
+            options: (0..<last).map { ("\($0 + 1)", "\($0 + 1)") },
+            chosen: chosen.map { "\($0)" })
+    }
+
     static func season(_ chosen: SeasonID?, among seasons: some Sequence<SeasonID>) -> Self {
         Self(
             name: "season", title: "Season",
@@ -94,6 +101,21 @@ extension Almanac {
             .season(filter.season, among: places.map(\.season) + titles.map(\.season)),
             .category(filter.category),
             .distance(filter.distance, among: places.lazy.map(\.event.id.standing.scope)),
+            .stop(filter.stage, upTo: places.lazy.compactMap(\.stage).max() ?? 0),
+        ]
+    }
+}
+
+extension SeasonView {
+    /// The choices that make a filter of a season's events.
+    func choices(_ filter: Filter) -> [FilterModel.Choice] {
+        [
+            .category(filter.category),
+            .distance(filter.distance, among: record.events.map(\.event.id.standing.scope)),
+            .nation(
+                filter.nation,
+                among: record.events.flatMap { podium(of: $0).map(\.competitor.nation) }),
+            .stop(filter.stage, in: record),
         ]
     }
 }

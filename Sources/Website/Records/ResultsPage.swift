@@ -16,23 +16,12 @@ struct ResultsPage {
 
     func document(sequence: Int) -> Document {
         let id = season.record.id
-        let record = season.record
         let events = season.events(filter)
         return .records(
             title: "Results, \(season.title)", heading: "Results", lead: season.title,
             crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
             filter: FilterModel(
-                choices: [
-                    .category(filter.category),
-                    .distance(filter.distance, among: record.events.map(\.event.id.standing.scope)),
-                    .nation(
-                        filter.nation,
-                        among: record.events.flatMap {
-                            season.podium(of: $0).map(\.competitor.nation)
-                        }),
-                    .stop(filter.stage, in: record),
-                ],
-                plainPath: Address.results(id, Filter()).path),
+                choices: season.choices(filter), plainPath: Address.results(id, Filter()).path),
             calendars: season.calendars(of: events),
             tables: events.isEmpty ? [] : [season.podiums(filter)],
             nothing: "No event is like that.")

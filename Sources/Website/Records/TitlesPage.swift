@@ -5,24 +5,43 @@ import ShortTrack
 /// The champions of every season, from all sources.
 struct TitlesPage {
     private let books: RecordBooks
+    private let filter: Filter
     private let titles: [SeasonID: [StandingID: [TitleWon]]]
 
-    init(_ books: RecordBooks) {
+    init(_ books: RecordBooks, _ filter: Filter) {
         self.books = books
-        titles = Dictionary(grouping: books.almanac.titles, by: \.season)
+        self.filter = filter
+        titles = Dictionary(grouping: books.almanac.titles(filter), by: \.season)
             .mapValues { Dictionary(grouping: $0, by: \.standing) }
     }
 
     var document: Document {
         .records(
             title: "Titles", lead: "Who won which table of which season, from all sources.",
-            tables: Category.allCases.map(table), nothing: "No champion is known yet.")
+            filter: FilterModel(choices: choices, plainPath: Address.titles(Filter()).path),
+            tables: Category.allCases.map(table),
+            nothing: "No champion is known in \(filter.title).")
+    }
+
+    private var choices: [FilterModel.Choice] {
+        let all = books.almanac.titles
+        return [
+            .nation(filter.nation, among: all.map(\.competitor.nation)),
+            .season(filter.season, among: all.map(\.season)), .category(filter.category),
+            .distance(filter.distance, among: all.map(\.standing.scope)),
+        ]
     }
 
     private func table(_ category: Category) -> TableModel {
         let standings = Set(titles.values.flatMap(\.keys)).filter { $0.category == category }
             .sorted()
-        let rows = standings.isEmpty ? [] : books.seasons.map { row($0, standings) }
+        // A nation's titles are looked for, not what nobody knows.
+        let seasons = books.seasons.filter { season in
+            let id = season.record.id
+            return filter.nation == nil
+                ? filter.season == nil || filter.season == id : titles[id] != nil
+        }
+        let rows = standings.isEmpty ? [] : seasons.map { row($0, standings) }
         return TableModel(
             caption: category.title,
             columns: [.init(title: "Season")]
@@ -49,7 +68,7 @@ struct TitlesPage {
                                     $0.competitor, named: season.name($0.competitor), isShort: true)
                             }), hint: won.contains(where: \.isDisputed) ? "sources disagree" : nil)
                 }
-                return CellModel(text: season.sign(of: standing))
+                return CellModel(text: filter.nation == nil ? season.sign(of: standing) : "")
             }
     }
 }

@@ -9,9 +9,12 @@ import ShortTrack
 struct SeasonPage {
     let season: SeasonView
     let seasons: [SeasonID]
+    private let filter: Filter
 
-    init(_ season: SeasonView, among seasons: [SeasonID]) {
+    /// - Parameter filter: what of the calendar and the tables is shown.
+    init(_ season: SeasonView, _ filter: Filter, among seasons: [SeasonID]) {
         self.season = season
+        self.filter = filter
         self.seasons = seasons
     }
 
@@ -21,17 +24,20 @@ struct SeasonPage {
         let checks = season.claimChecks
         let findings = findings(of: checks)
         let titles = titles
-        let standings = season.standingCards(Filter())
+        let standings = season.standingCards(filter)
         return Document(
             "season", title: season.title, live: (record.id, sequence),
             content: [
                 "title": season.title, "facts": facts, "titles": titles,
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
-                "calendars": season.calendars(of: record.events), "standings": standings,
+                "calendars": season.calendars(of: season.events(filter)), "standings": standings,
                 "hasCalendar": season.hasCalendar, "hasStandings": !standings.isEmpty,
                 "isCancelled": record.state?.value == .cancelled,
-                "podiums": season.podiums(Filter()), "findings": findings,
+                "podiums": season.podiums(filter),
+                "filter": FilterModel(
+                    choices: season.choices(filter), plainPath: Address.season(record.id).path),
+                "findings": findings,
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,

@@ -4,7 +4,7 @@ import ShortTrack
 /// A public page, by everything in its address that changes what it shows.
 enum Address: Hashable, Sendable {
     case home
-    case titles
+    case titles(Filter)
     case athletes(named: String, Filter)
     case athlete(PersonID)
     case nations(Filter)
@@ -12,7 +12,7 @@ enum Address: Hashable, Sendable {
     case reconciliations
     case rulebooks
     case comparison(SeasonID, SeasonID)
-    case season(SeasonID)
+    case season(SeasonID, Filter = Filter())
     case results(SeasonID, Filter)
     case standings(SeasonID, Filter)
     case standing(SeasonID, StandingID, after: EventID?, asOf: CalendarDate?)
@@ -31,7 +31,7 @@ enum Address: Hashable, Sendable {
         case .home, .titles, .athletes, .athlete, .nations, .nation, .reconciliations, .rulebooks,
             .comparison:
             nil
-        case .season(let season), .results(let season, _), .standings(let season, _),
+        case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
             .reconciliation(let season), .rules(let season), .qualification(let season),
             .corrections(let season):
@@ -45,7 +45,7 @@ enum Address: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "/"
-        case .titles: "/titles"
+        case .titles(let filter): "/titles" + Query.text(filter.query)
         case .athletes(let text, let selection):
             "/athletes" + Query.text([("q", text.isEmpty ? nil : text)] + selection.query)
         case .athlete(let person): "/athletes/\(person)"
@@ -55,7 +55,7 @@ enum Address: Hashable, Sendable {
         case .reconciliations: "/reconciliation"
         case .rulebooks: "/rules"
         case .comparison(let before, let after): "/rules/\(before)/\(after)"
-        case .season(let season): "/\(season)/"
+        case .season(let season, let filter): "/\(season)/" + Query.text(filter.query)
         case .results(let season, let filter): "/\(season)/results" + Query.text(filter.query)
         case .standings(let season, let filter):
             "/\(season)/standings" + Query.text(filter.query)

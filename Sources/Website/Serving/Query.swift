@@ -30,9 +30,9 @@ struct Query {
             .joined(separator: " ")
     }
 
-    /// `men`, `women` or `mixed`.
+    /// `men`, `women` or `mixed`, or the letter of a race file.
     func category() throws(Problem) -> Category? {
-        try value("category", expected: "men, women or mixed") { Category(rawValue: $0) }
+        try value("category", expected: "men, women or mixed; M, W or X") { Category(word: $0) }
     }
 
     /// A distance in metres, or `relay`.

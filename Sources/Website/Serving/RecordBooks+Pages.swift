@@ -6,7 +6,9 @@ extension RecordBooks {
     /// A page over several seasons.
     func document(at address: Address, in state: OfficeState) throws -> Document {
         switch address {
-        case .titles: return TitlesPage(self).document
+        case .titles(let filter):
+            try check(filter)
+            return TitlesPage(self, filter).document
         case .athletes(let text, let filter):
             try check(filter)
             return AthletesPage(self, named: text, filter).document

@@ -6,7 +6,15 @@ import ShortTrack
 extension Site {
     /// The addresses of pages over all seasons.
     func addRecordBooks(to router: Router<SiteContext>) {
-        router.get("titles") { request, _ in try await page(.titles, for: request) }
+        router.get("titles") { request, _ in
+            let filter = try Filter(Query(request))
+            if let stage = filter.stage {
+                throw Problem.badParameter(
+                    "stage", value: "\(stage)",
+                    expected: "nothing: a title is won over a season")
+            }
+            return try await page(.titles(filter), for: request)
+        }
         router.get("athletes") { request, _ in
             let query = Query(request)
             return try await page(

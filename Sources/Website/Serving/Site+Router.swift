@@ -17,7 +17,7 @@ extension Site {
         router.get("api/v1/feed") { request, _ in try await feed(for: request) }
         addRecordBooks(to: router)
         router.get(":season") { request, context in
-            try await page(.season(context.season()), for: request)
+            try await page(.season(context.season(), filter(request)), for: request)
         }
         router.get(":season/reconciliation") { request, context in
             try await page(.reconciliation(context.season()), for: request)
