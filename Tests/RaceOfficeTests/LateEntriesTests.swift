@@ -53,6 +53,40 @@ import Testing
                 .value.skaters.count == 2)
     }
 
+    @Test func `names skaters the records know, however they are spelled`() async throws {
+        let weekend = try await EntryWeekend()
+        try await weekend.enterMen()
+        let korea = try #require(Nation("KOR"))
+        let kim = Person(
+            id: try #require(PersonID("kim")), name: "Kim Min-seo", nation: korea)
+        let file = ["KIM MIN SEO", "Baek Nuri"].map {
+            Person(id: PersonID(name: $0 + " of a file", nation: korea), name: $0, nation: korea)
+        }
+        let day = try #require(CalendarDate("2026-11-21"))
+        let source = Source(document: "entries.csv", line: 2, authority: .officialDecision)
+        func naming(_ person: Person) -> Draft {
+            Draft(
+                stream: .people, body: .person(person), knownSince: day, actor: "test",
+                source: source)
+        }
+        _ = try await weekend.office.take([naming(kim)], by: .commandLine)
+        let entry = TeamEntry(
+            event: weekend.women500, nation: korea,
+            skaters: file.map { TeamEntry.Skater(person: $0.id) })
+        let drafts =
+            file.map(naming) + [
+                Draft(
+                    stream: .competition(entry.event.competition), body: .entry(entry),
+                    knownSince: day, actor: "test", source: source)
+            ]
+        let receipt = try await weekend.office.take(drafts, by: .commandLine)
+        #expect(receipt.added == 3)
+        let entered = try await weekend.record(weekend.women500).entering.teams[korea]?.value
+        #expect(entered?.skaters.map(\.person) == [kim.id, file[1].id])
+        // Read again, the file says nothing new.
+        #expect(try await weekend.office.take(drafts, by: .commandLine).added == 0)
+    }
+
     /// What is wrong with a file of one entry; it is taken in where nothing is.
     private func findings(
         _ weekend: EntryWeekend, _ nation: String, _ names: String, in event: EventID

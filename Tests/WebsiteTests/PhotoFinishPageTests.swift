@@ -52,6 +52,20 @@ import Testing
                 .contains("Semifinal 1 is recorded by the camera and has no result."))
     }
 
+    @Test func `files refused in the watched folder are shown until they are gone`() async throws {
+        let (house, desk) = try await house()
+        let stop = try #require(EventID(SampleHouse.event)).competition
+        let page = "/office/\(stop)/photo-finish"
+        #expect(try await !desk.visitor.get(page).text.contains("watched folder</h2>"))
+        house.site.refusedFiles.note(
+            ["b.lif": "b.lif:2: <helmet> 99 starts nowhere.", "a.lif": "a.lif is cut."], of: stop)
+        let text = try await desk.visitor.get(page).text
+        let lines = text.matches(of: /<li class="contradiction">([^<]*)<\/li>/).map { "\($0.1)" }
+        #expect(lines == ["a.lif is cut.", "b.lif:2: &lt;helmet&gt; 99 starts nowhere."])
+        house.site.refusedFiles.note([:], of: stop)
+        #expect(try await !desk.visitor.get(page).text.contains("a.lif"))
+    }
+
     @Test func `is taken over into the form without a script, and saved by whoever is there`()
         async throws
     {

@@ -36,17 +36,18 @@ struct ServeCommand: AsyncParsableCommand {
                 "\nNobody can sign in at /office yet. In another window: "
                 + "\(CommandLine.arguments[0]) user add NAME --role administrator"
         }
+        let site = Site(
+            office: house.office, accounts: accounts, log: log, now: House.now,
+            offset: House.offset)
         var work: [@Sendable () async -> Void] = []
         if let lynx {
             let stop = try stop.find(in: state)
-            let folder = LynxFolder(path: lynx, stop: stop, office: house.office, log: log)
+            let folder = LynxFolder(
+                path: lynx, stop: stop, office: house.office, log: log,
+                noticeboard: site.refusedFiles)
             work = [{ await folder.watch() }]
             greeting += "\nFinishLynx: \(stop) in the folder \(lynx)."
         }
-        try await server.serve(
-            Site(
-                office: house.office, accounts: accounts, log: log, now: House.now,
-                offset: House.offset),
-            greeting: greeting, beside: work)
+        try await server.serve(site, greeting: greeting, beside: work)
     }
 }

@@ -23,15 +23,20 @@ actor LynxFolder {
     private let path: String
     private let intake: PhotoFinishIntake
     private let log: Logger
+    private let noticeboard: RefusedFiles
     private var lastLook: [String: Stamp] = [:]
     private var taken: [String: Stamp] = [:]
     private var refused: [String: Refused] = [:]
     private var written: Int?
     private var trouble: String?
 
-    init(path: String, stop: CompetitionID, office: Office, log: Logger) {
+    /// - Parameter noticeboard: where the office sees what was refused.
+    init(
+        path: String, stop: CompetitionID, office: Office, log: Logger, noticeboard: RefusedFiles
+    ) {
         self.path = path
         self.log = log
+        self.noticeboard = noticeboard
         intake = PhotoFinishIntake(office: office, stop: stop, operator: .photoFinish)
     }
 
@@ -71,6 +76,9 @@ actor LynxFolder {
         let look = try Self.stamps(in: path)
         let steady = look.filter { lastLook[$0.key] == $0.value && taken[$0.key] != $0.value }
         lastLook = look
+        // A file that is gone is nobody's trouble any more.
+        refused = refused.filter { look[$0.key] != nil }
+        defer { noticeboard.note(refused.mapValues(\.words), of: intake.stop) }
         let sequence = await intake.office.state.sequence
         let due = steady.filter { name, stamp in
             refused[name]?.stamp != stamp || refused[name]?.sequence != sequence

@@ -12,6 +12,7 @@ extension Office {
     {
         try allow(.importing, to: `operator`)
         do { try await refresh() } catch { throw .ledger(error) }
+        let drafts = state.recognisingEntrants(of: drafts)
         // What a document says of a subject is taken as a whole: said again it is known, said
         // differently it replaces what the document said before.
         let held = Set(

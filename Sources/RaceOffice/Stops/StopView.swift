@@ -81,8 +81,7 @@ public struct StopView: Sendable {
     /// How many minutes the clock at the rink was ahead of UTC at a moment; nothing where no
     /// schedule says.
     public func offset(at moment: Timestamp) -> Int? {
-        let sessions = schedule?.value.sessions ?? []
-        return (sessions.last { $0.begin <= moment } ?? sessions.first)?.offset
+        schedule?.value.offset(at: moment)
     }
 
     /// "14:05" by the clock at the rink; "13:05 UTC" where nobody said where the rink lies.

@@ -1,8 +1,8 @@
-import ShortTrack
+package import ShortTrack
 
 extension Body {
     /// The same statement with other competitors in it; one that names nobody stays as it is.
-    func replacingCompetitors(_ new: (Competitor) -> Competitor) -> Body {
+    package func replacingCompetitors(_ new: (Competitor) -> Competitor) -> Body {
         switch self {
         case .placings(let value):
             .placings(

@@ -17,6 +17,11 @@ public struct Schedule: Hashable, Sendable, Codable {
         self.sessions = sessions.sorted { $0.begin < $1.begin }
     }
 
+    /// How many minutes the clock at the rink is ahead of UTC at a moment; nothing without sessions.
+    public func offset(at moment: Timestamp) -> Int? {
+        (sessions.last { $0.begin <= moment } ?? sessions.first)?.offset
+    }
+
     /// The rounds in running order.
     public var rounds: [RoundID] { sessions.flatMap(\.items).compactMap(\.round) }
 }

@@ -8,10 +8,13 @@ extension EventPage {
     var protestTimes: [String] {
         guard let progress = season.runEvents[id] else { return [] }
         return record.protestTimes(in: progress).map { time in
-            "\(time.round.title): protests until \(time.ends(for: .round).words); an incorrect "
-                + "calculation until \(time.ends(for: .calculation).words)."
+            "\(time.round.title): protests until \(when(time.ends(for: .round))); an incorrect "
+                + "calculation until \(when(time.ends(for: .calculation)))."
         }
     }
+
+    /// A moment by the clock at the rink, where somebody said which that is.
+    func when(_ moment: Timestamp) -> String { season.when(moment, at: id.competition) }
 
     /// The protests with what became of them.
     var protests: [String] {

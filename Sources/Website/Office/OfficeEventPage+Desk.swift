@@ -33,8 +33,8 @@ extension OfficeEventPage {
     private func clock(_ time: ProtestTime) -> [String: Any] {
         let left = time.secondsLeft(at: now)
         return [
-            "round": time.round.title, "ends": time.ends(for: .round).words,
-            "calculationEnds": time.ends(for: .calculation).words,
+            "round": time.round.title, "ends": page.when(time.ends(for: .round)),
+            "calculationEnds": page.when(time.ends(for: .calculation)),
             "seconds": "\(left)", "isRunning": left > 0,
             "left": "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)",
         ]
@@ -46,12 +46,12 @@ extension OfficeEventPage {
         return [
             "title": protest.title, "round": protest.round.title, "kind": protest.kind.title,
             "text": protest.text, "slug": protest.slug,
-            "made": "\(record.made.recordedAt.words), \(record.made.actor)",
+            "made": "\(page.when(record.made.recordedAt)), \(record.made.actor)",
             "verdict": record.decided.map { decided in
                 [
                     "outcome": protest.verdict?.outcome.rawValue ?? "",
                     "text": protest.verdict?.text ?? "",
-                    "decided": "\(decided.recordedAt.words), \(decided.actor)",
+                    "decided": "\(page.when(decided.recordedAt)), \(decided.actor)",
                 ]
             } as Any? ?? false,
             "mayDecide": record.decided == nil && may(.rule), "isDeciding": isEntered,
@@ -70,7 +70,7 @@ extension OfficeEventPage {
         return [
             "round": round.rawValue, "title": round.title, "isLocked": standing != nil,
             "words": standing.map {
-                "locked by \($0.statement.actor) on \($0.statement.recordedAt.words): "
+                "locked by \($0.statement.actor) on \(page.when($0.statement.recordedAt)): "
                     + $0.value.reason
             } ?? "open",
             "isEntered": isEntered, "reason": isEntered ? refused?.form["reason"] ?? "" : "",

@@ -42,7 +42,8 @@ extension OfficeEventPage {
     func note(_ step: SeasonRecord.Claim<RaceStep>) -> String {
         let why = [step.value.helmet.map { "helmet \($0)" }, step.value.reason]
             .compactMap(\.self).joined(separator: ", ")
-        return "\(step.value.kind.past) \(step.statement.recordedAt.clock) UTC"
+        return step.value.kind.past + " "
+            + season.clock(step.statement.recordedAt, at: page.id.competition)
             + (why.isEmpty ? "" : " (\(why))")
     }
 

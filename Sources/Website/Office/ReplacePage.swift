@@ -20,7 +20,7 @@ struct ReplacePage {
         var content: [String: Any] = [
             "title": page.title, "race": race.id.title, "number": "\(number)",
             "what": page.season.people.naming(in: entry.statement.body.sentence),
-            "when": entry.statement.recordedAt.words, "who": entry.statement.actor,
+            "when": page.page.when(entry.statement.recordedAt), "who": entry.statement.actor,
             "path": page.path, "racePath": "\(page.path)/\(race.id.slug)",
             "seen": "\(race.latest)", "result": false, "decision": false, "step": false,
         ]

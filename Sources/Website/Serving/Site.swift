@@ -15,6 +15,8 @@ public struct Site: Sendable {
     let templates = Templates()
     let cache = PageCache()
     let library = Library()
+    /// What the watched folder of the photo finish camera could not give.
+    public let refusedFiles = RefusedFiles()
 
     /// Opens the doors to an office.
     /// - Parameters:

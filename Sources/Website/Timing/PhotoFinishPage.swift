@@ -8,7 +8,7 @@ struct PhotoFinishPage {
 
     init?(
         _ stop: CompetitionID, in season: SeasonView, sequence: Int,
-        outcomes: [PhotoFinishIntake.Outcome] = []
+        outcomes: [PhotoFinishIntake.Outcome] = [], refused: [String] = []
     ) {
         guard let competition = season.record.competitions.first(where: { $0.id == stop }) else {
             return nil
@@ -19,6 +19,8 @@ struct PhotoFinishPage {
             crumbs: [("Race office", "/office")],
             content: [
                 "place": competition.title, "path": path,
+                "refused": refused.map { season.people.naming(in: $0) },
+                "isAnyRefused": !refused.isEmpty,
                 "hasOutcomes": !outcomes.isEmpty,
                 "outcomes": outcomes.map { outcome -> [String: Any] in
                     [

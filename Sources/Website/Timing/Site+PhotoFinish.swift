@@ -49,7 +49,7 @@ extension Site {
         guard let season = state.season(stop.season),
             let page = PhotoFinishPage(
                 stop, in: season, sequence: state.lastSequence(of: stop.season),
-                outcomes: outcomes)
+                outcomes: outcomes, refused: refusedFiles.sentences(of: stop))
         else { throw Problem.unknown("stop \(stop)") }
         return page
     }
