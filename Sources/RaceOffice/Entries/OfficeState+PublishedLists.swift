@@ -5,11 +5,17 @@ import ShortTrack
 extension OfficeState {
     /// What the entries of a file would change of lists that are published already.
     func changesOfPublishedLists(by drafts: [Draft]) -> [Finding] {
-        drafts.compactMap { draft in
+        let named = Dictionary(
+            drafts.compactMap { draft -> (PersonID, String)? in
+                guard case .person(let person) = draft.body else { return nil }
+                return (person.id, person.name)
+            }, uniquingKeysWith: { first, _ in first })
+        return drafts.compactMap { draft in
             guard case .entry(let team) = draft.body,
                 let season = season(team.event.competition.season),
                 let record = season.record[team.event], record.entering.stage == .published,
-                let change = change(of: record, by: team)
+                let change = change(
+                    of: record, by: team, name: { named[$0] ?? season.people.name(of: $0) })
             else { return nil }
             return Finding(
                 .listPublished, .error, file: draft.source.document, line: draft.source.line,
@@ -20,15 +26,17 @@ extension OfficeState {
         }
     }
 
-    /// "add KOR:seo; leave out KOR:park"; nothing where it says what is known.
-    private func change(of record: EventRecord, by team: TeamEntry) -> String? {
+    /// "add Seo Yi-ra; leave out Park Ji-won"; nothing where it says what is known.
+    private func change(
+        of record: EventRecord, by team: TeamEntry, name: (PersonID) -> String
+    ) -> String? {
         let known = record.teamEntries.first { $0.nation == team.nation }
         if known == team { return nil }
         func names(_ entry: TeamEntry?, without other: TeamEntry?) -> String {
             let others = Set((other?.skaters ?? []) + (other?.substitutes ?? [])).map(\.person)
             return ((entry?.skaters ?? []) + (entry?.substitutes ?? [])).map(\.person)
                 .filter { !others.contains($0) }
-                .map { "\(Competitor.skater($0, team.nation))" }.joined(separator: ", ")
+                .map(name).joined(separator: ", ")
         }
         let (new, gone) = (names(team, without: known), names(known, without: team))
         let changes = [
