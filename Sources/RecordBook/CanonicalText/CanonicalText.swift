@@ -65,9 +65,12 @@ final class CanonicalText {
     /// Whether a text between quotation marks is a name.
     func isString(at start: Int, _ name: String) throws -> Bool {
         let inner = try quoted(at: start)
-        return hasEscapes
-            ? try unescaped(inner) == name
-            : inner.count == name.utf8.count && inner.elementsEqual(name.utf8)
+        if hasEscapes { return try unescaped(inner) == name }
+        // Every name of every object is asked for: bytes against bytes, without a copy.
+        var name = name
+        return name.withUTF8 { name in
+            inner.count == name.count && inner.withUnsafeBufferPointer { $0.elementsEqual(name) }
+        }
     }
 
     private func quoted(at start: Int) throws -> ArraySlice<UInt8> {
