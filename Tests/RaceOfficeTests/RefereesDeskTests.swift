@@ -106,6 +106,26 @@ import Testing
         }
     }
 
+    @Test func `a skater is advanced to a final only from a round that leads there`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.finish()
+        for (round, leads) in [(Round.semifinals, true), (.finalB, false)] {
+            let race = try await weekend.race(round)
+            let skater = try #require(race.startList?.starters.first?.competitor)
+            let refused = await refusal(
+                .rule(
+                    Decision(
+                        race: race.id, competitor: skater, ruling: .advancedToFinalA,
+                        reason: "impeded")), weekend, seen: race.latest)
+            if leads {
+                #expect(refused == nil)
+            } else {
+                guard case .unfit(let words) = refused else { return fail("\(round)") }
+                #expect(words.hasPrefix("nobody goes to Final A from Final B"))
+            }
+        }
+    }
+
     @Test func `a locked round takes nothing but from who may unlock it`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()

@@ -49,6 +49,13 @@ struct ResultQuestionsTests {
             testDescription: "no times at all, and no time for one",
             rows: ["1 PARK KOR ?", "2 PERETTI ITA NT", "- LI CHN DNF"], questions: []),
         Odd(
+            testDescription: "one time and two places, as in quarterfinal 2, Torino 2013",
+            rows: ["1 PARK KOR 2:20.718", "2 PERETTI ITA 2:20.718", "3 LI CHN 2:21.000"],
+            questions: ["KOR:park and ITA:peretti both have 2:20.718 and different places."]),
+        Odd(
+            testDescription: "a dead heat",
+            rows: ["1 PARK KOR 2:20.718", "1 PERETTI ITA 2:20.718"], questions: []),
+        Odd(
             testDescription: "another race on the ice",
             rows: ["1 PARK KOR 2:20.718"],
             questions: ["Semifinal 2 is on the ice, and Semifinal 1 has not been called."],

@@ -170,6 +170,9 @@ import Testing
         #expect(
             page.text.contains(
                 "locked by administrator on 9 January 2026 at 23:06:40 UTC: lists are signed"))
+        let race = try await recorder.get(path + "/semifinals-1").text
+        #expect(race.contains("The round is locked by administrator since 9 January 2026 at 23:06"))
+        #expect(!race.contains("class=\"entry finishing\""))
         let answer = try await recorder.post(
             path + "/semifinals-1/step",
             [

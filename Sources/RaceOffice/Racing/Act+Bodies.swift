@@ -42,6 +42,14 @@ extension Act {
                 throw .notNow("Record the result of \(decision.race.title) first.")
             }
             guard !decision.why.isEmpty else { throw .reasonMissing("the ruling") }
+            if let final = decision.ruling.final,
+                progress.line(from: decision.race.round)?.destinations.contains(final) != true
+            {
+                throw .unfit(
+                    "nobody goes to \(final.title) from "
+                        + "\(decision.race.round.inWords). Advanced takes the skater to "
+                        + "the next round.")
+            }
             if let code = decision.code, !code.fits(decision.ruling, in: decision.race.event) {
                 throw .unfit(
                     "\(code.title): not a reason for this ruling in this event. Choose another.")

@@ -74,8 +74,9 @@ private struct MarkVerdict {
             && (goesToLesserFinal ?? true) && !isByTimeForPlace
     }
 
-    /// Whether somebody goes to the lesser final by place and is marked by time. The other way
-    /// round pages do print it.
+    /// Whether somebody goes to the lesser final by place and is marked by time.
+    ///
+    /// The other way round pages do print it.
     private var isByTimeForPlace: Bool {
         printed?.isByTime == true && expected.mark.map { !$0.isByTime } ?? false
     }

@@ -38,7 +38,7 @@ extension EventProgress {
         guard let first = ladder?.rounds.first else {
             return WorkStep(.draw, .missing, "needs the ranking list")
         }
-        return WorkStep(.draw, .now, "the \(first.title.lowercased()) are not drawn")
+        return WorkStep(.draw, .now, "\(first.inWords) \(first.isFinal ? "is" : "are") not drawn")
     }
 
     private func startListsStep(_ signed: Set<Round>) -> WorkStep {
@@ -110,7 +110,7 @@ extension EventProgress {
             ? WorkStep(.nextRound, .done, next.title, race: races(of: next).first?.race)
             : WorkStep(
                 .nextRound, .missing,
-                "\(next.title): needs the \(last.title.lowercased()) official")
+                "\(next.title): needs \(last.inWords) official")
     }
 
     private var classificationStep: WorkStep {

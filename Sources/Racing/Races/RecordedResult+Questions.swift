@@ -12,7 +12,7 @@ extension RecordedResult {
         let turn = onIce.map { "\($0) is on the ice, and \(race.title) has not been called." }
         let warnings = findings(against: startList).filter { $0.severity == .warning }
             .map { "\($0.found)." }
-        return turn + warnings + (best.map(fasterThan) ?? []) + margins + untimed
+        return turn + warnings + (best.map(fasterThan) ?? []) + margins + level + untimed
     }
 
     /// Two hundredths of the time: the season's best falls by less, and a digit missed is more.
@@ -40,6 +40,19 @@ extension RecordedResult {
                 return nil
             }
             return "\(behind.0) in \(behind.1) is \(gap) behind \(ahead.0) in \(ahead.1)."
+        }
+    }
+
+    /// The same time in two places: the photo may tell them apart (Torino 2013, women's 1500 m,
+    /// quarterfinal 2), or somebody forgot that it was a dead heat.
+    private var level: [String] {
+        let timed = rows.filter { $0.place != nil && $0.time != nil }
+            .sorted { ($0.place ?? 0) < ($1.place ?? 0) }
+        return zip(timed, timed.dropFirst()).compactMap { ahead, behind in
+            guard ahead.time == behind.time, ahead.place != behind.place, let time = ahead.time
+            else { return nil }
+            return "\(ahead.competitor) and \(behind.competitor) both have \(time) and different "
+                + "places."
         }
     }
 

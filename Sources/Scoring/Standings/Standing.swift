@@ -12,8 +12,9 @@ public struct Standing: Hashable, Sendable {
         public let total: TotalRange?
         /// How the total came about.
         public let sheets: [ScoreSheet]
-        /// The place by the points that are surely the competitor's, whoever is still open; the
-        /// rank where that is known. Missing where the rules of the table are not known.
+        /// The place by the points that are surely the competitor's, whoever is still open.
+        ///
+        /// It is the rank where that is known, and missing where the rules of the table are not.
         public let place: Int?
     }
 

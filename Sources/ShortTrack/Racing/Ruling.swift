@@ -16,6 +16,15 @@ public enum Ruling: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether the skater loses the place in the race.
     public var excludes: Bool { self == .penalty || self == .yellowCard || self == .redCard }
 
+    /// The final the skater is advanced to, where the ruling names one.
+    public var final: Round? {
+        switch self {
+        case .advancedToFinalA: .finalA
+        case .advancedToFinalB: .finalB
+        default: nil
+        }
+    }
+
     /// "Penalty", "Advanced to Final A".
     public var title: String {
         switch self {

@@ -45,7 +45,7 @@ struct LadderModel {
 
     private func directEntry(of ladder: Ladder) -> [String] {
         ladder.direct.map {
-            ["The best \($0.best) of the ranking list begin in the \($0.round.title.lowercased())."]
+            ["The best \($0.best) of the ranking list begin in \($0.round.inWords)."]
         } ?? []
     }
 

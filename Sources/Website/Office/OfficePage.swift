@@ -99,7 +99,7 @@ struct OfficePage {
             let protests = event.protests.map(\.protest).filter { $0.verdict == nil }.map {
                 item(
                     "correction", event.event.id, nil,
-                    "A protest of \($0.nation) against the \($0.round.title.lowercased()) is not "
+                    "A protest of \($0.nation) against \($0.round.inWords) is not "
                         + "decided.", part: "#desk")
             }
             let requests = event.entering.requests.keys.sorted().map {
@@ -150,7 +150,7 @@ extension NextStep {
         func list(_ races: [RaceID]) -> String { races.map(\.title).joined(separator: ", ") }
         return switch self {
         case .enter: "Enter skaters."
-        case .drawFirstRound(let round): "Draw the \(round.title.lowercased())."
+        case .drawFirstRound(let round): "Draw \(round.inWords)."
         case .putUp(let rounds):
             "Put up the start lists: \(rounds.map(\.title).joined(separator: ", "))."
         case .record(let races): "Record \(list(races))."

@@ -40,6 +40,7 @@ struct OfficeRacePage {
             "publicPath": Address.event(race.id.event).path + "#\(race.id.slug)",
             "seen": "\(seen)", "races": neighbours,
             "alert": alert as Any? ?? false, "overtaken": overtaken,
+            "lock": lock as Any? ?? false,
             "next": desk.next(besides: race.id) as Any? ?? false,
             "mayMakeOfficial": race.result != nil && !race.isOfficial && desk.may(.makeOfficial),
             "withdrawable": (desk.may(.correct) ? desk.withdrawable(in: race) : [])
@@ -81,6 +82,14 @@ struct OfficeRacePage {
             .map { season.people.naming(in: $0.words) }
     }
 
+    /// By whom the round is locked and why; nothing where it is open.
+    private var lock: String? {
+        desk.page.record.lock(on: race.id.round).map {
+            "The round is locked by \($0.statement.actor) since "
+                + "\(desk.page.when($0.statement.recordedAt)): \($0.value.reason)."
+        }
+    }
+
     private var alert: [String: Any]? {
         guard let problem = refused?.problem else { return nil }
         let isConflict = problem.status == .conflict && isEntered
@@ -105,7 +114,9 @@ struct OfficeRacePage {
 extension OfficeRacePage {
     /// The entry form, open when it is what the race is waiting for.
     private var entry: [String: Any] {
-        let mayRecord = race.isOfficial ? desk.may(.correct) : desk.may(.record)
+        let mayRecord =
+            (race.isOfficial ? desk.may(.correct) : desk.may(.record))
+            && (lock == nil || desk.may(.lock))
         let camera = PhotoFinishModel(race, in: season)
         let starters = (race.startList?.starters ?? []).sorted { $0.helmet < $1.helmet }
         return [
