@@ -1,5 +1,6 @@
 import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 
 extension Act {

@@ -1,3 +1,4 @@
+import RecordBook
 public import ShortTrack
 
 extension SeasonView {
