@@ -17,7 +17,7 @@ struct StopScript {
         for (index, statement) in statements.enumerated() {
             if let act = act(statement.body, end: index + 1) {
                 acts.append(act)
-            } else if let last = acts.indices.last {
+            } else if !isPartOfPublishing(statement.body), let last = acts.indices.last {
                 acts[last].end = index + 1
             }
         }
@@ -34,9 +34,6 @@ struct StopScript {
         case .entries(let list) where isClosed:
             isClosed = false
             return published(list, end)
-        case .helmets where isClosed:
-            // Given out with the list that follows.
-            return nil
         case .withdrawal(let one):
             return entering(
                 one.event, "withdrawal",
@@ -66,6 +63,11 @@ struct StopScript {
         case .official(let race): return racing(race, "official", [:], end)
         default: return nil
         }
+    }
+
+    /// Whether helmet numbers are given out with the list that is published next.
+    private func isPartOfPublishing(_ body: Body) -> Bool {
+        if case .helmets = body { isClosed } else { false }
     }
 
     private func entering(
