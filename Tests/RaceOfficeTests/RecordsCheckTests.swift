@@ -191,6 +191,17 @@ import Testing
         #expect(near.map(\.severity) == [.note])
     }
 
+    @Test func `takes names with something in brackets for two people, told apart`() throws {
+        let titles = "season,category,table,noc,name,source\n"
+        func near(_ names: (String, String)) throws -> Int {
+            let rows = "2001-02,women,500,CHN,\(names.0),a\n2001-02,women,1000,CHN,\(names.1),a\n"
+            return try check([(titles + rows, "titles.csv")]).findings
+                .count { $0.code == .similarNames }
+        }
+        #expect(try near(("Yang Yang (A)", "Yang Yang (S)")) == 0)
+        #expect(try near(("Yang Yanga", "Yang Yangs")) == 1)
+    }
+
     @Test func `finds ranks that cannot be and names people and both rows`() throws {
         let check = try season(
             (

@@ -100,9 +100,12 @@ struct ImportCommand: AsyncParsableCommand {
                 + (receipt.added > 0 && receipt.known > 0
                     ? " \(receipt.known) known already." : ""))
         if file.format == .raceFile {
-            let findings = Self.count(try RaceFileCheck.count(path), "finding")
+            let count = try RaceFileCheck.count(path)
+            let findings = Self.count(count, "finding")
+            let advice =
+                count == 0 ? "." : "; rinkside check \(path) shows \(count == 1 ? "it" : "them")."
             Terminal.complain(
-                "\(path): an audit has \(findings); rinkside check \(path) shows them.")
+                "\(path): an audit has \(findings)\(advice)")
         }
         if let season = file.season, file.format != .rulebook,
             let rulebook = try await enact(file, from: path, for: season, in: house)

@@ -8,6 +8,8 @@ extension SeasonView {
         let nation: Nation
         /// The names in letters only, as printed for the nation.
         var keys: Set<String> = []
+        /// Whether a name has something in brackets that tells it from another's.
+        var isToldApart = false
         var categories: Set<Category> = []
         var statements: [Statement] = []
         /// The statements that name it with others who raced it.
@@ -27,11 +29,13 @@ extension SeasonView {
 
     private func lookalike(_ one: Met, _ other: Met) -> Finding? {
         guard one.person != other.person, !one.categories.isDisjoint(with: other.categories),
-            one.orders.isDisjoint(with: other.orders)
+            one.orders.isDisjoint(with: other.orders), !(one.isToldApart && other.isToldApart)
         else { return nil }
         // What is printed less often is taken for the slip, of equals what came later.
-        let isLater = other.statements.count <= one.statements.count
-        let (slip, right) = isLater ? (other, one) : (one, other)
+        func weight(_ met: Met) -> (Int, Int) {
+            (met.statements.count, -(met.statements.map(\.sequence).min() ?? 0))
+        }
+        let (slip, right) = weight(one) < weight(other) ? (one, other) : (other, one)
         guard let here = slip.statements.first?.source, let there = right.statements.first?.source
         else { return nil }
         func finding(_ code: FindingCode, _ severity: Severity) -> Finding {
@@ -64,7 +68,8 @@ extension SeasonView {
                 all.append(
                     Met(
                         person: person, nation: nation,
-                        keys: Set(names.map { FoldedName($0).key })))
+                        keys: Set(names.map { FoldedName($0).key }),
+                        isToldApart: names.contains { $0.contains("(") }))
             }
             all[index].categories.insert(category)
             all[index].statements.append(statement)
