@@ -39,7 +39,8 @@ struct TitlesPage {
         let seasons = books.seasons.filter { season in
             let id = season.record.id
             return filter.nation == nil
-                ? filter.season == nil || filter.season == id : titles[id] != nil
+                ? filter.season == nil || filter.season == id
+                : standings.contains { titles[id]?[$0] != nil }
         }
         let rows = standings.isEmpty ? [] : seasons.map { row($0, standings) }
         return TableModel(
