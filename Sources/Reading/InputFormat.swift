@@ -27,6 +27,12 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     /// Official results race by race, one starter a row, as CSV.
     case raceFile = "race file"
 
+    /// Whether what can be read of such a file is taken in although something in it cannot.
+    ///
+    /// What was published has slips, and none of them hides the rest. Our own tables are taken in
+    /// whole or not at all.
+    public var isTakenInPart: Bool { [.seasonPage, .wikitext, .raceFile].contains(self) }
+
     /// "season page", in words.
     public var title: String { rawValue }
 }

@@ -49,6 +49,7 @@ import Testing
     @Test(arguments: ["+1", "-1", "@cmd", "\tx", "=x"])
     func `guards every start a spreadsheet takes for a formula`(text: String) {
         let table = Table(title: "", columns: [.init("a", "A")], rows: [[.text(text)]])
-        #expect(CSVTable.write(table).contains("'" + text))
+        #expect(CSVTable.write(table, forSpreadsheets: true).contains("'" + text))
+        #expect(!CSVTable.write(table).contains("'"))
     }
 }

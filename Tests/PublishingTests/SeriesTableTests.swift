@@ -18,6 +18,7 @@ import Testing
         results: SeriesResults([
             SeriesResult(round: "Bergen", competitor: "Ann", rank: 1, points: nil, line: 2),
             SeriesResult(round: "Bergen", competitor: "Bo", rank: 2, points: nil, line: 3),
+            SeriesResult(round: "Bergen", competitor: "Max", rank: 3, points: nil, line: 5),
             SeriesResult(round: "Oslo", competitor: "Bo", rank: 1, points: nil, line: 4),
         ]))
 

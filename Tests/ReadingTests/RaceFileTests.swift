@@ -149,7 +149,8 @@ import Testing
         (",M,", ",V,", FindingCode.malformedRow), (",500,", ",5OO,", .badNumber),
         ("Final B", "Final Z", .malformedRow), (",ITA,", ",Italy,", .unknownNation),
         ("41.600", "4I.600", .badNumber), (",NO_TIME,", ",NT,", .malformedRow),
-        (",ADB,", ",AD,", .malformedRow), ("2013-14,", "?,", .malformedRow),
+        (",ADB,", ",AD,", .malformedRow), ("2013-14,", "?,", .unknownSeason),
+        ("2013-14,", "2013-15,", .unknownSeason),
         (",GBR,", ",GBX,", .unknownNation), (",,DNF,", ",99,x,DNF,", .malformedRow),
     ])
     func `names every cell it does not understand`(old: String, new: String, code: FindingCode) {

@@ -30,20 +30,20 @@ struct ProblemTests {
 
     @Test(arguments: [
         Broken("points/standard/places", Rulebooks.table([])),
-        Broken("points/standard/places/0", Rulebooks.table([.unknown, .known(Points(5))])),
+        Broken("points/standard/places/1", Rulebooks.table([.unknown, .known(Points(5))])),
         Broken(
-            "points/standard/places/1", Rulebooks.table([.known(Points(5)), .known(Points(6))])),
+            "points/standard/places/2", Rulebooks.table([.known(Points(5)), .known(Points(6))])),
         Broken(
-            "points/standard/places/2",
+            "points/standard/places/3",
             Rulebooks.table([.known(Points(5)), .unknown, .oneOf([Points(1), Points(6)])])),
         Broken(
-            "points/standard/places/1", Rulebooks.table([.known(Points(5)), .known(Points(-1))])),
+            "points/standard/places/2", Rulebooks.table([.known(Points(5)), .known(Points(-1))])),
+        Broken(
+            "points/standard/places/2",
+            Rulebooks.table([.known(Points(5)), .oneOf([Points(-1), Points(4)])])),
+        Broken("points/standard/places/1", Rulebooks.table([.known(Points(100_001))])),
         Broken(
             "points/standard/places/1",
-            Rulebooks.table([.known(Points(5)), .oneOf([Points(-1), Points(4)])])),
-        Broken("points/standard/places/0", Rulebooks.table([.known(Points(100_001))])),
-        Broken(
-            "points/standard/places/0",
             Rulebooks.table([.oneOf([Points(5), Points(hundredths: .max)])])),
         Broken(
             "tables/individual",
@@ -73,26 +73,26 @@ struct ProblemTests {
         Broken(
             "team standing/skaters per event",
             Rulebooks.rules(team: TeamRule(trophy: nil, relaysCount: nil, skatersPerEvent: 0))),
-        Broken("progression/0/lines/1/starters", line(Rulebooks.line(starters: (9, 8)))),
-        Broken("progression/0/lines/1/starters", line(Rulebooks.line(starters: (0, 8)))),
-        Broken("progression/0/lines/1/races", line(Rulebooks.line(races: 0))),
-        Broken("progression/0/lines/1/per race", line(Rulebooks.line(perRace: 0))),
-        Broken("progression/0/lines/1/fastest", line(Rulebooks.line(fastest: -1))),
-        Broken("progression/0/lines/1/next", line(Rulebooks.line(next: .semifinals))),
+        Broken("progression/1/lines/2/starters", line(Rulebooks.line(starters: (9, 8)))),
+        Broken("progression/1/lines/2/starters", line(Rulebooks.line(starters: (0, 8)))),
+        Broken("progression/1/lines/2/races", line(Rulebooks.line(races: 0))),
+        Broken("progression/1/lines/2/per race", line(Rulebooks.line(perRace: 0))),
+        Broken("progression/1/lines/2/fastest", line(Rulebooks.line(fastest: -1))),
+        Broken("progression/1/lines/2/next", line(Rulebooks.line(next: .semifinals))),
         Broken(
-            "progression/0/lines/1/races", line(Rulebooks.line(races: 9, perRace: 1, fastest: 0))),
-        Broken("progression/0/lines/1/fastest", line(Rulebooks.line(fastest: 3))),
-        Broken("progression/0/lines/1/round", line(Rulebooks.line(round: .finalC))),
+            "progression/1/lines/2/races", line(Rulebooks.line(races: 9, perRace: 1, fastest: 0))),
+        Broken("progression/1/lines/2/fastest", line(Rulebooks.line(fastest: 3))),
+        Broken("progression/1/lines/2/round", line(Rulebooks.line(round: .finalC))),
         Broken(
-            "progression/0/lines/1/others",
+            "progression/1/lines/2/others",
             line(Rulebooks.line(others: [Way(to: .finalA, .all)]))),
-        Broken("progression/0/lines/1/next", line(Rulebooks.line(perRace: 6))),
+        Broken("progression/1/lines/2/next", line(Rulebooks.line(perRace: 6))),
         Broken(
-            "progression/0/distances", Rulebooks.rules(chart: Rulebooks.chart(distances: []))),
-        Broken("progression/0/race size", Rulebooks.rules(chart: Rulebooks.chart(raceSize: 1))),
-        Broken("progression/0/final size", Rulebooks.rules(chart: Rulebooks.chart(finalSize: 1))),
+            "progression/1/distances", Rulebooks.rules(chart: Rulebooks.chart(distances: []))),
+        Broken("progression/1/race size", Rulebooks.rules(chart: Rulebooks.chart(raceSize: 1))),
+        Broken("progression/1/final size", Rulebooks.rules(chart: Rulebooks.chart(finalSize: 1))),
         Broken(
-            "progression/0/direct",
+            "progression/1/direct",
             Rulebooks.rules(
                 chart: Rulebooks.chart(
                     direct: DirectEntry(entries: 20, best: 20, round: .heats)))),

@@ -74,7 +74,8 @@ struct ImportCommand: AsyncParsableCommand {
             season: season)
         if !quiet { Self.report(file.findings) }
         if file.format == .exclusions { return Taken() }
-        guard !file.drafts.isEmpty else {
+        let hasErrors = file.findings.contains { $0.severity == .error }
+        guard !file.drafts.isEmpty, !hasErrors || file.format.isTakenInPart else {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)
         }
@@ -112,7 +113,6 @@ struct ImportCommand: AsyncParsableCommand {
         {
             try Terminal.say("\(path): put rulebook \(rulebook) in force for \(season).")
         }
-        let hasErrors = file.findings.contains { $0.severity == .error }
         return Taken(code: hasErrors ? .findings : .good, season: file.season)
     }
 

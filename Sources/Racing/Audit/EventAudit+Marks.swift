@@ -71,20 +71,12 @@ private struct MarkVerdict {
                 && mark.isByReferee == printed.isByReferee && mark.isByTime == printed.isByTime
         }
         return goal == lesser && rule.next == .finalA && !printed.isByReferee
-            && (goesToLesserFinal ?? true) && !isByTimeForPlace
-    }
-
-    /// Whether somebody goes to the lesser final by place and is marked by time.
-    ///
-    /// The other way round pages do print it.
-    private var isByTimeForPlace: Bool {
-        printed?.isByTime == true && expected.mark.map { !$0.isByTime } ?? false
+            && (goesToLesserFinal ?? true)
     }
 
     /// The mark that would be right, in words.
     var right: String {
         mark?.rawValue
-            ?? (isByTimeForPlace ? expected.mark?.rawValue : nil)
             ?? (goesToLesserFinal == true ? "\(lesser.title)" : "no mark")
     }
 }

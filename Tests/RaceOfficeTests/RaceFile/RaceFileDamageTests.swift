@@ -102,9 +102,6 @@ import Testing
             guard let number = rows.first(where: { !$0[12].isEmpty })?[12] else { return false }
             return one(&rows, where: { $0[12] == number }) { $0[14] = "Somebody Else" }
         },
-        Damage("time for place in Final B", .markUnexplained) { rows in
-            one(&rows, where: { $0[18] == "QB" }) { $0[Column.mark] = "qB" }
-        },
         Damage("Final B left out", .nextRoundDiffers) { rows in
             let count = rows.count
             rows.removeAll { $0[8] == "Final B" }
