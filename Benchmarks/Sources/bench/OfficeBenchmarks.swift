@@ -3,6 +3,7 @@ import Glibc
 import RaceOffice
 import RecordBook
 import SQLiteStores
+import Scoring
 import ShortTrack
 
 /// The race office in this process, without the web.
