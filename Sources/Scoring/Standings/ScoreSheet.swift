@@ -31,13 +31,15 @@ public struct ScoreSheet: Hashable, Sendable {
         self.standing = standing
         self.competitor = competitor
         self.best = best
-        let counted = Set(
-            scores.indices
-                .filter { scores[$0].1.lowest > .zero }
-                .sorted { (scores[$0].1.lowest, $1) > (scores[$1].1.lowest, $0) }
-                .prefix(best.fewest ?? best.counted))
+        let lowest = scores.map { $0.1.lowest }
+        let paid = lowest.indices.filter { lowest[$0] > .zero }
+        let limit = best.fewest ?? best.counted
+        var isCounted = [Bool](repeating: false, count: scores.count)
+        let better =
+            paid.count <= limit ? paid : paid.sorted { (lowest[$0], $1) > (lowest[$1], $0) }
+        for index in better.prefix(limit) { isCounted[index] = true }
         lines = scores.enumerated().map { index, entry in
-            Line(event: entry.0, score: entry.1, isCounted: counted.contains(index))
+            Line(event: entry.0, score: entry.1, isCounted: isCounted[index])
         }
         let scores = scores.map(\.1)
         total = TotalRange(
@@ -48,7 +50,9 @@ public struct ScoreSheet: Hashable, Sendable {
     /// The best of some scores added up; all of them when no number is given.
     static func total(of scores: [EventScore], best: Int? = nil) -> TotalRange {
         func sum(_ points: [Points]) -> Points {
-            points.sorted(by: >).prefix(best ?? points.count).reduce(.zero, +)
+            let best = best ?? points.count
+            return (best < points.count ? points.sorted(by: >).prefix(best) : points[...])
+                .reduce(.zero, +)
         }
         return TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
     }

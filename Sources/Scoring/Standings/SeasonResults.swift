@@ -105,10 +105,14 @@ public struct SeasonResults: Sendable {
         let places = outcome.placings?.places ?? []
         if let place = places.first(where: { $0.competitor == competitor }) {
             let sharers = places.filter { $0.rank == place.rank }.count
-            let award = award(forRank: place.rank, sharedBy: sharers, in: outcome)
-            return .placed(rank: place.rank, sharers: sharers, award)
+            return score(ofRank: place.rank, sharedBy: sharers, in: outcome)
         }
         return scoreOfUnlisted(in: outcome)
+    }
+
+    /// What a place in an event is worth.
+    func score(ofRank rank: Int, sharedBy sharers: Int, in outcome: EventOutcome) -> EventScore {
+        .placed(rank: rank, sharers: sharers, award(forRank: rank, sharedBy: sharers, in: outcome))
     }
 
     /// What a competitor nobody listed may have got out of an event.
