@@ -29,12 +29,7 @@ final class DemonstrationWeekend {
 
     /// The operator's desk, signed in once for the weekend: a restarted server knows the session.
     func desk(at server: RunningProgram) async throws -> OfficeDesk {
-        let port = try await server.port()
-        let desk =
-            cookie.isEmpty
-            ? try OfficeDesk(port: port, signingIn: "rita") : OfficeDesk(port: port, cookie: cookie)
-        cookie = desk.cookie
-        return desk
+        try await OfficeDesk(at: server, cookie: &cookie)
     }
 
     /// Looks at the page and does what is next.

@@ -20,6 +20,16 @@ struct OfficeDesk {
         cookie = String(try #require(answer.firstMatch(of: /(rinkside_session=[0-9a-f]+)/)).1)
     }
 
+    /// The administrator's desk at a server, signed in once and known again by the cookie: a
+    /// restarted server knows the session.
+    init(at server: RunningProgram, cookie: inout String) async throws {
+        let port = try await server.port()
+        self =
+            cookie.isEmpty
+            ? try OfficeDesk(port: port, signingIn: "rita") : OfficeDesk(port: port, cookie: cookie)
+        cookie = self.cookie
+    }
+
     /// Loads a page.
     func page(_ path: String) throws -> String {
         let answer = try OfficeCall(port: port, "GET \(path)", cookie: cookie).answer()

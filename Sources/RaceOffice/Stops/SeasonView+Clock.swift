@@ -1,22 +1,27 @@
-import RecordBook
+public import RecordBook
 public import ShortTrack
 
 extension SeasonView {
+    /// When a statement was made, by the clock at the rink of the stop it is about.
+    public func when(_ statement: Statement) -> String {
+        guard let event = statement.body.event else { return statement.recordedAt.words }
+        return when(statement.recordedAt, at: event.competition)
+    }
+
     /// "21 November 2026 at 14:05:12" by the calendar and the clock at the rink of a stop; with
     /// "UTC" behind it where no schedule says where that lies.
     public func when(_ moment: Timestamp, at stop: CompetitionID) -> String {
-        guard let offset = record.schedules[stop]?.value.offset(at: moment) else {
-            return moment.words
-        }
-        let there = Timestamp(milliseconds: moment.milliseconds + Int64(offset) * 60_000)
-        return "\(there.date.spelledOut) at \(there.clock)"
+        there(moment, at: stop).map { "\($0.date.spelledOut) at \($0.clock)" } ?? moment.words
     }
 
     /// "14:05:12" by the clock at the rink of a stop, "13:05:12 UTC" where nobody said.
     public func clock(_ moment: Timestamp, at stop: CompetitionID) -> String {
-        guard let offset = record.schedules[stop]?.value.offset(at: moment) else {
-            return "\(moment.clock) UTC"
-        }
-        return Timestamp(milliseconds: moment.milliseconds + Int64(offset) * 60_000).clock
+        there(moment, at: stop)?.clock ?? "\(moment.clock) UTC"
+    }
+
+    /// The moment whose date and clock in UTC are those at the rink; nothing where no schedule
+    /// says where it lies.
+    private func there(_ moment: Timestamp, at stop: CompetitionID) -> Timestamp? {
+        record.schedules[stop]?.value.offset(at: moment).map { moment.later(bySeconds: $0 * 60) }
     }
 }

@@ -78,9 +78,10 @@ extension EventProgress {
     /// Who is in a round that has begun and should not be, and the other way round; only a note
     /// when the event is over as it was skated.
     private func overtaken(_ round: Round) -> Finding? {
-        guard let proposed = try? proposedStartLists(for: round) else { return nil }
+        // Who starts is enough; start lists with their reasons in words are not asked for.
+        let due: Set<Competitor>
+        do { due = try draw(of: round)?.field ?? [] } catch { return nil }
         let drawn = Self.field(races(of: round).map(\.startList))
-        let due = Self.field(proposed)
         func names(_ competitors: Set<Competitor>, _ words: String) -> [String] {
             competitors.isEmpty
                 ? [] : [competitors.sorted().map(\.description).joined(separator: ", ") + words]

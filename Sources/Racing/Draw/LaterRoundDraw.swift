@@ -46,6 +46,9 @@ struct LaterRoundDraw {
             exchange: round.isFinal || round > rules.apartThrough ? .nowhere : .withinRow)
     }
 
+    /// Who starts in the round.
+    var field: Set<Competitor> { Set(ranking.map(\.competitor)) }
+
     /// The start lists, race by race.
     var startLists: [StartList] {
         composition.map { race, inside in

@@ -48,7 +48,7 @@ extension EventProgress {
 
     /// Whether a round may get another line: no race of it has a result.
     public func isOpen(_ round: Round) -> Bool {
-        !round.isFinal && races(of: round).allSatisfy { $0.result == nil }
+        !round.isFinal && !hasBegun(round)
     }
 
     /// The event as it would be by a picked line.

@@ -19,7 +19,7 @@ extension EventProgress {
     public func roundsToSign(signed: Set<Round>) -> [Round] {
         guard startListsDue.isEmpty else { return [] }
         return roundsUnderWay.filter { round in
-            !signed.contains(round) && races(of: round).allSatisfy { $0.result == nil }
+            !signed.contains(round) && !hasBegun(round)
         }
     }
 

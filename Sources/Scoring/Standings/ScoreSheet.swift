@@ -41,19 +41,21 @@ public struct ScoreSheet: Hashable, Sendable {
         lines = scores.enumerated().map { index, entry in
             Line(event: entry.0, score: entry.1, isCounted: isCounted[index])
         }
-        let scores = scores.map(\.1)
-        total = TotalRange(
-            lowest: Self.total(of: scores, best: best.fewest ?? best.counted).lowest,
-            highest: Self.total(of: scores, best: best.counted).highest)
+        total = Self.total(of: scores.map(\.1), best: best.counted, fewest: best.fewest)
     }
 
     /// The best of some scores added up; all of them when no number is given.
-    static func total(of scores: [EventScore], best: Int? = nil) -> TotalRange {
-        func sum(_ points: [Points]) -> Points {
+    /// - Parameter fewest: how many count at least, where it is not known how many do.
+    static func total(
+        of scores: [EventScore], best: Int? = nil, fewest: Int? = nil
+    ) -> TotalRange {
+        func sum(_ points: [Points], best: Int?) -> Points {
             let best = best ?? points.count
             return (best < points.count ? points.sorted(by: >).prefix(best) : points[...])
                 .reduce(.zero, +)
         }
-        return TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
+        return TotalRange(
+            lowest: sum(scores.map(\.lowest), best: fewest ?? best),
+            highest: sum(scores.map(\.highest), best: best))
     }
 }

@@ -4,7 +4,8 @@ import ShortTrack
 
 /// The documents of a stop as files: to be looked at and printed without a server, and as CSV.
 ///
-/// `protocol.html` and `protocol.csv` are all of them in one; the pages need `style.css` beside them and nothing else.
+/// `protocol.html` and `protocol.csv` are all of them in one; the pages need `style.css` beside
+/// them and nothing else.
 public struct PaperFiles: Sendable {
     /// The files by name, each whole.
     public let files: [(name: String, bytes: [UInt8])]

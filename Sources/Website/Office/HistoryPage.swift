@@ -116,9 +116,7 @@ extension HistoryPage {
         let mayUndo = entry.isUndone(by: by.role)
         return [
             "number": "\(statement.sequence)",
-            "when": statement.body.event.map {
-                season.when(statement.recordedAt, at: $0.competition)
-            } ?? statement.recordedAt.words,
+            "when": season.when(statement),
             "who": statement.actor,
             "what": season.people.naming(in: statement.body.sentence),
             "why": statement.body.why.map { season.people.naming(in: $0) } as Any? ?? false,

@@ -70,9 +70,6 @@ extension Site {
         guard let number = page.latestOnRace,
             let last = await office.state.statement(number)
         else { return [] }
-        let when =
-            last.body.event.map { page.season.when(last.recordedAt, at: $0.competition) }
-            ?? last.recordedAt.words
-        return ["The other version was saved by \(last.actor) on \(when)."]
+        return ["The other version was saved by \(last.actor) on \(page.season.when(last))."]
     }
 }

@@ -65,12 +65,7 @@ final class DemonstrationStop {
 
     /// The operator's desk, signed in once for the stop: a restarted server knows the session.
     func desk(at server: RunningProgram) async throws -> OfficeDesk {
-        let port = try await server.port()
-        let desk =
-            cookie.isEmpty
-            ? try OfficeDesk(port: port, signingIn: "rita") : OfficeDesk(port: port, cookie: cookie)
-        cookie = desk.cookie
-        return desk
+        try await OfficeDesk(at: server, cookie: &cookie)
     }
 
     /// Loads the page of the next act and sends its form.
