@@ -81,6 +81,58 @@ import Testing
         #expect(read > 1000)
     }
 
+    @Test func `a frequent form is read in one go`() throws {
+        var words = RepeatedWords()
+        let result = CanonicalScanner.scan(Self.result) { $0.result(knowing: &words) }
+        let read = try CanonicalEncoding.value(RecordedResult.self, from: Self.result)
+        #expect(result == read)
+        #expect(result?.rows.count == 4)
+        let official = CanonicalScanner.scan(Self.official) { $0.official(knowing: &words) }
+        #expect(try CanonicalEncoding.value([RaceID].self, from: Self.official) == [official])
+        let source = CanonicalScanner.scan(Self.source) { $0.source() }
+        #expect(try CanonicalEncoding.value(Source.self, from: Self.source) == source)
+    }
+
+    /// From a fixed lot: a frequent form with some characters changed.
+    @Test func `what is read in one go is what is read at leisure`() {
+        var lot = Lot(seed: 2011)
+        var read = 0
+        func damaged(_ text: String) -> String {
+            var bytes = Array(text.utf8)
+            let alphabet = Array("0123456789\\\",:{}[]ABab".utf8)
+            for _ in 0...Int.random(in: 0...1, using: &lot) {
+                let position = Int.random(in: bytes.indices, using: &lot)
+                bytes[position] = alphabet[Int.random(in: alphabet.indices, using: &lot)]
+            }
+            if Int.random(in: 0..<10, using: &lot) == 0 { bytes.append(UInt8(ascii: " ")) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        func agree<Value: Decodable & Hashable>(
+            _ text: String, _ scan: (inout CanonicalScanner) -> Value?
+        ) {
+            guard let value = CanonicalScanner.scan(text, scan) else { return }
+            read += 1
+            #expect((try? CanonicalEncoding.value(Value.self, from: text)) == value, "\(text)")
+        }
+        for _ in 0..<4000 {
+            var words = RepeatedWords()
+            agree(damaged(Self.result)) { $0.result(knowing: &words) }
+            agree(damaged(Self.official)) { $0.official(knowing: &words).map { [$0] } }
+            agree(damaged(Self.source)) { $0.source() }
+        }
+        #expect(read > 1000)
+    }
+
+    private static let result = #"""
+        {"race":"2013-14/torino/women-1500/quarterfinals-3","roundNumber":2,"rows":[{\#
+        "competitor":"RUS:p-42","finish":"OK","place":1,"time":"2:21.182"},{\#
+        "competitor":"NED:p-fb","finish":"NO_TIME","place":2},{\#
+        "competitor":"KOR:p-5","finish":"DNF"},{"competitor":"USA:b","finish":"DNS"}]}
+        """#
+    private static let official = #"["2013-14/torino/women-1500/quarterfinals-3"]"#
+    private static let source =
+        #"{"authority":"officialResult","document":"Official results","line":1501}"#
+
     private struct Named: Codable { let name: String }
 
     /// Anything that can be written.

@@ -10,8 +10,10 @@ public struct OfficeState: Sendable {
     /// What they say today.
     public private(set) var records = Records(folding: [])
     private var views = SeasonViews()
-    /// Where among the statements it is what is said of each subject.
-    private var indices: [Topic: [Int]] = [:]
+    /// Where among the statements is what was last said of each subject.
+    private var lastIndices: [Topic: Int] = [:]
+    /// Where, for each statement, is the one before it on its subject.
+    private var earlierIndices: [Int?] = []
 
     /// The number of the last statement; 0 when there is none.
     public var sequence: Int { statements.last?.sequence ?? 0 }
@@ -43,16 +45,15 @@ public struct OfficeState: Sendable {
             new.contains { $0.body.kind.changesWhoOrWhat }
             ? SeasonViews() : SeasonViews(after: views)
         for (index, statement) in zip(statements.count..., new) {
-            indices[Topic(statement), default: []].append(index)
+            earlierIndices.append(lastIndices.updateValue(index, forKey: Topic(statement)))
         }
         statements += new
     }
 
     /// Whether a document has said exactly this of a subject when it was last read.
     func holds(_ drafts: [Draft], from origin: Origin) -> Bool {
-        let said = indices[origin.topic, default: []].map { statements[$0] }
-            .filter { Origin($0) == origin }
-        guard let latest = said.last?.recordedAt else { return false }
+        let said = said(of: origin.topic).filter { Origin($0) == origin }
+        guard let latest = said.first?.recordedAt else { return false }
         return Set(said.filter { $0.recordedAt == latest }.map(Saying.init))
             == Set(drafts.map(Saying.init))
     }
@@ -77,12 +78,18 @@ public struct OfficeState: Sendable {
     }
 
     /// The statements on a subject, the newest first.
-    func said(of topic: Topic) -> some Sequence<Statement> {
-        indices[topic, default: []].reversed().lazy.map { statements[$0] }
+    func said(of topic: Topic) -> [Statement] {
+        var said: [Statement] = []
+        var next = lastIndices[topic]
+        while let index = next {
+            said.append(statements[index])
+            next = earlierIndices[index]
+        }
+        return said
     }
 
     /// The last statement on a subject; 0 for none.
     func latest(on topic: Topic) -> Int {
-        indices[topic]?.last.map { statements[$0].sequence } ?? 0
+        lastIndices[topic].map { statements[$0].sequence } ?? 0
     }
 }

@@ -54,6 +54,19 @@ extension Body {
         }
     }
 
+    /// Reads the written form of a kind, the frequent ones where they are as expected in one go.
+    init(kind: Kind, payload: String, knowing words: inout RepeatedWords) throws {
+        let read: Body? =
+            switch kind {
+            case .result:
+                CanonicalScanner.scan(payload) { $0.result(knowing: &words).map(Body.result) }
+            case .official:
+                CanonicalScanner.scan(payload) { $0.official(knowing: &words).map(Body.official) }
+            default: nil
+            }
+        self = try read ?? Body(kind: kind, payload: payload)
+    }
+
     /// Reads the written form of a kind.
     init(kind: Kind, payload: String) throws {
         func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {

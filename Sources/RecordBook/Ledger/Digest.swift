@@ -9,6 +9,20 @@ public enum Digest {
         return hash
     }
 
+    /// SHA-256 of the bytes of a text and of some that follow, without putting them together.
+    static func sha256(of text: String, then rest: [UInt8]) -> [UInt8] {
+        var text = text
+        var state = crypto_hash_sha256_state()
+        crypto_hash_sha256_init(&state)
+        text.withUTF8 { bytes in
+            _ = crypto_hash_sha256_update(&state, bytes.baseAddress, UInt64(bytes.count))
+        }
+        crypto_hash_sha256_update(&state, rest, UInt64(rest.count))
+        var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+        crypto_hash_sha256_final(&state, &hash)
+        return hash
+    }
+
     /// SHA-256 of some bytes in lower-case hexadecimal digits.
     public static func sha256Hex(_ bytes: [UInt8]) -> String { hex(sha256(bytes)) }
 

@@ -49,12 +49,12 @@ public struct StoredStatement: Hashable, Sendable {
 
         /// SHA-256 over all fields, each preceded by its length.
         public var digest: [UInt8] {
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(payload.utf8.count + source.utf8.count + 256)
+            var text = ""
+            text.reserveCapacity(payload.utf8.count + source.utf8.count + subject.utf8.count + 256)
             func append(_ field: String) {
-                bytes.append(contentsOf: String(field.utf8.count).utf8)
-                bytes.append(UInt8(ascii: ":"))
-                bytes.append(contentsOf: field.utf8)
+                text += String(field.utf8.count)
+                text += ":"
+                text += field
             }
             append(stream)
             append(String(version))
@@ -67,8 +67,7 @@ public struct StoredStatement: Hashable, Sendable {
             append(source)
             append(visibility)
             append(payload)
-            bytes.append(contentsOf: previousHash)
-            return Digest.sha256(bytes)
+            return Digest.sha256(of: text, then: previousHash)
         }
     }
 

@@ -15,7 +15,14 @@ public enum Authority: String, CaseIterable, Hashable, Sendable, Codable, Compar
     /// Weaker first.
     public static func < (lhs: Authority, rhs: Authority) -> Bool { lhs.position < rhs.position }
 
-    private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var position: Int {
+        switch self {
+        case .page: 0
+        case .officialResult: 1
+        case .correction: 2
+        case .officialDecision: 3
+        }
+    }
 
     /// "official result", in words.
     public var title: String {

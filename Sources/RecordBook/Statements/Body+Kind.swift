@@ -14,6 +14,15 @@ extension Body {
         case photoFinish = "photo-finish"
         case standing, caption, champion, count, edition, span, years, counting
 
+        private static let byName = Dictionary(
+            uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+        /// A kind by its name as stored; found at once, where `rawValue` goes through all.
+        init?(stored name: String) {
+            guard let kind = Self.byName[name] else { return nil }
+            self = kind
+        }
+
         /// The version of the form written today.
         public var version: Int { 1 }
 

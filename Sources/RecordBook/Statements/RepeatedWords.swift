@@ -21,4 +21,5 @@ struct RepeatedWords {
     var stream = Field<Stream?>()
     var day = Field<CalendarDate?>()
     var source = Field<Source>()
+    var race = Field<RaceID?>()
 }

@@ -44,7 +44,7 @@ public final class Statement: Sendable {
                 sequence: stored.sequence, "it was changed: its content does not give its hash")
         }
         guard let stream = words.stream.value(of: seal.stream, reading: { Stream($0) }),
-            let kind = Body.Kind(rawValue: seal.kind),
+            let kind = Body.Kind(stored: seal.kind),
             seal.kindVersion == kind.version,
             let knownSince = words.day.value(of: seal.knownSince, reading: { CalendarDate($0) }),
             let visibility = Visibility(rawValue: seal.visibility)
@@ -59,9 +59,10 @@ public final class Statement: Sendable {
         actor = seal.actor
         do {
             source = try words.source.value(of: seal.source) {
-                try CanonicalEncoding.value(Source.self, from: $0)
+                try CanonicalScanner.scan($0) { $0.source() }
+                    ?? CanonicalEncoding.value(Source.self, from: $0)
             }
-            body = try Body(kind: kind, payload: seal.payload)
+            body = try Body(kind: kind, payload: seal.payload, knowing: &words)
         } catch {
             throw .corrupt(sequence: stored.sequence, "its content cannot be read: \(error)")
         }

@@ -10,5 +10,11 @@ public enum Visibility: String, CaseIterable, Hashable, Sendable, Codable, Compa
     /// Seen by fewer first.
     public static func < (lhs: Visibility, rhs: Visibility) -> Bool { lhs.position < rhs.position }
 
-    private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var position: Int {
+        switch self {
+        case .draft: 0
+        case .office: 1
+        case .public: 2
+        }
+    }
 }
