@@ -31,7 +31,7 @@ struct ByHandTests {
     }
 
     private func starters(_ weekend: Weekend, _ round: Round) async throws -> [[Competitor]] {
-        try #require(try await weekend.season.runEvents[weekend.event]).races(of: round)
+        try #require(try await weekend.season.progress(of: weekend.event)).races(of: round)
             .map { $0.startList.starters.map(\.competitor) }
     }
 

@@ -28,7 +28,7 @@ import Testing
             try await weekend.makeOfficial(round)
         }
         let classification = try #require(
-            try await weekend.season.runEvents[weekend.event]
+            try await weekend.season.progress(of: weekend.event)
         ).classification
         #expect(classification.isOfficial)
         #expect(classification.ranked.map(\.rank) == Array(1...8))
@@ -40,10 +40,11 @@ import Testing
         let state = try await office.refresh()
         let season = weekend.event.competition.season
         #expect(
-            state.season(season)?.runEvents[weekend.event]?.classification.ranked.map(\.competitor)
+            state.season(season)?.progress(of: weekend.event)?.classification.ranked.map(
+                \.competitor)
                 == classification.ranked.map(\.competitor))
         for day in Set(state.statements.map(\.knownSince)) {
-            _ = state.season(season, asOf: day)?.runEvents[weekend.event]?.next
+            _ = state.season(season, asOf: day)?.progress(of: weekend.event)?.next
         }
     }
 }

@@ -55,7 +55,7 @@ import Testing
         case .draw: act = .draw(weekend.event, lot: 1)
         case .pick:
             let line = try #require(
-                try await weekend.season.runEvents[weekend.event]?.line(from: .semifinals))
+                try await weekend.season.progress(of: weekend.event)?.line(from: .semifinals))
             act = .pick(weekend.event, line, reason: "as it is")
         case .swap:
             let starts = starters.map { Swap.Start(race: semifinal.id, helmet: $0.helmet) }

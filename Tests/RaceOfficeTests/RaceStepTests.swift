@@ -20,7 +20,7 @@ import Testing
 
     private func state(_ weekend: Weekend) async throws -> RaceState? {
         let race = try await weekend.race(.semifinals, 1).id
-        return try await weekend.season.runEvents[weekend.event]?.races
+        return try await weekend.season.progress(of: weekend.event)?.races
             .first { $0.race == race }?.state
     }
 

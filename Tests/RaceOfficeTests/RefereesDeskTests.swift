@@ -176,7 +176,7 @@ import Testing
 
     private func times(_ weekend: Weekend) async throws -> [ProtestTime] {
         let season = try await weekend.season
-        let progress = try #require(season.runEvents[weekend.event])
+        let progress = try #require(season.progress(of: weekend.event))
         return season.record[weekend.event]?.protestTimes(in: progress) ?? []
     }
 

@@ -19,6 +19,9 @@ import Testing
             let on = try await weekend.season
             #expect(on.runEvents == from.runEvents, "\(what)")
             #expect(on.results?.outcomes == from.results?.outcomes, "\(what)")
+            for table in from.standings {
+                #expect(on.standing(table) == from.results?.standing(table), "\(what): \(table)")
+            }
         }
         try await expectTheSame("set up")
         try await weekend.draw()

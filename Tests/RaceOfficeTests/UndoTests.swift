@@ -37,7 +37,7 @@ import Testing
         try await weekend.draw()
         let list = try #require(try await weekend.last(.startList))
         try await weekend.undo(list, by: Weekend.steward)
-        #expect(try await weekend.season.runEvents[weekend.event]?.drawnRounds == [])
+        #expect(try await weekend.season.progress(of: weekend.event)?.drawnRounds == [])
         try await weekend.draw()
         try await weekend.skate(.semifinals, 2)
         let again = try #require(try await weekend.last(.startList))

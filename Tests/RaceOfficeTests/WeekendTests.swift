@@ -12,7 +12,7 @@ import Testing
         let weekend = try await Weekend()
         try await weekend.finish()
         let season = try await weekend.season
-        let classification = try #require(season.runEvents[weekend.event]).classification
+        let classification = try #require(season.progress(of: weekend.event)).classification
         #expect(classification.ranked.map(\.rank) == Array(1...8))
         #expect(classification.isOfficial)
         let standing = try #require(season.results).standing(table)
@@ -69,7 +69,7 @@ import Testing
         ).competitor
         try await weekend.rule(.penalty, on: winner, .semifinals, 1)
         #expect(try await weekend.race(.finalA).startList == before)
-        let progress = try #require(try await weekend.season.runEvents[weekend.event])
+        let progress = try #require(try await weekend.season.progress(of: weekend.event))
         #expect(progress.findings.contains { $0.code == .startListStale })
     }
 
@@ -89,7 +89,7 @@ import Testing
         try await weekend.office.perform(
             .record(RecordedResult(race: race.id, rows: swapped, correction: "photo finish")),
             seen: race.latest, by: Weekend.referee)
-        let progress = try #require(try await weekend.season.runEvents[weekend.event])
+        let progress = try #require(try await weekend.season.progress(of: weekend.event))
         #expect(progress.classification.ranked.map(\.rank) == Array(1...8))
         #expect(progress.classification.officialPlacings != nil)
         #expect(progress.findings.contains { $0.code == .startListStale })

@@ -222,7 +222,7 @@ import Testing
                 .helmets(
                     HelmetNumbers(
                         competition: helmets.competition,
-                        lines: record.helmets[helmets.competition] ?? [], reason: helmets.reason))
+                        lines: record[helmets.competition]?.helmets ?? [], reason: helmets.reason))
             case .startList: race?.startList.map { .startList($0) }
             case .result: race?.result.map { .result($0) }
             case .decision: race?.decisions.first.map { .decision($0.decision) }

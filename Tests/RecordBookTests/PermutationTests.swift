@@ -114,7 +114,7 @@ import Testing
                         lines.append("\(race.result as Any) \(race.decisions.map(\.decision))")
                     }
                 }
-                lines += season.helmets.values.map { "\($0)" }.sorted()
+                lines += season.competitions.map { "\(season[$0.id]?.helmets ?? [])" }
                 lines += season.strayEvents.map(\.description)
                 lines += season.findings.map { "\($0)" }
                 claims.formUnion(season.standings.map { "\($0.value)" })

@@ -196,8 +196,9 @@ import Testing
         let records = Records(folding: try Sample.statements([Sample.calendar, slip]))
         let record = try #require(records.seasons[season])
         #expect(record.events.map(\.event.id) == [Sample.relay])
-        #expect(record.strayEvents == ["2023-24/montral-2/women-relay-3000"])
-        #expect(record["2023-24/montral-2/women-relay-3000"] == nil)
+        let stray: EventID = "2023-24/montral-2/women-relay-3000"
+        #expect(record.strayEvents == [stray])
+        #expect(record[stray] == nil)
         let finding = try #require(record.findings.first)
         #expect(record.findings.count == 1)
         #expect(finding.code == .unknownEvent)

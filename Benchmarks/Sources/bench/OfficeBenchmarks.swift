@@ -45,10 +45,8 @@ enum OfficeBenchmarks {
     }
 
     private static func lines(of season: OfficeSeason) async -> Int {
-        guard let results = await season.office.state.season(season.season)?.results else {
-            return 0
-        }
-        return results.standings.reduce(0) { $0 + results.standing($1).rows.count }
+        guard let view = await season.office.state.season(season.season) else { return 0 }
+        return view.standings.reduce(0) { $0 + (view.standing($1)?.rows.count ?? 0) }
     }
 
     /// Twenty operators who each save one race after the other, beside the disk alone.

@@ -50,7 +50,7 @@ struct DemoCommand: AsyncParsableCommand {
         var weekend = DemoWeekend(stop, in: house.office, by: clock, through: through, lot: lot)
         try await weekend.run()
         let state = try await house.state()
-        let races = state.season(stop.competition.id.season)?.runEvents.values
+        let races = state.season(stop.competition.id.season)?.runEvents
             .reduce(0) { $0 + $1.races.count { $0.isOfficial } }
         try Terminal.say(
             """

@@ -51,7 +51,7 @@ extension DemoWeekend {
     func admitted(to event: EventID) async -> [Competitor] {
         let season = await office.state.season(event.competition.season)
         let rows = season?.results?.meetingAllRound(event.competition, event.category)?.rows ?? []
-        let barred = season?.runEvents.values.first?.barred ?? [:]
+        let barred = season?.runEvents.first?.barred ?? [:]
         return rows.filter { $0.isAdmitted == true }.map(\.competitor)
             .filter { barred[$0] == nil && !hurt.contains($0) }
     }

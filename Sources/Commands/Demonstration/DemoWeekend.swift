@@ -157,7 +157,7 @@ struct DemoWeekend {
     }
 
     func progress(of event: EventID) async -> EventProgress? {
-        await office.state.season(event.competition.season)?.runEvents[event]
+        await office.state.season(event.competition.season)?.progress(of: event)
     }
 
     /// One race, from the call to the word that it is official.

@@ -5,7 +5,7 @@ import ShortTrack
 extension Table {
     /// The decision record of a stop: every ruling and protest in order, with who and when.
     public static func decisions(_ record: DecisionRecord, in season: SeasonView) -> Table {
-        let stop = season.record.competitions.first { $0.id == record.competition }
+        let stop = season.record[record.competition]?.competition
         return Table(
             title: "Decision record, \(stop?.title ?? record.competition.slug), \(season.title)",
             columns: [

@@ -13,7 +13,7 @@ extension SeasonArticle {
         let days = Self.runs(of: events.map { [$0.event.id.competition.slug, "\($0.event.date)"] })
         var rows: [[WikitextTable.Cell]] = []
         for (index, record) in events.enumerated() {
-            let stop = self.record.competitions.first { $0.id == record.event.id.competition }
+            let stop = self.record[record.event.id.competition]?.competition
             var row: [WikitextTable.Cell] = []
             if let rows = stops[index] { row.append(.init("\(stop?.stage ?? 0)", rows: rows)) }
             row.append(.init("\(record.event.number)"))

@@ -43,7 +43,7 @@ extension SeasonArticle {
 
     private func qualifierSentence(_ qualifiers: Qualifiers) -> String {
         let places = qualifiers.competitions.compactMap { id in
-            record.competitions.first { $0.id == id }.map { Wikitext.escaped($0.place) }
+            record[id]?.competition.map { Wikitext.escaped($0.place) }
         }
         return "\(Wikitext.list(places)) served as qualifiers for the "
             + Wikitext.escaped(qualifiers.games)

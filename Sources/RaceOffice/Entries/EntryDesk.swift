@@ -11,7 +11,7 @@ struct EntryDesk {
     var id: EventID { event.event.id }
     private var entering: EntryRecord { event.entering }
     private var entries: StopEntries { season.stopEntries(of: id.competition) }
-    private var isDrawn: Bool { season.runEvents[id]?.drawnRounds.isEmpty == false }
+    private var isDrawn: Bool { season.progress(of: id)?.drawnRounds.isEmpty == false }
 
     /// Opens or closes the registry; a list taken back returns to the nations' entries.
     func register(_ registry: Registry) throws(Refusal) -> [Body] {

@@ -38,7 +38,7 @@ extension Office {
         }
         return concerned.flatMap { id -> [Body] in
             guard let event = then.record[id], let list = event.entering.list?.value,
-                then.runEvents[id]?.drawnRounds.isEmpty != false
+                then.progress(of: id)?.drawnRounds.isEmpty != false
             else { return [] }
             let (due, helmets) = then.list(of: event, lot: list.lot)
             return due.entries.map(\.line) == list.entries.map(\.line)

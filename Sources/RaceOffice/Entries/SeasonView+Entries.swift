@@ -7,7 +7,7 @@ public import ShortTrack
 extension SeasonView {
     /// The entries of a stop: those the nations made, and the lists a set-up gave at once.
     public func stopEntries(of competition: CompetitionID) -> StopEntries {
-        let events = record.events.filter { $0.event.id.competition == competition }
+        let events = (record[competition]?.events ?? [])
         return StopEntries(
             teams: events.flatMap(\.teamEntries),
             withdrawals: events.flatMap { $0.entering.withdrawals.values.map(\.value) })
@@ -30,7 +30,7 @@ extension SeasonView {
         let id = event.event.id
         let published = Dictionary(
             event.entries.map { ($0.competitor, $0.seeding) }, uniquingKeysWith: { $1 })
-        let standing = results?.standing(id.standing).rows ?? []
+        let standing = standing(id.standing)?.rows ?? []
         let rows = Dictionary(
             standing.map { ($0.competitor, $0) }, uniquingKeysWith: { first, _ in first })
         let bests = seasonBests(of: id)
@@ -103,7 +103,8 @@ extension SeasonView {
 
     /// The helmet numbers of a stop: those given out, and those a set-up gave with its lists.
     public func helmetBook(of competition: CompetitionID) -> HelmetBook {
-        let listed = record.events.filter { $0.event.id.competition == competition }
+        let stop = record[competition]
+        let listed = (stop?.events ?? [])
             .flatMap { event in
                 event.entries.map {
                     HelmetNumbers.Line(
@@ -112,13 +113,13 @@ extension SeasonView {
                         helmet: $0.helmet)
                 }
             }
-        return HelmetBook(listed + (record.helmets[competition] ?? []))
+        return HelmetBook(listed + (stop?.helmets ?? []))
     }
 
     /// The rank helmet numbers go by: in the overall standing, where there is one, else the best
     /// in a distance.
     private func ranks() -> [HelmetNumbers.Wearer: Int] {
-        guard let rules, let results else { return [:] }
+        guard let rules else { return [:] }
         let tables = standings.filter { id in
             switch id.scope {
             case .overall: rules.overall != .none
@@ -127,7 +128,7 @@ extension SeasonView {
             }
         }
         let ranks = tables.flatMap { id in
-            results.standing(id).rows.compactMap { row in
+            (standing(id)?.rows ?? []).compactMap { row in
                 row.place.map {
                     (
                         HelmetNumbers.Wearer(category: id.category, competitor: row.competitor),

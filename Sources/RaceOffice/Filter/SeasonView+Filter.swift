@@ -4,7 +4,7 @@ public import ShortTrack
 extension SeasonView {
     /// The stop an event is held at.
     public func stop(of event: EventID) -> Competition? {
-        record.competitions.first { $0.id == event.competition }
+        record[event.competition]?.competition
     }
 
     /// "Montréal 2": where an event is held.

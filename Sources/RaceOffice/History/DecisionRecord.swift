@@ -81,7 +81,7 @@ extension Protest {
 extension SeasonView {
     /// Until when a protest could be made; nothing while its round has not ended.
     fileprivate func protestEnd(of protest: Protest) -> Timestamp? {
-        guard let record = record[protest.event], let progress = runEvents[protest.event] else {
+        guard let record = record[protest.event], let progress = progress(of: protest.event) else {
             return nil
         }
         return record.protestTimes(in: progress).first { $0.round == protest.round }?

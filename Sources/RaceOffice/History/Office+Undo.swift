@@ -102,7 +102,8 @@ extension Office {
         let imagined = try imagine(
             act.event.competition.season,
             with: taken.map { draft($0, of: act.event.competition, by: `operator`) })
-        guard let event = imagined?.record[act.event], let progress = imagined?.runEvents[act.event]
+        guard let event = imagined?.record[act.event],
+            let progress = imagined?.progress(of: act.event)
         else { throw .notNow("Without it \(act.event) cannot be run.") }
         let bodies = try act.bodies(
             in: progress, of: event, race: act.race.flatMap { event.races[$0] })

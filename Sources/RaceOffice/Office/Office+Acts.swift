@@ -64,9 +64,9 @@ extension Office {
         let now = state.season(season)
         let then = try imagine(season, with: drafts)
         var preview = Preview(from: now, to: then)
-        let progress = now?.runEvents[act.event]
+        let progress = now?.progress(of: act.event)
         let known = Set(progress?.findings.map(\.words) ?? [])
-        preview.notes = (then?.runEvents[act.event]?.findings.map(\.words) ?? [])
+        preview.notes = (then?.progress(of: act.event)?.findings.map(\.words) ?? [])
             .filter { !known.contains($0) }
         if case .swap(let swap) = act, let progress {
             preview.notes += (try? progress.conflicts(after: swap)) ?? []
@@ -102,7 +102,7 @@ extension Office {
         guard let season = state.season(act.event.competition.season),
             let event = season.record[act.event]
         else { throw .unknown("event \(act.event)") }
-        guard let progress = season.runEvents[act.event] else {
+        guard let progress = season.progress(of: act.event) else {
             throw .notNow(
                 "\(act.event) has no published entry list here, so it cannot be run.")
         }
@@ -153,7 +153,7 @@ extension Office {
 
     /// The progress of an event that is run here.
     func progress(of event: EventID) -> EventProgress? {
-        state.season(event.competition.season)?.runEvents[event]
+        state.season(event.competition.season)?.progress(of: event)
     }
 
     func draft(_ body: Body, of competition: CompetitionID, by operator: Operator) -> Draft {
@@ -173,8 +173,8 @@ extension Office {
 
     /// The start lists due in an event and, where cards were shown, in the others of its stop.
     private static func startListsDue(in season: SeasonView, after event: EventID) -> [StartList] {
-        season.record.events.map(\.event.id).filter { $0.competition == event.competition }
-            .compactMap { season.runEvents[$0] }
+        (season.record[event.competition]?.events ?? [])
+            .compactMap { season.progress(of: $0.event.id) }
             .filter { $0.event == event || !$0.barred.isEmpty }.flatMap(\.startListsDue)
     }
 }

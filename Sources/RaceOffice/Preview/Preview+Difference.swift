@@ -47,9 +47,8 @@ extension Preview {
     }
 
     private static func standings(of season: SeasonView) -> [Line] {
-        guard let results = season.results else { return [] }
-        return results.standings.flatMap { id in
-            results.standing(id).rows.map { row in
+        (season.results?.standings ?? []).flatMap { id in
+            (season.standing(id)?.rows ?? []).map { row in
                 Line(
                     table: "Standing, \(id.category.possessive) \(id.scope.title)",
                     competitor: row.competitor,
@@ -71,7 +70,7 @@ extension Preview {
 
     private static func lines(of event: EventRecord, in season: SeasonView) -> [Line] {
         let title = season.fullTitle(of: event.event.id)
-        guard let progress = season.runEvents[event.event.id] else {
+        guard let progress = season.progress(of: event.event.id) else {
             return (event.placings?.places ?? []).map { place in
                 Line(
                     table: "Result, \(title)", competitor: place.competitor,

@@ -5,7 +5,7 @@ public import ShortTrack
 extension SeasonView {
     /// What to ask the recorder before a result is kept; people stand as they are written.
     public func questions(about result: RecordedResult) -> [String] {
-        guard let progress = runEvents[result.race.event],
+        guard let progress = progress(of: result.race.event),
             let sheet = progress.races.first(where: { $0.race == result.race })
         else { return [] }
         return result.questions(
@@ -20,14 +20,14 @@ extension SeasonView {
 
     /// The races of a stop that have been called or started and have no result yet.
     public func racesOnIce(at stop: CompetitionID) -> [RaceID] {
-        record.events.map(\.event.id).filter { $0.competition == stop }
-            .compactMap { runEvents[$0] }.flatMap(\.races)
+        (record[stop]?.events ?? [])
+            .compactMap { progress(of: $0.event.id) }.flatMap(\.races)
             .filter { [.called, .started, .restarted].contains($0.state) }.map(\.race)
     }
 
     /// The other races of the stop a helmet starts in, that have no result yet.
     public func races(ofHelmet helmet: Int, besides race: RaceID) -> [RaceID] {
-        record.events.filter { $0.event.id.competition == race.event.competition }
+        (record[race.event.competition]?.events ?? [])
             .flatMap(\.racesInOrder).filter { other in
                 other.id != race && other.result == nil
                     && other.startList?.starters.contains { $0.helmet == helmet } == true

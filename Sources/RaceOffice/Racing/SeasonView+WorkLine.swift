@@ -15,13 +15,13 @@ extension SeasonView {
 
     /// The rounds whose start lists are signed next.
     public func roundsToSign(of record: EventRecord) -> [Round] {
-        runEvents[record.event.id]?.roundsToSign(signed: record.signedRounds) ?? []
+        progress(of: record.event.id)?.roundsToSign(signed: record.signedRounds) ?? []
     }
 
     /// The event as it is run, or as one that nobody is drawn in yet.
     private func progress(of record: EventRecord) -> EventProgress? {
         let id = record.event.id
-        return runEvents[id]
+        return progress(of: id)
             ?? rules.map { EventProgress(event: id, rules: $0, entries: [], races: []) }
     }
 

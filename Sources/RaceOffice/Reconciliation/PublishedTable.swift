@@ -82,10 +82,14 @@ extension SeasonView {
     public func lines(
         of id: StandingID, after event: EventID? = nil
     ) -> (published: [StandingClaim], known: Standing)? {
-        guard let results = results(after: event), standings.contains(id) else { return nil }
+        guard standings.contains(id) else { return nil }
         let published = event == nil ? publishedLines(of: id) : []
-        let listed = Set(published.compactMap(\.competitor))
-        return (published, results.standing(id, including: Array(listed)))
+        let listed = Array(Set(published.compactMap(\.competitor)))
+        let known =
+            event == nil
+            ? standing(id, including: listed)
+            : results(after: event)?.standing(id, including: listed)
+        return known.map { (published, $0) }
     }
 
     /// A standing with its published lines and verdicts.

@@ -58,7 +58,7 @@ extension SeasonView {
             verdict = .contradicted
             because = "The published table gives rank \(claim.rank) to somebody else."
         } else if let competitor = claim.competitor, printed.isEmpty,
-            let standing = results?.standing(claim.standing, including: [competitor]),
+            let standing = standing(claim.standing, including: [competitor]),
             let index = standing.rows.firstIndex(where: { $0.competitor == competitor }),
             let total = standing.rows[index].total, let best = standing.bestRank(ofRowAt: index)
         {

@@ -39,7 +39,7 @@ extension StopView {
         guard let rules = season.rules, let rule = rules.allRound else { return [] }
         let distance = Distance(metres: rule.superFinal)
         return events.map(\.event).filter {
-            $0.id.distance == distance && season.runEvents[$0.id] == nil
+            $0.id.distance == distance && season.progress(of: $0.id) == nil
         }.map { event in
             let ladder = Ladder(chart: rules.chart(of: distance), entries: rule.admitted)
             return ScheduleProposal.Event(

@@ -21,22 +21,22 @@ public struct StopView: Sendable {
 
     /// A stop of a season; nothing where no calendar has it.
     public init?(_ id: CompetitionID, in season: SeasonView) {
-        guard let competition = season.record.competitions.first(where: { $0.id == id }) else {
+        guard let competition = season.record[id]?.competition else {
             return nil
         }
         self.season = season
         self.competition = competition
-        let events = season.record.events.filter { $0.event.id.competition == id }
+        let events = (season.record[id]?.events ?? [])
             .sorted { one, other in
                 (one.event.id.category, one.event.id.distance, one.event.number)
                     < (other.event.id.category, other.event.id.distance, other.event.number)
             }
         self.events = events
         let schedule =
-            season.record.schedules[id]?.value
+            season.record[id]?.schedule?.value
             ?? Schedule(competition: id, zone: "UTC", sessions: [])
         let planned = Set(schedule.rounds)
-        let others = events.compactMap { season.runEvents[$0.event.id] }
+        let others = events.compactMap { season.progress(of: $0.event.id) }
             .flatMap { progress in
                 progress.plannedRounds.map { RoundID(event: progress.event, round: $0) }
             }
@@ -47,7 +47,7 @@ public struct StopView: Sendable {
             events.flatMap { $0.races.values }.map { ($0.id, $0.clock) },
             uniquingKeysWith: { first, _ in first })
         let races = { (round: RoundID) in
-            season.runEvents[round.event]?.plannedRaces(of: round.round) ?? []
+            season.progress(of: round.event)?.plannedRaces(of: round.round) ?? []
         }
         timetable = Timetable(schedule, races: races, clocks: clocks)
         runningOrder = Timetable(
@@ -57,18 +57,18 @@ public struct StopView: Sendable {
 
     /// Who holds which office.
     public var officials: SeasonRecord.Claim<Officials>? {
-        season.record.officials[competition.id]
+        season.record[competition.id]?.officials
     }
 
     /// The schedule and the statement it stands in.
     public var schedule: SeasonRecord.Claim<Schedule>? {
-        season.record.schedules[competition.id]
+        season.record[competition.id]?.schedule
     }
 
     /// The events run here, as far as they have come.
     public var runEvents: [(record: EventRecord, progress: EventProgress)] {
         events.compactMap { record in
-            season.runEvents[record.event.id].map { (record, $0) }
+            season.progress(of: record.event.id).map { (record, $0) }
         }
     }
 

@@ -50,6 +50,6 @@ extension SeasonView {
     /// Who is first by the results alone, once the last event is over.
     fileprivate func firsts(of id: StandingID) -> [Competitor] {
         guard record.events(for: id).allSatisfy({ placings(of: $0) != nil }) else { return [] }
-        return results?.standing(id).rows.filter { $0.rank == 1 }.map(\.competitor) ?? []
+        return standing(id)?.rows.filter { $0.rank == 1 }.map(\.competitor) ?? []
     }
 }

@@ -22,31 +22,47 @@ struct EventNotes: Sendable {
     var protests: [ProtestRecord] = []
     var locks: [Round: SeasonRecord.Claim<RoundLock>] = [:]
 
-    mutating func take(_ picked: PickedLine, by statement: Statement) {
+    init(first: Statement) {
+        self.first = first
+        latest = first.sequence
+    }
+
+    /// Takes in what is said of the event, or that something said of it was withdrawn.
+    mutating func take(_ statement: Statement, saying body: Body) {
+        latest = max(latest, statement.sequence)
+        switch body {
+        case .event(let value): event = .init(value: value, statement: statement)
+        case .held(let value): days.take(value, by: statement)
+        case .placings(let value): placings.take(value, by: statement)
+        case .registry, .entry, .withdrawal, .move, .entries, .lineUp:
+            entering.take(statement, saying: body)
+        case .line(let value): take(value, by: statement)
+        case .signed(let value): signatures[value.round] = statement
+        case .protest(let value): take(value, by: statement)
+        case .lock(let value):
+            locks[value.round] = .init(value: value, statement: statement)
+        case .retracted(let retraction) where retraction.subject.hasPrefix("line/"):
+            latestLine = statement.sequence
+        case .retracted(let retraction) where retraction.race == nil:
+            entering.take(statement, saying: body)
+        default: break
+        }
+        if let race = body.race {
+            races[race, default: RaceRecord(id: race)].take(statement, saying: body)
+        }
+    }
+
+    private mutating func take(_ picked: PickedLine, by statement: Statement) {
         lines.removeAll { $0.value.line.round == picked.line.round }
         lines.insert(SeasonRecord.Claim(value: picked, statement: statement), at: 0)
         latestLine = max(latestLine, statement.sequence)
     }
 
-    mutating func take(_ protest: Protest, by statement: Statement) {
+    private mutating func take(_ protest: Protest, by statement: Statement) {
         let index = protests.firstIndex { $0.protest.slug == protest.slug }
         let record = ProtestRecord(
             protest: protest, made: index.map { protests[$0].made } ?? statement,
             decided: protest.verdict == nil ? nil : statement)
         if let index { protests[index] = record } else { protests.append(record) }
-    }
-
-    /// Takes in what is said of the entries, or that a line was withdrawn.
-    mutating func take(_ statement: Statement, saying body: Body) {
-        if case .retracted(let retraction) = body, retraction.subject.hasPrefix("line/") {
-            latestLine = statement.sequence
-        } else {
-            entering.take(statement, saying: body)
-        }
-    }
-
-    init(first: Statement) {
-        self.first = first
-        latest = first.sequence
     }
 }

@@ -1,7 +1,10 @@
 public import ShortTrack
 
 /// What the ledger says of one event: its place in the calendar, its order, its races.
-public struct EventRecord: Sendable {
+///
+/// It is never changed; an event nobody has spoken of since is the same object in what is folded
+/// on.
+public final class EventRecord: Sendable {
     /// The event, on the day its strongest source gives.
     public let event: Event
     /// Its line in the calendar, as printed.

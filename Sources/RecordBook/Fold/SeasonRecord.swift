@@ -25,7 +25,11 @@ public struct SeasonRecord: Sendable {
     public private(set) var neighbours: Neighbours?
     /// The rulebook in force and the statement that put it there.
     public private(set) var rulebook: Claim<Rules>?
-    /// The stops, by stage.
+    /// The stops anything is said of.
+    public private(set) var stops: [CompetitionID: StopRecord] = [:]
+    /// The stops in the order of the calendar, those it does not have behind.
+    public private(set) var stopOrder: [CompetitionID] = []
+    /// The stops of the calendar, by stage.
     public private(set) var competitions: [Competition] = []
     /// The events of the calendar, stop by stop in the order they are decided.
     ///
@@ -36,16 +40,10 @@ public struct SeasonRecord: Sendable {
     ///
     /// A table of places that writes `bejing` for `beijing` has found one.
     public private(set) var strayEvents: [EventID] = []
-    /// Helmet numbers given out at each stop, the last of a wearer the one that stands.
-    public private(set) var helmets: [CompetitionID: [HelmetNumbers.Line]] = [:]
     /// Championships mentioned that do not count.
     public private(set) var uncounted: [UncountedMeeting] = []
     /// The stops at which places at other games were raced for, as stated.
     public private(set) var qualifiers: [Qualifiers] = []
-    /// Who holds which office, stop by stop.
-    public private(set) var officials: [CompetitionID: Claim<Officials>] = [:]
-    /// What is skated when, stop by stop.
-    public private(set) var schedules: [CompetitionID: Claim<Schedule>] = [:]
     /// Related titles.
     public private(set) var seeAlso: [String] = []
     /// Published lines of standings.
@@ -79,14 +77,17 @@ public struct SeasonRecord: Sendable {
     private var spanReadings = Readings<SpanClaim>()
     private var yearsReadings = Readings<YearsClaim>()
     private var countingReadings = Readings<CountingClaim>()
-    private var notes: [EventID: EventNotes] = [:]
-    private var settled: [EventID: EventRecord] = [:]
-    private var touched: Set<EventID> = []
+    private var touched: Set<CompetitionID> = []
 
     init(id: SeasonID) { self.id = id }
 
+    /// A stop anything is said of.
+    public subscript(stop: CompetitionID) -> StopRecord? { stops[stop] }
+
     /// An event of the calendar.
-    public subscript(event: EventID) -> EventRecord? { settled[event] }
+    public subscript(event: EventID) -> EventRecord? {
+        stops[event.competition]?.events.first { $0.event.id == event }
+    }
 
     /// The events whose points go to a standing, in order.
     public func events(for standing: StandingID) -> [EventRecord] {
@@ -102,6 +103,11 @@ public struct SeasonRecord: Sendable {
     /// Takes a statement in.
     /// - Parameter body: what it says, with the people who they are known to be.
     mutating func take(_ statement: Statement, saying body: Body) {
+        if let stop = body.competition {
+            stops[stop, default: StopRecord(id: stop)].take(statement, saying: body)
+            touched.insert(stop)
+            return
+        }
         switch body {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
@@ -109,34 +115,9 @@ public struct SeasonRecord: Sendable {
         case .series(let value): series = value
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value
-        case .competition(let value):
-            competitions.removeAll { $0.id == value.id }
-            competitions.append(value)
-            touched.formUnion(settled.keys.filter { $0.competition == value.id })
-        case .event(let value):
-            note(value.id, statement) { $0.event = Claim(value: value, statement: statement) }
-        case .held(let value): note(value.event, statement) { $0.days.take(value, by: statement) }
         case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
         case .qualifiers(let value): if !qualifiers.contains(value) { qualifiers.append(value) }
-        case .officials(let value):
-            officials[value.competition] = Claim(value: value, statement: statement)
-        case .schedule(let value):
-            schedules[value.competition] = Claim(value: value, statement: statement)
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
-        case .placings(let value):
-            note(value.event, statement) { $0.placings.take(value, by: statement) }
-        case .helmets(let value): helmets[value.competition, default: []] += value.lines
-        case .registry, .entry, .withdrawal, .move, .entries, .lineUp:
-            noteEntries(statement, saying: body)
-        case .line(let value): note(value.event, statement) { $0.take(value, by: statement) }
-        case .signed(let value):
-            note(value.event, statement) { $0.signatures[value.round] = statement }
-        case .protest(let value): note(value.event, statement) { $0.take(value, by: statement) }
-        case .lock(let value):
-            note(value.event, statement) {
-                $0.locks[value.round] = Claim(value: value, statement: statement)
-            }
-        case .startList, .result, .decision, .official, .step, .photoFinish: break
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)
         case .champion(let value): championReadings.take(value, by: statement)
@@ -145,56 +126,27 @@ public struct SeasonRecord: Sendable {
         case .span(let value): spanReadings.take(value, by: statement)
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
-        case .retracted: if body.race == nil { noteEntries(statement, saying: body) }
-        case .person, .merger, .separation: break
+        default: break
         }
-        if let race = body.race {
-            note(race.event, statement) {
-                $0.races[race, default: RaceRecord(id: race)].take(statement, saying: body)
-            }
-        }
-    }
-
-    /// Notes what is said of the entries of an event, or that a line of it was withdrawn.
-    private mutating func noteEntries(_ statement: Statement, saying body: Body) {
-        guard let event = body.event else { return }
-        note(event, statement) { $0.take(statement, saying: body) }
-    }
-
-    private mutating func note(
-        _ event: EventID, _ statement: Statement, _ change: (inout EventNotes) -> Void
-    ) {
-        func note(in notes: inout EventNotes) {
-            change(&notes)
-            notes.latest = max(notes.latest, statement.sequence)
-        }
-        note(in: &notes[event, default: EventNotes(first: statement)])
-        touched.insert(event)
     }
 
     /// Settles what was touched since it was last settled.
     mutating func settle() {
-        competitions.sort { $0.stage < $1.stage }
         guard !touched.isEmpty else { return }
-        for id in touched {
-            if let notes = notes[id], let event = notes.event {
-                settled[id] = EventRecord(event, notes)
-            }
-        }
+        for stop in touched { stops[stop]?.settle() }
         touched = []
-        let stages = Dictionary(
-            competitions.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
-        events = settled.values.map { (stages[$0.event.id.competition] ?? .max, $0) }
-            .sorted { $0.0 == $1.0 ? $0.1.event.precedes($1.1.event) : $0.0 < $1.0 }
-            .map(\.1)
-        let strays = notes.filter { $0.value.event == nil }
-        strayEvents = strays.keys.map { ($0.description, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-        findings = events.flatMap(\.findings) + strayEvents.compactMap { stray($0, strays[$0]) }
+        let stops = stops.values.sorted { $0.precedes($1) }
+        stopOrder = stops.map(\.id)
+        competitions = stops.compactMap(\.competition)
+        events = stops.flatMap(\.events)
+        let strays = stops.flatMap(\.strays).map { ($0.description, $0, $1) }
+            .sorted { $0.0 < $1.0 }
+        strayEvents = strays.map(\.1)
+        findings = events.flatMap(\.findings) + strays.map { stray($1, $2.source) }
     }
 
-    private func stray(_ id: EventID, _ notes: EventNotes?) -> Finding? {
-        guard let source = notes?.first.source else { return nil }
-        return Finding(
+    private func stray(_ id: EventID, _ source: Source) -> Finding {
+        Finding(
             .unknownEvent, .warning, file: source.document, line: source.line, subject: "\(id)",
             found: "an event no calendar lists",
             suggestion: nearest(to: id).map { "\($0)" } ?? "an event of the calendar")
@@ -205,15 +157,5 @@ public struct SeasonRecord: Sendable {
         let name = id.description
         return events.map { ($0.event.id, name.difference(from: $0.event.id.description).count) }
             .filter { $0.1 <= 4 }.min { $0.1 < $1.1 }?.0
-    }
-}
-
-extension Event {
-    /// The order in which events of a stop are decided; the same on every machine.
-    fileprivate func precedes(_ other: Event) -> Bool {
-        let (own, others) = (
-            (date, id.category, number), (other.date, other.id.category, other.number)
-        )
-        return own == others ? id.description < other.id.description : own < others
     }
 }

@@ -176,6 +176,17 @@ extension Body {
         }
     }
 
+    /// The stop a statement is about, if it is about one or an event of it.
+    var competition: CompetitionID? {
+        switch self {
+        case .competition(let competition): competition.id
+        case .officials(let officials): officials.competition
+        case .schedule(let schedule): schedule.competition
+        case .helmets(let helmets): helmets.competition
+        default: event?.competition
+        }
+    }
+
     /// The event a statement is about, if it is about one.
     public var event: EventID? {
         switch self {

@@ -37,10 +37,10 @@ extension SeasonResults {
         let unlisted = ScoreSheet.total(of: own.map(scoreOfUnlisted(in:))).highest
         let isExact = sheets.allSatisfy(\.total.isExact)
         let ranking = Ranking(
-            of: sheets.map { sheet in
-                [-sheet.total.lowest.hundredths]
-                    + rules.standingTie.breaks.flatMap { key(of: [sheet], by: $0) }
-            })
+            sheets.map(\.total.lowest),
+            partedBy: { index in
+                rules.standingTie.breaks.flatMap { key(of: [sheets[index]], by: $0) }
+            }, inOrder: <)
         return MeetingAllRound(
             competition: competition, category: category,
             rows: ranking.lines.map { line in

@@ -27,4 +27,7 @@ public enum EventScore: Hashable, Sendable {
         case .unknown(_, let most): most
         }
     }
+
+    /// The place; missing where none is known.
+    var place: Int? { if case .placed(let rank, _, _) = self { rank } else { nil } }
 }

@@ -19,29 +19,53 @@ public struct ScoreSheet: Hashable, Sendable {
     public let competitor: Competitor?
     /// How many results count.
     public let best: BestOf
-    /// The events held for the table, in order.
-    public let lines: [Line]
     /// The total, as exactly as it follows from what is known.
     public let total: TotalRange
+    /// What came of each event held for the table, in order.
+    let scores: [EventScore]
+    /// The events, shared by the sheets of a table.
+    private let events: [Event]
+    private let isCounted: [Bool]
+
+    /// The events held for the table, in order.
+    public var lines: [Line] {
+        events.indices.map {
+            Line(event: events[$0], score: scores[$0], isCounted: isCounted[$0])
+        }
+    }
 
     init(
-        standing: StandingID, competitor: Competitor?, best: BestOf,
-        scores: [(Event, EventScore)]
+        standing: StandingID, competitor: Competitor?, best: BestOf, events: [Event],
+        scores: [EventScore]
     ) {
         self.standing = standing
         self.competitor = competitor
         self.best = best
-        let lowest = scores.map { $0.1.lowest }
-        let paid = lowest.indices.filter { lowest[$0] > .zero }
-        let limit = best.fewest ?? best.counted
-        var isCounted = [Bool](repeating: false, count: scores.count)
-        let better =
-            paid.count <= limit ? paid : paid.sorted { (lowest[$0], $1) > (lowest[$1], $0) }
-        for index in better.prefix(limit) { isCounted[index] = true }
-        lines = scores.enumerated().map { index, entry in
-            Line(event: entry.0, score: entry.1, isCounted: isCounted[index])
+        self.events = events
+        self.scores = scores
+        isCounted = Self.areCounted(scores.map(\.lowest), limit: best.fewest ?? best.counted)
+        total = Self.total(of: scores, best: best.counted, fewest: best.fewest)
+    }
+
+    /// Which points are among the best, of equal ones the earlier; no points never are.
+    private static func areCounted(_ points: [Points], limit: Int) -> [Bool] {
+        let paid = points.filter { $0 > .zero }
+        guard paid.count > limit, limit > 0 else {
+            return points.map { $0 > .zero && limit > 0 }
         }
-        total = Self.total(of: scores.map(\.1), best: best.counted, fewest: best.fewest)
+        let last = paid.sorted(by: >)[limit - 1]
+        var room = limit - paid.count { $0 > last }
+        return points.map { points in
+            guard points == last else { return points > last }
+            room -= 1
+            return room >= 0
+        }
+    }
+
+    /// The same sheet for somebody else.
+    func of(_ competitor: Competitor) -> ScoreSheet {
+        ScoreSheet(
+            standing: standing, competitor: competitor, best: best, events: events, scores: scores)
     }
 
     /// The best of some scores added up; all of them when no number is given.
@@ -54,8 +78,11 @@ public struct ScoreSheet: Hashable, Sendable {
             return (best < points.count ? points.sorted(by: >).prefix(best) : points[...])
                 .reduce(.zero, +)
         }
+        let lowest = scores.map(\.lowest)
+        let highest = scores.map(\.highest)
+        let sumOfLowest = sum(lowest, best: fewest ?? best)
         return TotalRange(
-            lowest: sum(scores.map(\.lowest), best: fewest ?? best),
-            highest: sum(scores.map(\.highest), best: best))
+            lowest: sumOfLowest,
+            highest: fewest == nil && lowest == highest ? sumOfLowest : sum(highest, best: best))
     }
 }

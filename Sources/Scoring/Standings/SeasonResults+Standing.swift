@@ -8,7 +8,11 @@ extension SeasonResults {
     /// - Parameters:
     ///   - id: which table.
     ///   - others: competitors to be listed too, because somebody published a line for them.
-    public func standing(_ id: StandingID, including others: [Competitor] = []) -> Standing {
+    ///   - known: the sheets of a table of its own events, where they are known already.
+    public func standing(
+        _ id: StandingID, including others: [Competitor] = [],
+        by known: (StandingID) -> TableSheets? = { _ in nil }
+    ) -> Standing {
         guard isAddedUp(id), let unlisted = total(of: nil, in: id)?.highest else {
             return Standing(
                 id: id,
@@ -17,17 +21,13 @@ extension SeasonResults {
                         competitor: $0, rank: nil, total: nil, sheets: [], place: nil)
                 })
         }
-        let placed = parts(of: id).flatMap(outcomes(for:)).flatMap { $0.placings?.places ?? [] }
-            .map { id.scope == .nations ? .team($0.competitor.nation) : $0.competitor }
-        let competitors = Set(placed).union(others).sorted()
-        let sheets = self.sheets(of: competitors, for: id)
-        let totals = zip(competitors, sheets).map { total(of: $0, in: id, by: $1) ?? .zero }
+        let lines = lines(of: id, including: others, by: known)
+        let totals = lines.map { total(of: $0.competitor, in: id, by: $0.sheets) ?? .zero }
         let ties = id.scope == .nations ? [] : rules.standingTie.breaks
         let ranking = Ranking(
-            of: competitors.indices.map { index in
-                [-totals[index].lowest.hundredths]
-                    + ties.flatMap { key(of: sheets[index], by: $0) }
-            })
+            totals.map(\.lowest),
+            partedBy: { index in ties.flatMap { key(of: lines[index].sheets, by: $0) } },
+            inOrder: { lines[$0].competitor < lines[$1].competitor })
         let open = totals.filter { !$0.isExact }
         return Standing(
             id: id,
@@ -40,43 +40,24 @@ extension SeasonResults {
                     && (open.isEmpty || ties.isEmpty || totals.count { $0 == total } == 1)
                     && (unlisted < total.lowest || unlisted == .zero)
                 return Standing.Row(
-                    competitor: competitors[line.index], rank: isFinal ? line.rank : nil,
-                    total: total, sheets: sheets[line.index], place: line.rank)
+                    competitor: lines[line.index].competitor, rank: isFinal ? line.rank : nil,
+                    total: total, sheets: lines[line.index].sheets, place: line.rank)
             })
     }
 
-    /// The sheets of many competitors for a table, going over the places of its events once.
-    private func sheets(of competitors: [Competitor], for id: StandingID) -> [[ScoreSheet]] {
-        guard id.scope != .nations else { return competitors.map { sheets(of: $0, for: id) } }
-        let rows = Dictionary(
-            zip(competitors, competitors.indices), uniquingKeysWith: { first, _ in first })
-        let byTable = parts(of: id).compactMap { part in
-            best(for: part).map { best in
-                let outcomes = outcomes(for: part)
-                return zip(competitors, scores(inRows: rows, of: outcomes)).map {
-                    ScoreSheet(
-                        standing: part, competitor: $0, best: best,
-                        scores: Array(zip(outcomes.map(\.event), $1)))
-                }
-            }
+    /// Who is in a table, with the sheets the total is made of.
+    private func lines(
+        of id: StandingID, including others: [Competitor],
+        by known: (StandingID) -> TableSheets?
+    ) -> [(competitor: Competitor, sheets: [ScoreSheet])] {
+        if id.scope == .nations {
+            let teams = outcomes(for: id).flatMap { $0.placings?.places ?? [] }
+                .map { Competitor.team($0.competitor.nation) }
+            return Set(teams).union(others).map { ($0, sheets(of: $0, for: id)) }
         }
-        return competitors.indices.map { row in byTable.map { $0[row] } }
-    }
-
-    /// What each competitor got out of each of some events, by rows.
-    private func scores(
-        inRows rows: [Competitor: Int], of outcomes: [EventOutcome]
-    ) -> [[EventScore]] {
-        var scores = Array(repeating: outcomes.map(scoreOfUnlisted), count: rows.count)
-        for (event, outcome) in outcomes.enumerated() {
-            let places = outcome.placings?.places ?? []
-            let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
-            for place in places.reversed() {
-                guard let row = rows[place.competitor] else { continue }
-                scores[row][event] = score(
-                    ofRank: place.rank, sharedBy: sharers[place.rank] ?? 1, in: outcome)
-            }
+        let tables = parts(of: id).compactMap { known($0) ?? sheets(for: $0) }
+        return Set(tables.flatMap(\.competitors)).union(others).map { competitor in
+            (competitor, tables.map { $0[competitor] })
         }
-        return scores
     }
 }

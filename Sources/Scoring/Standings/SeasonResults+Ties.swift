@@ -8,19 +8,19 @@ extension SeasonResults {
     func key(of sheets: [ScoreSheet], by tieBreak: TieBreak) -> [Int] {
         switch tieBreak {
         case .countback:
-            let counted = sheets.flatMap(\.lines).filter(\.isCounted).compactMap(\.place)
+            let counted = sheets.flatMap(\.lines).filter(\.isCounted).compactMap(\.score.place)
             let last = outcomes.flatMap { $0.placings?.places ?? [] }.map(\.rank).max() ?? 0
             return (0..<last).map { above in -counted.count { $0 == above + 1 } }
         case .placeSum(let first):
             let lines = sheets.flatMap(\.lines)
             let places = outcomes.compactMap { outcome in
                 lines.first { $0.event.id == outcome.event.id }.map { line in
-                    line.place ?? (outcome.placings?.places.count ?? 0) + 1
+                    line.score.place ?? (outcome.placings?.places.count ?? 0) + 1
                 }
             }
             return [places.prefix(first ?? places.count).reduce(0, +)]
         case .bestPlace:
-            return [sheets.flatMap(\.lines).compactMap(\.place).min() ?? .max]
+            return [sheets.flatMap(\.lines).compactMap(\.score.place).min() ?? .max]
         case .bestTime(let metres):
             let times = outcomes.filter { $0.event.id.distance == Distance(metres: metres) }
                 .compactMap { outcome in
@@ -28,11 +28,5 @@ extension SeasonResults {
                 }
             return [times.min()?.milliseconds ?? .max]
         }
-    }
-}
-
-extension ScoreSheet.Line {
-    fileprivate var place: Int? {
-        if case .placed(let rank, _, _) = score { rank } else { nil }
     }
 }

@@ -33,7 +33,11 @@ public struct SeasonResults: Sendable {
         return SeasonResults(rules: rules, outcomes: Array(outcomes[...last]))
     }
 
-    private static func standings(of events: Set<StandingID>, under rules: Rules) -> [StandingID] {
+    /// The tables a season has or will have, in protocol order.
+    /// - Parameter events: the tables its events feed, decided or not.
+    public static func standings(
+        of events: Set<StandingID>, under rules: Rules
+    ) -> [StandingID] {
         var standings = events
         let categories = Set(standings.filter { $0.scope != .relay }.map(\.category))
         if rules.overall != .none {
@@ -145,8 +149,8 @@ public struct SeasonResults: Sendable {
         of competitor: Competitor?, in outcomes: [EventOutcome], standing: StandingID, best: BestOf
     ) -> ScoreSheet {
         ScoreSheet(
-            standing: standing, competitor: competitor, best: best,
-            scores: outcomes.map { ($0.event, score(of: competitor, in: $0)) })
+            standing: standing, competitor: competitor, best: best, events: outcomes.map(\.event),
+            scores: outcomes.map { score(of: competitor, in: $0) })
     }
 
     /// The sheets a competitor's total in any table is made of: one for each distance an overall

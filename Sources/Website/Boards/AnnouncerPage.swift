@@ -44,7 +44,7 @@ struct AnnouncerPage {
         let competitor = starter.competitor
         let line = stop.standing(before: event)?.rows.first { $0.competitor == competitor }
         let places = stop.placesBefore(event, of: competitor).prefix(3).map { event, rank in
-            let place = stop.season.record.competitions.first { $0.id == event.id.competition }
+            let place = stop.season.record[event.id.competition]?.competition
             return "\(rank.ordinal) \(place?.title ?? event.id.competition.slug)"
         }
         return [
@@ -62,7 +62,7 @@ struct AnnouncerPage {
     /// Who goes on from here, or what the winner gets.
     private func stake(of race: RaceID) -> String? {
         guard race.round.isFinal else {
-            return page.stop.season.runEvents[race.event]?.line(from: race.round)?.qualification
+            return page.stop.season.progress(of: race.event)?.line(from: race.round)?.qualification
         }
         guard race.round == .finalA,
             let points = page.stop.season.rules?.points(

@@ -9,7 +9,7 @@ struct BoardRace {
     let stop: StopView
     let line: Timetable.Line
 
-    private var progress: EventProgress? { stop.season.runEvents[line.race.event] }
+    private var progress: EventProgress? { stop.season.progress(of: line.race.event) }
 
     var sheet: RaceSheet? { progress?.races.first { $0.race == line.race } }
 

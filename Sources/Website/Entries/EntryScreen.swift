@@ -31,7 +31,7 @@ struct EntryScreen {
     /// Where the pages begin: team leaders have theirs to themselves.
     private var office: String { by.nation == nil ? "/office" : "/office/team" }
     var stage: EntryRecord.Stage { record.entering.stage }
-    var isDrawn: Bool { season.runEvents[id]?.drawnRounds.isEmpty == false }
+    var isDrawn: Bool { season.progress(of: id)?.drawnRounds.isEmpty == false }
     var entries: StopEntries { season.stopEntries(of: id.competition) }
 
     func may(_ action: Action) -> Bool { action.roles.contains(by.role) }
@@ -46,13 +46,13 @@ struct EntryScreen {
 
     /// A page with what all of them show.
     func document(_ template: String, _ name: String, content: [String: Any]) -> Document {
-        let stop = season.record.competitions.first { $0.id == id.competition }
+        let stop = season.record[id.competition]?.competition
         let pages =
             [("Entries", "entries"), ("Ranking list", "ranking-list")]
             + (id.distance.isRelay ? [("Members", "line-ups")] : [])
         let tabs =
             pages.map { ($0.0, "\(path)/\($0.1)") }
-            + (season.runEvents[id] == nil
+            + (season.progress(of: id) == nil
                 ? [] : [("Races", by.nation == nil ? path : Address.event(id).path)])
         let common: [String: Any] = [
             "title": "\(title): \(name.lowercased())", "place": stop?.title ?? "",

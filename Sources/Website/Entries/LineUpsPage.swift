@@ -11,7 +11,7 @@ struct LineUpsPage {
     let asked: Round?
 
     private var season: SeasonView { screen.season }
-    private var progress: EventProgress? { season.runEvents[screen.id] }
+    private var progress: EventProgress? { season.progress(of: screen.id) }
 
     var document: Document {
         let round = round

@@ -15,11 +15,11 @@ struct StopPage {
 
     init?(_ state: OfficeState, of id: CompetitionID, by operator: Operator) {
         guard let season = state.season(id.season),
-            let competition = season.record.competitions.first(where: { $0.id == id })
+            let competition = season.record[id]?.competition
         else { return nil }
         self.season = season
         self.competition = competition
-        events = season.record.events.filter { $0.event.id.competition == id }
+        events = (season.record[id]?.events ?? [])
         entries = season.stopEntries(of: id)
         nation = `operator`.nation
         sequence = state.lastSequence(of: id.season)
@@ -54,7 +54,7 @@ struct StopPage {
             rows: events.map { record in
                 let id = record.event.id
                 let pages = office + Address.event(id).path
-                let progress = season.runEvents[id]
+                let progress = season.progress(of: id)
                 let entered =
                     record.entries.isEmpty
                     ? entries.entrants(in: id).map(\.competitor.nation)

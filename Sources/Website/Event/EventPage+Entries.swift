@@ -5,7 +5,7 @@ import ShortTrack
 extension EventPage {
     /// Who is entered, by seed; nothing for events that others ran.
     var entries: TableModel? {
-        guard let entries = season.runEvents[id]?.entries, !entries.isEmpty else { return nil }
+        guard let entries = season.progress(of: id)?.entries, !entries.isEmpty else { return nil }
         return TableModel(
             caption: "Entries",
             columns: [

@@ -6,7 +6,7 @@ import ShortTrack
 extension EventPage {
     /// Until when each round can be protested against, in words that stay true.
     var protestTimes: [String] {
-        guard let progress = season.runEvents[id] else { return [] }
+        guard let progress = season.progress(of: id) else { return [] }
         return record.protestTimes(in: progress).map { time in
             "\(time.round.title): protests until \(when(time.ends(for: .round))); an incorrect "
                 + "calculation until \(when(time.ends(for: .calculation)))."

@@ -18,7 +18,7 @@ struct EventPage {
         guard let record = season.record[event] else { return nil }
         self.season = season
         self.record = record
-        stop = season.record.competitions.first { $0.id == event.competition }
+        stop = season.record[event.competition]?.competition
     }
 
     var id: EventID { record.event.id }
@@ -34,7 +34,7 @@ struct EventPage {
                 "code": stop?.nation?.code ?? "", "nation": stop?.nation?.name ?? "",
                 "venue": stop?.venue ?? false as Any,
                 "date": record.event.date.spelledOut,
-                "schedulePath": season.record.schedules[id.competition].map { _ in
+                "schedulePath": season.record[id.competition]?.schedule.map { _ in
                     Address.schedule(id.competition).path
                 } as Any? ?? false,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
@@ -58,24 +58,24 @@ struct EventPage {
 
     /// The races with a start list; empty for events that others ran.
     var races: [[String: Any]] {
-        guard let progress = season.runEvents[id] else { return [] }
+        guard let progress = season.progress(of: id) else { return [] }
         return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
             .map { RaceModel(race: $0, progress: progress, season: season).content }
     }
 
     /// The rounds; nothing for events that others ran.
     private var ladder: TableModel? {
-        season.runEvents[id].flatMap { LadderModel(progress: $0, record: record).table }
+        season.progress(of: id).flatMap { LadderModel(progress: $0, record: record).table }
     }
 
     /// "Official" once all races are; nothing for events that others ran.
     var status: [String: Any]? {
-        season.runEvents[id].map { ["isOfficial": $0.officialPlacings != nil] }
+        season.progress(of: id).map { ["isOfficial": $0.officialPlacings != nil] }
     }
 
     /// The order of the event with points; for an event run here with reasons, as far as it goes.
     var classification: TableModel? {
-        guard let progress = season.runEvents[id] else { return published }
+        guard let progress = season.progress(of: id) else { return published }
         let order = progress.classification
         guard !order.ranked.isEmpty || !order.unranked.isEmpty else { return nil }
         let paid = order.officialPlacings?.places
@@ -132,7 +132,7 @@ struct EventPage {
     }
 
     private var tableNotes: [String] {
-        guard season.runEvents[id] == nil else { return [] }
+        guard season.progress(of: id) == nil else { return [] }
         let notes = season.resultsTable(of: id)?.notes ?? []
         return notes.filter { !$0.hasPrefix("Source: ") }
     }

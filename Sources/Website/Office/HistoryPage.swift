@@ -43,7 +43,7 @@ struct HistoryPage {
         by = `operator`
         self.competition = competition
         self.event = event
-        let stop = season.record.competitions.first { $0.id == competition }
+        let stop = season.record[competition]?.competition
         title = event.map(season.fullTitle) ?? stop?.title ?? competition.slug
     }
 

@@ -16,7 +16,7 @@ struct OfficeEventPage {
     var refused: (problem: Problem, form: Form)?
 
     init?(_ season: SeasonView, event: EventID, role: Role, sequence: Int, now: Timestamp) {
-        guard let page = EventPage(season, event: event), let progress = season.runEvents[event]
+        guard let page = EventPage(season, event: event), let progress = season.progress(of: event)
         else { return nil }
         self.page = page
         self.progress = progress

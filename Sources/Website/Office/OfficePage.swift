@@ -45,7 +45,7 @@ struct OfficePage {
         let path = "/office" + Address.event(event.id).path
         let day = CellModel(text: event.date.spelledOut)
         let next = WorkLineModel(season: season, record: record).next
-        guard let progress = season.runEvents[event.id] else {
+        guard let progress = season.progress(of: event.id) else {
             let entries = path + "/entries"
             return [
                 CellModel(text: title(of: event.id), path: entries, isHeader: true), day,
@@ -69,7 +69,7 @@ struct OfficePage {
     /// A finding that is only a note by now asks for nothing more.
     private static func attention(in season: SeasonView) -> [[String: Any]] {
         let events = season.record.events.map(\.event.id)
-        let running = events.compactMap { season.runEvents[$0] }
+        let running = events.compactMap { season.progress(of: $0) }
         let wrong = running.flatMap { progress in
             progress.findings.filter { $0.severity > .note }.map { finding in
                 item(
@@ -126,7 +126,7 @@ struct OfficePage {
 extension EventRecord {
     /// Whether the office has something to do with it: it is run here, or its order is open.
     fileprivate func isRunHere(in season: SeasonView) -> Bool {
-        season.runEvents[event.id] != nil || placings == nil && races.isEmpty
+        season.progress(of: event.id) != nil || placings == nil && races.isEmpty
     }
 }
 

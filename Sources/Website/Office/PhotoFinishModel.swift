@@ -67,7 +67,7 @@ struct PhotoFinishModel {
     /// cannot say, which has to be typed.
     var form: Form {
         let lines = comparison.lines
-        let withdrawn = season.runEvents[race.id.event]?.withdrawnStarters(of: race.id) ?? []
+        let withdrawn = season.progress(of: race.id.event)?.withdrawnStarters(of: race.id) ?? []
         let typed = lines.indices.map { index -> TypedFinish in
             let recorded = lines[index].recorded
             let isShared =

@@ -21,7 +21,7 @@ struct ResultForm {
 
     /// The helmets of those who were withdrawn after the draw.
     private var withdrawn: Set<Int> {
-        let who = season.runEvents[race.id.event]?.withdrawnStarters(of: race.id) ?? []
+        let who = season.progress(of: race.id.event)?.withdrawnStarters(of: race.id) ?? []
         return Set(starters.filter { who.contains($0.competitor) }.map(\.helmet))
     }
 

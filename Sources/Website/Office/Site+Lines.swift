@@ -22,7 +22,7 @@ extension Site {
 
     private func officeProgress(of event: EventID) async throws -> EventProgress {
         guard
-            let progress = await office.state.season(event.competition.season)?.runEvents[event]
+            let progress = await office.state.season(event.competition.season)?.progress(of: event)
         else { throw Problem.unknown("event \(event) that is run here") }
         return progress
     }

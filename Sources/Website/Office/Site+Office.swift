@@ -31,7 +31,7 @@ extension Site {
             let event = try context.event()
             // Before its list is published an event is where its entries are.
             if let season = await office.state.season(event.competition.season),
-                season.record[event] != nil, season.runEvents[event] == nil
+                season.record[event] != nil, season.progress(of: event) == nil
             {
                 return Self.redirect(to: "/office" + Address.event(event).path + "/entries")
             }

@@ -23,7 +23,7 @@ struct WorkLineModel {
         if !record.entering.requests.isEmpty {
             return ("Look at the withdrawals asked for.", "\(path)/entries")
         }
-        guard let progress = season.runEvents[record.event.id] else {
+        guard let progress = season.progress(of: record.event.id) else {
             return (record.entering.stage.next, "\(path)/entries")
         }
         let unsigned = season.roundsToSign(of: record)
@@ -52,7 +52,7 @@ struct WorkLineModel {
     }
 
     private func link(to step: WorkStep) -> String? {
-        let progress = season.runEvents[record.event.id]
+        let progress = season.progress(of: record.event.id)
         switch step.kind {
         case .entries, .rankingList: return "\(path)/\(step.kind.rawValue)"
         case .draw:

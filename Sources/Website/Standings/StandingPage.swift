@@ -70,7 +70,7 @@ struct StandingPage {
     }
 
     func stopTitle(_ id: CompetitionID) -> String {
-        season.record.competitions.first { $0.id == id }?.title ?? id.slug
+        season.record[id]?.competition?.title ?? id.slug
     }
 
     func path(after event: EventID?) -> String { path(after: event, asOf: season.asOf) }

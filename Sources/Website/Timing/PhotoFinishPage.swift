@@ -10,7 +10,7 @@ struct PhotoFinishPage {
         _ stop: CompetitionID, in season: SeasonView, sequence: Int,
         outcomes: [PhotoFinishIntake.Outcome] = [], refused: [String] = []
     ) {
-        guard let competition = season.record.competitions.first(where: { $0.id == stop }) else {
+        guard let competition = season.record[stop]?.competition else {
             return nil
         }
         let path = "/office/\(stop)/photo-finish"
