@@ -44,6 +44,53 @@ import Testing
         #expect(firsts.reduce(0, +) == 38)
     }
 
+    @Test func `a meeting's ranking leads the one the organiser marked`() throws {
+        let program = try seasons("2003-04", "2023-24")
+        let calgary = try lines(program, "all-round", "2003-04", "men", "--stage", "1")
+        #expect(calgary.first == "1,calgary,men,,KOR,Lee Seung-jae,102,110,admitted")
+        #expect(try lines(program, "all-round", "2003-04", "--nation", "BUL").count == 3)
+        let other = try program.run("all-round", "2023-24")
+        #expect(other.code == 2)
+        #expect(other.complaints.contains("ranks no meeting all-round"))
+    }
+
+    /// Dordrecht 2012 is printed a year early.
+    @Test func `a day that cannot be right is shown as it would have to be, and said`() throws {
+        let program = try seasons("2011-12")
+        let dordrecht = try lines(program, "calendar", "2011-12", "--stage", "dordrecht")
+        #expect(dordrecht.count == 10)
+        #expect(dordrecht.allSatisfy { $0.contains(",2012-02-1") })
+        let run = try program.run("calendar", "2011-12", "--stage", "dordrecht")
+        #expect(run.output.contains("Dordrecht: printed as 12 February 2011; it would be 12"))
+    }
+
+    @Test func `a page that says otherwise later, and a copy of it, leave a table in order`() throws
+    {
+        let page = try String(
+            contentsOf: Program.repository.appendingPathComponent("archive/2023-24/page.txt"),
+            encoding: .utf8)
+        let program = try seasons("2023-24/rulebook.yaml", "2023-24/page.txt")
+        func table() throws -> [[Substring]] {
+            try lines(program, "standings", "2023-24", "women", "1000").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false)
+            }.filter { !$0[3].isEmpty }
+        }
+        let before = try table()
+        let totals = before.map { String($0[3]) }
+        try #require(totals.count > 2 && page.contains("| \(totals[1]) |"))
+        let copy = page.replacing("= 2023–24 ", with: "= Copy of 2023–24 ", maxReplacements: 1)
+        for (name, text) in [
+            ("later.txt", page.replacing("| \(totals[1]) |", with: "| \(totals[1])1 |")),
+            ("page.txt", page), ("copy.txt", copy),
+        ] {
+            let path = try program.write(Array(text.utf8), to: name)
+            _ = try program.run("import", "--quiet", path)
+            let now = try table()
+            #expect(now.map(\.[0]) == before.map(\.[0]), "\(name)")
+        }
+        #expect(try table() == before)
+    }
+
     @Test func `results of a nation keep the ranks of their events`() throws {
         let program = try seasons("2003-04", "2013-14")
         #expect(

@@ -146,6 +146,44 @@ import Testing
         #expect(state.records.identityFindings().map(\.line) == [2])
     }
 
+    @Test func `two in one published table are two people`() async throws {
+        let weekend = try await Weekend()
+        let nation = try #require(Nation("NED"))
+        let names = ["Xandra Velzeboer", "Michelle Velzeboer"]
+        let people = names.map { PersonID(name: $0, nation: nation) }
+        let season = weekend.event.competition.season
+        let table = StandingID(category: .women, scope: .distance(500))
+        var drafts: [Draft] = []
+        for (index, name) in names.enumerated() {
+            let bodies: [(RecordBook.Stream, Body)] = [
+                (.people, .person(Person(id: people[index], name: name, nation: nation))),
+                (
+                    .season(season),
+                    .standing(
+                        StandingClaim(
+                            standing: table, rank: 1 + 4 * index,
+                            competitor: .skater(people[index], nation), points: nil))
+                ),
+            ]
+            drafts += bodies.map { stream, body in
+                Draft(
+                    stream: stream, body: body, knownSince: .distantPast, actor: "test",
+                    source: Source(document: "a page", authority: .page))
+            }
+        }
+        _ = try await weekend.office.take(drafts, by: .commandLine)
+        let state = await weekend.office.state
+        let forms = people.compactMap { state.people.forms(of: $0).first }
+        try #require(forms.count == 2)
+        let refused = await refusal {
+            try await weekend.office.merge(
+                forms[0], forms[1], because: "sisters", by: .commandLine)
+        }
+        #expect(
+            refused?.contains("both in the published standing women 500 of \(season)") == true,
+            "\(refused ?? "merged")")
+    }
+
     @Test func `of mergers that join rivals those are named that do`() async throws {
         let merge = "do,noc,name,other_noc,other_name,reason,source\n"
         let rows = { (lines: String) in

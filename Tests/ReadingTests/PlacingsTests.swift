@@ -75,7 +75,9 @@ import Testing
     ]
 
     @Test(arguments: mistakes)
-    func `with a mistake are refused as a whole, with the line`(_ mistake: Broken) throws {
+    func `with a mistake are named with the line, and cost no other row`(
+        _ mistake: Broken
+    ) throws {
         let bad = Self.row.replacing(mistake.old, with: mistake.new)
         try #require(bad != Self.row)
         let file = try Fixture.read(Self.header + Self.row + bad, name: "podiums.csv")
@@ -84,14 +86,16 @@ import Testing
                 $0.code == mistake.code && $0.line == mistake.line
                     && $0.found.contains(mistake.found)
             }, "\(file.findings)")
-        #expect(file.drafts.isEmpty)
+        // A quotation mark out of place leaves open where the rows end.
+        let isUnreadable = mistake.line == 1 || mistake.new.contains("\"")
+        #expect(file.tally[.placings] ?? 0 == (isUnreadable ? 0 : 1))
     }
 
     @Test(arguments: [
         ("1000,2,KOR,Hwang Dae-heon", "1000,3,KOR,Hwang Dae-heon", "KOR Hwang Dae-heon again"),
         ("2000 relay,1,KOR,", "2000 relay,1,KOR,", "KOR again"),
     ])
-    func `that give a competitor two places in one event are refused`(
+    func `that give a competitor two places in one event give the first`(
         _ first: String, _ second: String, _ found: String
     ) throws {
         let rows = [first, second].map { "2023-24,seoul,2023-12-16,men,\($0),the results\n" }
@@ -100,7 +104,7 @@ import Testing
         #expect(file.findings.first?.severity == .error)
         #expect(file.findings.first?.line == 3)
         #expect(file.findings.first?.found == found)
-        #expect(file.drafts.isEmpty)
+        #expect(file.tally[.placings] == 1)
     }
 
     @Test func `say how a place is known, and name what is only inferred`() throws {

@@ -1,3 +1,4 @@
+import Algorithms
 public import RaceOffice
 public import RecordBook
 public import ShortTrack
@@ -20,7 +21,17 @@ extension SeasonView {
             rows: rows,
             notes: rows.isEmpty
                 ? calendarNote
-                : ["? is a podium place nobody is known to hold; – one that a tie leaves empty."])
+                : ["? is a podium place nobody is known to hold; – one that a tie leaves empty."]
+                    + events.compactMap(printedDay).uniqued())
+    }
+
+    /// "Dordrecht: printed as 11 February 2011; it would be 11 February 2012, in the stated
+    /// season": where the day of an event is not the printed one and no source says so.
+    public func printedDay(of event: EventRecord) -> String? {
+        let printed = event.calendar.value.date
+        guard let slip = record.daySlips[event.event.id], event.days.isEmpty else { return nil }
+        return "\(place(of: event.event.id)): printed as \(printed.spelledOut); it would be "
+            + slip.words + "."
     }
 
     private func calendarRow(_ record: EventRecord) -> [Cell] {

@@ -10,7 +10,7 @@ extension SeasonArticle {
         guard !events.isEmpty else { return nil }
         var references = WikitextReferences(region: "calendar-\(category)")
         let stops = Self.runs(of: events.map(\.event.id.competition))
-        let days = Self.runs(of: events.map { [$0.event.id.competition.slug, "\($0.event.date)"] })
+        let days = Self.runs(of: events.map { [$0.event.id.competition.slug, "\(date(of: $0))"] })
         var rows: [[WikitextTable.Cell]] = []
         for (index, record) in events.enumerated() {
             let stop = self.record[record.event.id.competition]?.competition
@@ -18,7 +18,7 @@ extension SeasonArticle {
             if let rows = stops[index] { row.append(.init("\(stop?.stage ?? 0)", rows: rows)) }
             row.append(.init("\(record.event.number)"))
             if let rows = days[index] {
-                row.append(.init(record.event.date.spelledOut, rows: rows))
+                row.append(.init(date(of: record).spelledOut, rows: rows))
             }
             if let rows = stops[index] {
                 row.append(.init(stop.map(Self.place) ?? "", rows: rows))
@@ -37,6 +37,11 @@ extension SeasonArticle {
                 "{{abbr|R.|Reference}}",
             ], rows: rows + [overallRow(of: category)].compactMap(\.self) + uncounted(in: category)
         ).text
+    }
+
+    /// The day that stands; as published the printed one.
+    private func date(of event: EventRecord) -> CalendarDate {
+        season == nil ? event.calendar.value.date : event.event.date
     }
 
     /// How many equal values follow each other, where the first of them stands.

@@ -23,9 +23,9 @@ extension Office {
             guard identities.standing(for: person.id) != identities.standing(for: other.id) else {
                 throw .notNow("\(person.name) and \(other.name) are one person already.")
             }
-            if let event = state.meeting(of: Merger(person: person, other: other, reason: reason)) {
+            if let place = state.meeting(of: Merger(person: person, other: other, reason: reason)) {
                 throw .notNow(
-                    "\(person.name) and \(other.name) were both in \(event): two who raced each "
+                    "\(person.name) and \(other.name) were both in \(place): two who raced each "
                         + "other are two people.")
             }
         }
@@ -84,8 +84,8 @@ extension Office {
 }
 
 extension OfficeState {
-    /// An event two who are said to be one were both in.
-    func meeting(of merger: Merger) -> EventID? {
+    /// The event, or the published standing, two who are said to be one were both in.
+    func meeting(of merger: Merger) -> String? {
         records.meeting(
             among: Set([merger.person.id, merger.other.id].flatMap(people.identities.members)))
     }
@@ -93,11 +93,11 @@ extension OfficeState {
     /// Mergers of a file whose two raced each other.
     func rivals(mergedBy drafts: [Draft]) -> [Finding] {
         drafts.compactMap { draft in
-            guard case .merger(let merger) = draft.body, let event = meeting(of: merger) else {
+            guard case .merger(let merger) = draft.body, let place = meeting(of: merger) else {
                 return nil
             }
             return merger.rivals(
-                in: event, file: draft.source.document, line: draft.source.line)
+                in: place, file: draft.source.document, line: draft.source.line)
         }
     }
 }

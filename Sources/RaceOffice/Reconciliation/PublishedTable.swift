@@ -1,3 +1,4 @@
+import Algorithms
 import RecordBook
 public import Scoring
 public import ShortTrack
@@ -27,19 +28,35 @@ public struct PublishedTable: Sendable {
 }
 
 extension SeasonView {
-    /// The lines of a standing as published; a line without a name gives way to one that names
-    /// who has its rank and total.
-    func publishedLines(of id: StandingID) -> [StandingClaim] {
-        let all = record.standings.map(\.value).filter { $0.standing == id }
+    /// The lines of a standing as published, by their ranks.
+    ///
+    /// A line without a name gives way to one that names who has its rank and total; what several
+    /// documents print is one line.
+    public func publishedLines(of id: StandingID) -> [StandingClaim] {
+        let all = record.standings.filter { $0.value.standing == id }
         // A sentence may give a rank without points; the lines of a table have them, or none has.
-        let totals = all.filter { $0.points != nil }
-        let lines = totals.isEmpty ? all : totals
+        let totals = all.filter { $0.value.points != nil }
+        let table = totals.isEmpty ? all : totals
+        var lines: [StandingClaim] = []
+        for document in table.map(\.statement.source.document).uniqued() {
+            var before = lines
+            for line in table where line.statement.source.document == document {
+                let line = line.value
+                if let known = before.firstIndex(of: line) {
+                    before.remove(at: known)
+                } else {
+                    lines.append(line)
+                }
+            }
+        }
         return lines.filter { line in
             line.competitor != nil
                 || !lines.contains {
                     $0.competitor != nil && $0.rank == line.rank && $0.points == line.points
                 }
         }
+        .enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .map(\.element)
     }
 
     /// Who another source says stands in a line that names nobody.

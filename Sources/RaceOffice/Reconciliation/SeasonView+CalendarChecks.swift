@@ -4,25 +4,6 @@ import ShortTrack
 
 /// The calendar as published: days and podiums held against other sources.
 extension SeasonView {
-    /// The days the calendar itself shows to be wrong, by event.
-    var daySlips: [EventID: CalendarDays.Slip] {
-        let stages = Dictionary(
-            record.competitions.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
-        let spans = record.spans.map(\.value)
-        let season = spans.map(\.first).min().flatMap { first in
-            spans.map(\.last).max().flatMap { first <= $0 ? first...$0 : nil }
-        }
-        let events = record.events.map(\.calendar.value)
-        let days = CalendarDays(
-            events.map { event in
-                CalendarDays.Row(
-                    category: event.id.category, stage: stages[event.id.competition] ?? 0,
-                    scope: event.id.standing.scope, occurrence: event.id.occurrence,
-                    date: event.date)
-            }, in: season)
-        return Dictionary(uniqueKeysWithValues: days.slips.map { (events[$0.key].id, $0.value) })
-    }
-
     func dayCheck(_ event: EventRecord, _ slip: CalendarDays.Slip?) -> ClaimCheck {
         let (printed, statement) = (event.calendar.value, event.calendar.statement)
         let others = event.days.filter { $0.statement.source.document != statement.source.document }

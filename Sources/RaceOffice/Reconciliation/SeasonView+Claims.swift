@@ -6,12 +6,16 @@ extension SeasonView {
     /// Every claim of the season with its verdict: the calendar, then the standings, then the rest.
     public var claimChecks: [ClaimCheck] {
         let roll = TitleRoll(records)
-        let slips = daySlips
+        let slips = record.daySlips
         var checks = record.events.flatMap {
             [dayCheck($0, slips[$0.event.id])] + placeChecks($0)
         }
         checks += totalChecks
-        checks += publishedStandings.map { rankCheck($0.value, $0.statement) }
+        let tables = Dictionary(
+            uniqueKeysWithValues: standings.compactMap { id in standing(id).map { (id, $0) } })
+        checks += publishedStandings.map { claim in
+            rankCheck(claim.value, claim.statement, by: tables[claim.value.standing])
+        }
         checks += record.captions.map { check($0.value, $0.statement) }
         checks += record.champions.flatMap { titleChecks($0.value, $0.statement, roll) }
         checks += record.counts.map { check($0.value, $0.statement) }

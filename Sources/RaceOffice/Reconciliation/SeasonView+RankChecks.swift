@@ -4,9 +4,12 @@ import ShortTrack
 
 /// Ranks in standings: held against the totals beside them, or against what the results give.
 extension SeasonView {
-    func rankCheck(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+    /// - Parameter table: the standing as it follows from the results.
+    func rankCheck(
+        _ claim: StandingClaim, _ statement: Statement, by table: Standing?
+    ) -> ClaimCheck {
         claim.points == nil
-            ? rankWithoutTotal(claim, statement) : rankBesideTotal(claim, statement)
+            ? rankWithoutTotal(claim, statement) : rankBesideTotal(claim, statement, by: table)
     }
 
     /// What is ranked: somebody, or the total where the line names nobody.
@@ -28,19 +31,28 @@ extension SeasonView {
         .map { $0.compactMap(\.value.points) }.max { $0.count < $1.count } ?? []
     }
 
-    private func rankBesideTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+    private func rankBesideTotal(
+        _ claim: StandingClaim, _ statement: Statement, by table: Standing?
+    ) -> ClaimCheck {
         let beside = totals(beside: claim)
         let own = claim.points ?? .zero
         let first = 1 + beside.count { $0 > own }
         let last = max(first, beside.count { $0 >= own })
         let fits = (first...last).contains(claim.rank)
+        let row = claim.competitor.flatMap { competitor in
+            table?.rows.first { $0.competitor == competitor }
+        }
+        let isProved = fits && row?.rank == claim.rank
         return ClaimCheck(
             .rank, statement, subject: subject(claim, statement), published: "rank \(claim.rank)",
             known: "rank \(first)" + (last > first ? " to \(last)" : ""),
-            fits ? Self.fits : .contradicted,
-            because: fits
-                ? "It is in the order of the printed totals."
-                : "\(first - 1) of the printed totals \(first == 2 ? "is" : "are") above \(own).")
+            isProved ? .proved : fits ? Self.fits : .contradicted,
+            because: isProved
+                ? "The known results give it, with \(row?.total.map { "\($0)" } ?? "a total")."
+                : fits
+                    ? "It is in the order of the printed totals."
+                    : "\(first - 1) of the printed totals \(first == 2 ? "is" : "are") above \(own)."
+        )
     }
 
     private func rankWithoutTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {

@@ -28,7 +28,7 @@ public struct SeasonView: Sendable {
         stops =
             rules.map { rules in
                 record.stops.mapValues {
-                    StopProgress($0, rules: rules, after: earlier?.stops[$0.id])
+                    StopProgress.of($0, under: rules, after: earlier?.stops[$0.id])
                 }
             } ?? [:]
     }
@@ -58,9 +58,7 @@ public struct SeasonView: Sendable {
     /// The last day the records know something of: an event after it has not been held yet, one
     /// before it has been held even if nobody knows its order.
     private var lastDayKnown: CalendarDate {
-        let days =
-            record.events.filter { $0.placings != nil }.map(\.event.date)
-            + record.standings.map(\.statement.knownSince)
+        let days = stops.values.compactMap(\.lastDay) + record.standings.map(\.statement.knownSince)
         return days.max() ?? .distantPast
     }
 

@@ -8,19 +8,27 @@ import ShortTrack
 ///
 /// The cards shown in one event may bar a skater from the others, so that a stop is worked out as
 /// a whole; what was not spoken of since it was last worked out is as it was.
-struct StopProgress: Sendable {
+final class StopProgress: Sendable {
     /// An event of the stop.
-    struct Line: Sendable {
+    final class Line: Sendable {
         /// What the ledger says of it.
         let record: EventRecord
         /// How far it has come; missing for an event that is not run here.
         let progress: EventProgress?
-        /// Its order: as it came out of its races, or as stated.
-        let placings: Placings?
+        /// The event with its order: as it came out of its races, or as stated.
+        let outcome: EventOutcome
+
+        init(_ record: EventRecord, _ progress: EventProgress?, _ placings: Placings?) {
+            self.record = record
+            self.progress = progress
+            outcome = EventOutcome(event: record.event, placings: placings ?? record.placings)
+        }
     }
 
     /// The events in the order they are decided.
     let lines: [Line]
+    /// The last day a source gives the order of an event of; nothing where none does.
+    let lastDay: CalendarDate?
     private let cards: Cards?
 
     /// The progress of an event; nothing for one that is not run here.
@@ -30,7 +38,7 @@ struct StopProgress: Sendable {
 
     /// The order of an event.
     func placings(of event: EventRecord) -> Placings? {
-        lines.first { $0.record.event.id == event.event.id }?.placings ?? event.placings
+        lines.first { $0.record.event.id == event.event.id }?.outcome.placings
     }
 
     /// The events held: those whose order is known, and those of a day that is over.
@@ -39,21 +47,26 @@ struct StopProgress: Sendable {
     ///   - day: the day the season is seen from; now when missing.
     func outcomes(lastDay: CalendarDate, asOf day: CalendarDate?) -> [EventOutcome] {
         lines.compactMap { line in
-            let event = line.record.event
-            let isHeld = line.placings != nil || line.progress == nil && event.date <= lastDay
-            return isHeld && event.date <= day ?? event.date
-                ? EventOutcome(event: event, placings: line.placings) : nil
+            let event = line.outcome.event
+            let isHeld =
+                line.outcome.placings != nil || line.progress == nil && event.date <= lastDay
+            return isHeld && event.date <= day ?? event.date ? line.outcome : nil
         }
     }
 
-    /// Works a stop out.
+    /// Works a stop out, unless it is as it was.
     /// - Parameter earlier: the stop as it was some statements before, under the same rules, where
     ///   none of them since changed what earlier ones mean.
-    init(_ stop: StopRecord, rules: Rules, after earlier: StopProgress?) {
+    static func of(
+        _ stop: StopRecord, under rules: Rules, after earlier: StopProgress?
+    ) -> StopProgress {
         if let earlier, earlier.lines.elementsEqual(stop.events, by: { $0.record === $1 }) {
-            self = earlier
-            return
+            return earlier
         }
+        return StopProgress(stop, rules: rules, after: earlier)
+    }
+
+    private init(_ stop: StopRecord, rules: Rules, after earlier: StopProgress?) {
         let isRun = stop.events.contains { !$0.entries.isEmpty }
         let cards = isRun ? Cards(stop.events) : nil
         let before = earlier?.lines ?? []
@@ -65,14 +78,11 @@ struct StopProgress: Sendable {
                 let progress = EventProgress(
                     event, rules: rules, cards: cards, after: known?.progress)
             else {
-                return Line(
-                    record: event, progress: nil,
-                    placings: Self.importedOrder(of: event, under: rules) ?? event.placings)
+                return Line(event, nil, Self.importedOrder(of: event, under: rules))
             }
-            return Line(
-                record: event, progress: progress,
-                placings: progress.officialPlacings ?? event.placings)
+            return Line(event, progress, progress.officialPlacings)
         }
+        lastDay = stop.events.filter { $0.placings != nil }.map(\.event.date).max()
     }
 
     /// The order of an event whose official results were imported, if it follows from them and

@@ -95,7 +95,7 @@ extension ProgressionLine {
         }
         return TimePlaces(
             offered: fastest, places: places, usedBy: reasons.joined(separator: " and "),
-            order: order.map(\.row.competitor),
+            order: order,
             through: through.filter { !$0.isAdvanced }.map(\.row.competitor))
     }
 

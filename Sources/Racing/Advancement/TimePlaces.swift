@@ -5,16 +5,24 @@ struct TimePlaces {
     let offered: Int
     let places: Int
     let usedBy: String
-    let order: [Competitor]
+    /// Those of the next place, the fastest first.
+    let order: [RoundStart]
     let through: [Competitor]
 
+    /// Who goes on as the how manieth fastest; those of one time share the number.
     func rank(of competitor: Competitor) -> Int? {
-        through.contains(competitor) ? order.firstIndex(of: competitor).map { $0 + 1 } : nil
+        through.contains(competitor) ? position(of: competitor) : nil
+    }
+
+    private func position(of competitor: Competitor) -> Int? {
+        order.first { $0.row.competitor == competitor }.map { start in
+            1 + order.prefix { $0.row.time != start.row.time }.count
+        }
     }
 
     /// Why a skater of the right place does not go on by time.
     func missed(by start: RoundStart) -> String {
-        let rank = (order.firstIndex(of: start.row.competitor) ?? 0) + 1
+        let rank = position(of: start.row.competitor) ?? 1
         let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
         let own = "\(speed) of those of that place, \(start.time)"
         guard places > 0 else {

@@ -50,15 +50,14 @@ public struct FirstRoundDraw: Sendable {
     private func reason(for rank: Int, at position: Int, in race: [Int]) -> String {
         let entry = order[rank]
         let nation = entry.competitor.nation
-        let seeding =
-            entry.seed.map { "seed \($0)" } ?? "unseeded, \((rank + 1).ordinal) by lot"
-        let exchange = deal.partners[rank].map {
-            ", exchanged with \(order[$0].competitor) to keep compatriots apart"
+        var reason = entry.seed.map { "seed \($0)" } ?? "unseeded, \((rank + 1).ordinal) by lot"
+        if let partner = deal.partners[rank] {
+            reason += ", exchanged with \(order[partner].competitor) to keep compatriots apart"
         }
-        let meets = race.count { order[$0].competitor.nation == nation } > 1
-        return seeding + (exchange ?? "")
-            + (meets ? ", meets a compatriot: more of \(nation) than races" : "")
-            + "; start position \(position) by lot"
+        if race.contains(where: { $0 != rank && order[$0].competitor.nation == nation }) {
+            reason += ", meets a compatriot: more of \(nation) than races"
+        }
+        return reason + "; start position \(position) by lot"
     }
 }
 

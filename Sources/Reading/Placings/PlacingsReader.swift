@@ -3,7 +3,7 @@ import ShortTrack
 
 /// Reads a table of places: podiums a page lacks, or corrections published later.
 ///
-/// A table is taken whole or not at all. One statement is made of each event and source; what a
+/// A row that cannot be read costs no other. One statement is made of each event and source; what a
 /// plain table gives are single places, what a correction gives is the whole podium.
 struct PlacingsReader {
     private let text: SourceText
@@ -24,10 +24,10 @@ struct PlacingsReader {
             text, columns: PlacingsColumn.required(in: format),
             optional: PlacingsColumn.optional(in: format), findings: &findings
         ).compactMap { PlacingsRow($0, as: format, findings: &findings) }
-        let drafts = findings.hasErrors ? [] : drafts(of: rows)
+        let drafts = drafts(of: rows)
         return ReadFile(
             name: text.file, format: format, season: rows.first?.event.competition.season,
-            drafts: findings.hasErrors ? [] : drafts, findings: findings.all)
+            drafts: drafts, findings: findings.all)
     }
 
     private mutating func drafts(of rows: [PlacingsRow]) -> [Draft] {
@@ -52,6 +52,13 @@ struct PlacingsReader {
         var places: [Place] = []
         var met: [Competitor: Int] = [:]
         func place(_ competitor: Competitor, by row: PlacingsRow) {
+            if let line = met[competitor] {
+                return findings.report(
+                    .repeatedStatement, .error, line: row.line, subject: "\(row.event)",
+                    found: "\(row.printed.nation) \(row.printed.name)".trimmed + " again",
+                    suggestion: "one place; line \(line) gives one already")
+            }
+            met[competitor] = row.line
             places.append(Place(rank: row.rank, competitor: competitor))
             if row.basis == .inferred {
                 findings.report(
@@ -59,12 +66,6 @@ struct PlacingsReader {
                     subject: "\(row.event), rank \(row.rank)",
                     found: "\(row.printed.nation) \(row.printed.name)".trimmed,
                     suggestion: "a source that says so; it follows from this: \(row.note)")
-            }
-            if let line = met.updateValue(row.line, forKey: competitor) {
-                findings.report(
-                    .repeatedStatement, .error, line: row.line, subject: "\(row.event)",
-                    found: "\(row.printed.nation) \(row.printed.name)".trimmed + " again",
-                    suggestion: "one place; line \(line) gives one already")
             }
         }
         for row in rows {

@@ -5,7 +5,8 @@ public import ShortTrack
 /// It is never changed; an event nobody has spoken of since is the same object in what is folded
 /// on.
 public final class EventRecord: Sendable {
-    /// The event, on the day its strongest source gives.
+    /// The event, on the day its strongest source gives; where that is the calendar alone, and the
+    /// calendar itself shows the day to be wrong, on the day it would have to be.
     public let event: Event
     /// Its line in the calendar, as printed.
     public let calendar: SeasonRecord.Claim<Event>
@@ -36,12 +37,18 @@ public final class EventRecord: Sendable {
     let findings: [Finding]
 
     /// Settles what stands.
-    init(_ calendar: SeasonRecord.Claim<Event>, _ notes: EventNotes) {
+    /// - Parameter corrected: the day the rest of the calendar gives, where the printed one is wrong.
+    init(
+        _ calendar: SeasonRecord.Claim<Event>, _ notes: EventNotes, corrected: CalendarDate?
+    ) {
         self.calendar = calendar
         days = notes.days.claims.sorted { $0.statement.isStronger(than: $1.statement) }
         let printed = calendar.value
         let day = days.first { $0.statement.isStronger(than: calendar.statement) }
-        event = Event(id: printed.id, date: day?.value.date ?? printed.date, number: printed.number)
+        event = Event(
+            id: printed.id,
+            date: day?.value.date ?? (days.isEmpty ? corrected : nil) ?? printed.date,
+            number: printed.number)
         entering = notes.entering
         pickedLines = notes.lines
         latest = notes.latest

@@ -1,22 +1,37 @@
 public import ShortTrack
 
 extension Records {
-    /// An event in which one source has two of these identities: nobody takes two places.
+    /// The event, or the published standing, in which one source has two of these identities:
+    /// nobody takes two places.
     ///
     /// Who was said to be one counts as two here.
-    public func meeting(among people: Set<PersonID>) -> EventID? {
-        func holds(_ statement: Statement) -> Bool {
+    public func meeting(among people: Set<PersonID>) -> String? {
+        func named(in statement: Statement) -> Set<PersonID> {
             var met: Set<PersonID> = []
             _ = identities.body(of: statement, joining: false).replacingCompetitors {
                 if let person = $0.person, people.contains(person) { met.insert(person) }
                 return $0
             }
-            return met.count > 1
+            return met
         }
-        return seasons.values.sorted { $0.id < $1.id }.lazy.flatMap(\.events).first { event in
-            event.orders.contains { holds($0.statement) }
-                || event.entering.list.map { holds($0.statement) } == true
-        }?.event.id
+        let seasons = seasons.values.sorted { $0.id < $1.id }
+        let event = seasons.lazy.flatMap(\.events).first { event in
+            event.orders.contains { named(in: $0.statement).count > 1 }
+                || event.entering.list.map { named(in: $0.statement).count > 1 } == true
+        }
+        if let event { return "\(event.event.id)" }
+        let known = Set(people.map { identities.standing(for: $0) })
+        return seasons.lazy.compactMap { season in
+            var met: [StandingID: [String: Set<PersonID>]] = [:]
+            for claim in season.standings
+            where claim.value.competitor?.person.map(known.contains) == true {
+                let document = claim.statement.source.document
+                met[claim.value.standing, default: [:]][document, default: []]
+                    .formUnion(named(in: claim.statement))
+            }
+            return met.filter { $1.values.contains { $0.count > 1 } }.keys.min()
+                .map { "the published standing \($0) of \(season.id)" }
+        }.first
     }
 
     /// What looks wrong with what was said of who is who: names nobody was printed under, and two
@@ -29,9 +44,9 @@ extension Records {
             identities.mergers.flatMap { claim in
                 [(claim.value.person, claim.statement), (claim.value.other, claim.statement)]
             } + identities.separations.map { ($0.value.person, $0.statement) }
-        return meetings.map { claim, event in
+        return meetings.map { claim, place in
             claim.value.rivals(
-                in: event, file: file(claim.statement), line: claim.statement.source.line)
+                in: place, file: file(claim.statement), line: claim.statement.source.line)
         }
             + named.filter { !people.isPrinted($0.0.id) }.map { person, statement in
                 Finding(
@@ -43,11 +58,11 @@ extension Records {
             }
     }
 
-    /// The mergers of two who raced each other, with an event they were both in; of several that
+    /// The mergers of two who raced each other, with where they were both; of several that
     /// only together join two such, all.
-    private var meetings: [(SeasonRecord.Claim<Merger>, EventID)] {
+    private var meetings: [(SeasonRecord.Claim<Merger>, String)] {
         func met(_ claims: [SeasonRecord.Claim<Merger>], _ people: (Merger) -> Set<PersonID>)
-            -> [(SeasonRecord.Claim<Merger>, EventID)]
+            -> [(SeasonRecord.Claim<Merger>, String)]
         {
             claims.compactMap { claim in meeting(among: people(claim.value)).map { (claim, $0) } }
         }
@@ -71,11 +86,12 @@ extension Records {
 
 extension Merger {
     /// The finding that the two raced each other.
-    public func rivals(in event: EventID, file: String, line: Int?) -> Finding {
+    /// - Parameter place: the event, or the published standing, both were in.
+    public func rivals(in place: String, file: String, line: Int?) -> Finding {
         Finding(
             .mergedRivals, .error, file: file, line: line,
             subject: "\(person.nation) \(person.name), \(other.nation) \(other.name)",
-            found: "both were in \(event)",
+            found: "both were in \(place)",
             suggestion: "two people: who raced each other cannot be one")
     }
 }

@@ -66,6 +66,8 @@ public struct SeasonRecord: Sendable {
     public var years: [Claim<YearsClaim>] { yearsReadings.claims }
     /// Published rules of counting.
     public var countings: [Claim<CountingClaim>] { countingReadings.claims }
+    /// The days of the calendar that cannot be right, as far as it shows itself.
+    public private(set) var daySlips: [EventID: CalendarDays.Slip] = [:]
     /// Where sources disagree, or speak of what is not in the calendar.
     public private(set) var findings: [Finding] = []
 
@@ -78,6 +80,8 @@ public struct SeasonRecord: Sendable {
     private var yearsReadings = Readings<YearsClaim>()
     private var countingReadings = Readings<CountingClaim>()
     private var touched: Set<CompetitionID> = []
+    private var isInOrder = false
+    private var isDated = false
 
     init(id: SeasonID) { self.id = id }
 
@@ -104,6 +108,11 @@ public struct SeasonRecord: Sendable {
     /// - Parameter body: what it says, with the people who they are known to be.
     mutating func take(_ statement: Statement, saying body: Body) {
         if let stop = body.competition {
+            switch body {
+            case .competition: (isInOrder, isDated) = (false, false)
+            case .event: isDated = false
+            default: break
+            }
             stops[stop, default: StopRecord(id: stop)].take(statement, saying: body)
             touched.insert(stop)
             return
@@ -123,7 +132,9 @@ public struct SeasonRecord: Sendable {
         case .champion(let value): championReadings.take(value, by: statement)
         case .count(let value): countReadings.take(value, by: statement)
         case .edition(let value): editionReadings.take(value, by: statement)
-        case .span(let value): spanReadings.take(value, by: statement)
+        case .span(let value):
+            spanReadings.take(value, by: statement)
+            isDated = false
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
         default: break
@@ -132,17 +143,52 @@ public struct SeasonRecord: Sendable {
 
     /// Settles what was touched since it was last settled.
     mutating func settle() {
-        guard !touched.isEmpty else { return }
-        for stop in touched { stops[stop]?.settle() }
+        guard !touched.isEmpty || !isDated else { return }
+        for stop in touched {
+            let day = stops[stop]?.place.day
+            stops[stop]?.settle()
+            isInOrder = isInOrder && stops[stop]?.place.day == day
+        }
         touched = []
-        let stops = stops.values.sorted { $0.precedes($1) }
-        stopOrder = stops.map(\.id)
+        if !isDated { date() }
+        if !isInOrder || stopOrder.count != stops.count {
+            stopOrder = stops.values.sorted { $0.precedes($1) }.map(\.id)
+            isInOrder = true
+        }
+        let stops = stopOrder.compactMap { self.stops[$0] }
         competitions = stops.compactMap(\.competition)
         events = stops.flatMap(\.events)
         let strays = stops.flatMap(\.strays).map { ($0.description, $0, $1) }
             .sorted { $0.0 < $1.0 }
         strayEvents = strays.map(\.1)
         findings = events.flatMap(\.findings) + strays.map { stray($1, $2.source) }
+    }
+
+    /// Looks through the calendar for days that cannot be right.
+    private mutating func date() {
+        isDated = true
+        let spans = spans.map(\.value)
+        let season = spans.map(\.first).min().flatMap { first in
+            spans.map(\.last).max().flatMap { first <= $0 ? first...$0 : nil }
+        }
+        let rows = stops.values.sorted { $0.id < $1.id }.flatMap { stop in
+            stop.events.map { event in
+                let printed = event.calendar.value
+                return (
+                    printed.id,
+                    CalendarDays.Row(
+                        category: printed.id.category, stage: stop.competition?.stage ?? 0,
+                        scope: printed.id.standing.scope, occurrence: printed.id.occurrence,
+                        date: printed.date)
+                )
+            }
+        }
+        let slips = CalendarDays(rows.map(\.1), in: season).slips.map { (rows[$0.key].0, $0.value) }
+        daySlips = Dictionary(slips, uniquingKeysWith: { first, _ in first })
+        let right = Dictionary(grouping: daySlips.compactMapValues(\.right), by: \.key.competition)
+            .mapValues { Dictionary($0.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) }
+        for stop in stops.keys { stops[stop]?.correct(right[stop] ?? [:]) }
+        isInOrder = false
     }
 
     private func stray(_ id: EventID, _ source: Source) -> Finding {

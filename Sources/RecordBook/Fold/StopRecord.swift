@@ -19,19 +19,20 @@ public struct StopRecord: Sendable {
     private(set) var strays: [EventID: Statement] = [:]
     private var notes: [EventID: EventNotes] = [:]
     private var touched: Set<EventID> = []
+    /// The days that must be right where the printed ones are wrong.
+    private var correctedDays: [EventID: CalendarDate] = [:]
 
     init(id: CompetitionID) { self.id = id }
 
     /// The order of the calendar: by the stage, which a wrong day does not change; stops no
     /// calendar has follow by their days.
     func precedes(_ other: StopRecord) -> Bool {
-        func key(_ stop: StopRecord) -> (Int, CalendarDate, CompetitionID) {
-            (
-                stop.competition?.stage ?? .max, stop.events.first?.event.date ?? .distantPast,
-                stop.id
-            )
-        }
-        return key(self) < key(other)
+        (place.stage, place.day, id) < (other.place.stage, other.place.day, other.id)
+    }
+
+    /// What decides where it stands in the calendar.
+    var place: (stage: Int, day: CalendarDate) {
+        (competition?.stage ?? .max, events.first?.event.date ?? .distantPast)
     }
 
     /// Takes a statement in.
@@ -49,6 +50,13 @@ public struct StopRecord: Sendable {
         }
     }
 
+    /// Takes the days that must be right where the printed ones are wrong.
+    mutating func correct(_ days: [EventID: CalendarDate]) {
+        touched.formUnion(events.map(\.event.id).filter { days[$0] != correctedDays[$0] })
+        correctedDays = days
+        settle()
+    }
+
     /// Settles the events spoken of since it was last settled; the others stay as they are.
     mutating func settle() {
         guard !touched.isEmpty else { return }
@@ -56,7 +64,7 @@ public struct StopRecord: Sendable {
         for id in touched {
             guard let notes = notes[id] else { continue }
             if let event = notes.event {
-                events.append(EventRecord(event, notes))
+                events.append(EventRecord(event, notes, corrected: correctedDays[id]))
                 strays[id] = nil
             } else {
                 strays[id] = notes.first

@@ -1,7 +1,9 @@
 public import ShortTrack
 
 /// An event of the season and what is known of its order.
-public struct EventOutcome: Hashable, Sendable {
+///
+/// It is never changed, and one object in all states of the season in which nothing about it has.
+public final class EventOutcome: Sendable {
     /// The event.
     public let event: Event
     /// Its order as far as known; missing when it has not been held or nothing is known.
@@ -15,5 +17,14 @@ public struct EventOutcome: Hashable, Sendable {
         self.event = event
         self.placings = placings
         self.bestTimes = bestTimes
+    }
+}
+
+extension EventOutcome: Equatable {
+    /// Whether both say the same.
+    public static func == (lhs: EventOutcome, rhs: EventOutcome) -> Bool {
+        lhs === rhs
+            || lhs.event == rhs.event && lhs.placings == rhs.placings
+                && lhs.bestTimes == rhs.bestTimes
     }
 }

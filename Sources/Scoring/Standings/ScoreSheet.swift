@@ -43,16 +43,21 @@ public struct ScoreSheet: Hashable, Sendable {
         self.best = best
         self.events = events
         self.scores = scores
-        isCounted = Self.areCounted(scores.map(\.lowest), limit: best.fewest ?? best.counted)
-        total = Self.total(of: scores, best: best.counted, fewest: best.fewest)
+        let lowest = scores.map(\.lowest)
+        isCounted = Self.areCounted(lowest, limit: best.fewest ?? best.counted)
+        let counted = zip(lowest, isCounted).reduce(Points.zero) { $1.1 ? $0 + $1.0 : $0 }
+        let highest = scores.map(\.highest)
+        total = TotalRange(
+            lowest: counted,
+            highest: best.fewest == nil && lowest == highest
+                ? counted : Self.sum(highest, best: best.counted))
     }
 
     /// Which points are among the best, of equal ones the earlier; no points never are.
     private static func areCounted(_ points: [Points], limit: Int) -> [Bool] {
         let paid = points.filter { $0 > .zero }
-        guard paid.count > limit, limit > 0 else {
-            return points.map { $0 > .zero && limit > 0 }
-        }
+        guard paid.count > limit else { return points.map { $0 > .zero } }
+        guard limit > 0 else { return points.map { _ in false } }
         let last = paid.sorted(by: >)[limit - 1]
         var room = limit - paid.count { $0 > last }
         return points.map { points in
@@ -68,21 +73,14 @@ public struct ScoreSheet: Hashable, Sendable {
             standing: standing, competitor: competitor, best: best, events: events, scores: scores)
     }
 
-    /// The best of some scores added up; all of them when no number is given.
-    /// - Parameter fewest: how many count at least, where it is not known how many do.
-    static func total(
-        of scores: [EventScore], best: Int? = nil, fewest: Int? = nil
-    ) -> TotalRange {
-        func sum(_ points: [Points], best: Int?) -> Points {
-            let best = best ?? points.count
-            return (best < points.count ? points.sorted(by: >).prefix(best) : points[...])
-                .reduce(.zero, +)
-        }
-        let lowest = scores.map(\.lowest)
-        let highest = scores.map(\.highest)
-        let sumOfLowest = sum(lowest, best: fewest ?? best)
-        return TotalRange(
-            lowest: sumOfLowest,
-            highest: fewest == nil && lowest == highest ? sumOfLowest : sum(highest, best: best))
+    /// All of some scores added up.
+    static func total(of scores: [EventScore]) -> TotalRange {
+        TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))
+    }
+
+    private static func sum(_ points: [Points], best: Int? = nil) -> Points {
+        let best = best ?? points.count
+        return (best < points.count ? points.sorted(by: >).prefix(best) : points[...])
+            .reduce(.zero, +)
     }
 }

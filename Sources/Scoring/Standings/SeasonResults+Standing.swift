@@ -13,7 +13,7 @@ extension SeasonResults {
         _ id: StandingID, including others: [Competitor] = [],
         by known: (StandingID) -> TableSheets? = { _ in nil }
     ) -> Standing {
-        guard isAddedUp(id), let unlisted = total(of: nil, in: id)?.highest else {
+        guard isAddedUp(id) else {
             return Standing(
                 id: id,
                 rows: others.map {
@@ -21,8 +21,10 @@ extension SeasonResults {
                         competitor: $0, rank: nil, total: nil, sheets: [], place: nil)
                 })
         }
-        let lines = lines(of: id, including: others, by: known)
-        let totals = lines.map { total(of: $0.competitor, in: id, by: $0.sheets) ?? .zero }
+        let (lines, unlisted) =
+            id.scope == .nations
+            ? nations(in: id, including: others) : lines(of: id, including: others, by: known)
+        let totals = lines.map(\.total)
         let ties = id.scope == .nations ? [] : rules.standingTie.breaks
         let ranking = Ranking(
             totals.map(\.lowest),
@@ -35,9 +37,11 @@ extension SeasonResults {
                 let total = totals[line.index]
                 // Somebody whose total is open, or whom nobody listed, could be level or ahead; and
                 // as long as any is, equal totals are not parted.
+                let rivals = open.isEmpty ? 0 : totals.count { $0.overlaps(total) } - 1
                 let isFinal =
-                    total.isExact && !open.contains { $0.contains(total.lowest) }
-                    && (open.isEmpty || ties.isEmpty || totals.count { $0 == total } == 1)
+                    (open.isEmpty || rivals == 0
+                        || total.isExact && ties.isEmpty
+                            && !open.contains { $0.overlaps(total) })
                     && (unlisted < total.lowest || unlisted == .zero)
                 return Standing.Row(
                     competitor: lines[line.index].competitor, rank: isFinal ? line.rank : nil,
@@ -45,19 +49,32 @@ extension SeasonResults {
             })
     }
 
-    /// Who is in a table, with the sheets the total is made of.
+    private typealias Line = (competitor: Competitor, sheets: [ScoreSheet], total: TotalRange)
+
+    /// Who is in a table, and the most somebody nobody listed can have.
     private func lines(
         of id: StandingID, including others: [Competitor],
         by known: (StandingID) -> TableSheets?
-    ) -> [(competitor: Competitor, sheets: [ScoreSheet])] {
-        if id.scope == .nations {
-            let teams = outcomes(for: id).flatMap { $0.placings?.places ?? [] }
-                .map { Competitor.team($0.competitor.nation) }
-            return Set(teams).union(others).map { ($0, sheets(of: $0, for: id)) }
-        }
+    ) -> ([Line], unlisted: Points) {
         let tables = parts(of: id).compactMap { known($0) ?? sheets(for: $0) }
-        return Set(tables.flatMap(\.competitors)).union(others).map { competitor in
-            (competitor, tables.map { $0[competitor] })
-        }
+        return (
+            Set(tables.flatMap(\.competitors)).union(others).map { competitor in
+                let sheets = tables.map { $0[competitor] }
+                return (competitor, sheets, total(of: competitor, in: id, by: sheets) ?? .zero)
+            }, total(of: nil, in: id, by: tables.map(\.unlisted))?.highest ?? .zero
+        )
+    }
+
+    /// The nations in their table, and the most another one can have.
+    private func nations(
+        in id: StandingID, including others: [Competitor]
+    ) -> ([Line], unlisted: Points) {
+        let teams = outcomes(for: id).flatMap { $0.placings?.places ?? [] }
+            .map { Competitor.team($0.competitor.nation) }
+        return (
+            Set(teams).union(others).map { team in
+                (team, sheets(of: team, for: id), total(of: team.nation))
+            }, total(of: nil as Nation?).highest
+        )
     }
 }

@@ -16,13 +16,20 @@ public struct SeasonResults: Sendable {
 
     /// The events by the table of their distance or relay: asked for with every total.
     private let outcomesByTable: [StandingID: [EventOutcome]]
+    /// The tables of a distance or relay with an event of which nobody knows what it pays.
+    private let unpriced: Set<StandingID>
 
     /// Joins events and rules.
     public init(rules: Rules, outcomes: [EventOutcome]) {
         self.rules = rules
         self.outcomes = outcomes
-        outcomesByTable = Dictionary(grouping: outcomes, by: \.event.id.standing)
-        standings = Self.standings(of: Set(outcomesByTable.keys), under: rules)
+        let tables = Dictionary(grouping: outcomes, by: \.event.id.standing)
+        outcomesByTable = tables
+        unpriced = Set(
+            tables.keys.filter { table in
+                tables[table]?.contains { rules.pointsTable(for: $0.event.id) == nil } == true
+            })
+        standings = Self.standings(of: Set(tables.keys), under: rules)
     }
 
     /// The season as it stood once an event was decided: later events have not been held.
@@ -60,12 +67,19 @@ public struct SeasonResults: Sendable {
             return outcomesByTable[standing] ?? []
         case .overall:
             guard case .races = rules.overall else { return [] }
-            return outcomes.filter {
-                $0.event.id.category == standing.category && !$0.event.id.distance.isRelay
-            }
+            return outcomes.filter { feeds($0.event.id.standing, standing) }
         case .nations:
-            guard let team = rules.team else { return [] }
-            return outcomes.filter { !$0.event.id.distance.isRelay || team.relaysCount != false }
+            guard rules.team != nil else { return [] }
+            return outcomes.filter { feeds($0.event.id.standing, standing) }
+        }
+    }
+
+    /// Whether the events of a distance or relay go to a table.
+    private func feeds(_ table: StandingID, _ standing: StandingID) -> Bool {
+        switch standing.scope {
+        case .distance, .relay: table == standing
+        case .overall: table.category == standing.category && table.scope != .relay
+        case .nations: table.scope != .relay || rules.team?.relaysCount != false
         }
     }
 
@@ -88,9 +102,7 @@ public struct SeasonResults: Sendable {
         return
             (standing.scope == .nations
             ? rules.team != nil : parts.allSatisfy { best(for: $0) != nil })
-            && parts.allSatisfy { part in
-                outcomes(for: part).allSatisfy { rules.pointsTable(for: $0.event.id) != nil }
-            }
+            && !unpriced.contains { table in parts.contains { feeds(table, $0) } }
     }
 
     /// The tables a table is made of: the distances for an overall one that adds them up, itself

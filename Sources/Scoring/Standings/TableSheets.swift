@@ -7,7 +7,7 @@ public import ShortTrack
 /// are no longer as they were are looked through.
 public final class TableSheets: Sendable {
     /// The table's events held, in order.
-    private let outcomes: [EventOutcome]
+    fileprivate let outcomes: [EventOutcome]
     private let sheets: [Competitor: ScoreSheet]
     /// The sheet of somebody no source lists.
     let unlisted: ScoreSheet
@@ -69,6 +69,7 @@ extension SeasonResults {
     /// - Parameter earlier: the table's sheets in an earlier state of the season, under its rules.
     public func sheets(for table: StandingID, after earlier: TableSheets? = nil) -> TableSheets? {
         guard isAddedUp(table), let best = best(for: table) else { return nil }
+        if let earlier, earlier.outcomes == outcomes(for: table) { return earlier }
         return TableSheets(table, of: self, best: best, after: earlier)
     }
 }

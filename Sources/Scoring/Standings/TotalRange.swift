@@ -26,6 +26,11 @@ public struct TotalRange: Hashable, Sendable {
     /// Whether a value lies within the bounds.
     public func contains(_ points: Points) -> Bool { lowest <= points && points <= highest }
 
+    /// Whether both may be the same.
+    func overlaps(_ other: TotalRange) -> Bool {
+        lowest <= other.highest && other.lowest <= highest
+    }
+
     /// Both bounds added.
     public static func + (lhs: TotalRange, rhs: TotalRange) -> TotalRange {
         TotalRange(lowest: lhs.lowest + rhs.lowest, highest: lhs.highest + rhs.highest)

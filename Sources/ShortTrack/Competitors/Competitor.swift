@@ -43,8 +43,9 @@ extension Competitor: Comparable, CustomStringConvertible {
 
     /// An order that never changes: by nation, then identity.
     public static func < (lhs: Competitor, rhs: Competitor) -> Bool {
-        (lhs.nation.code, lhs.person?.description ?? "")
-            < (rhs.nation.code, rhs.person?.description ?? "")
+        let (nation, other) = (lhs.nation, rhs.nation)
+        guard nation == other else { return nation < other }
+        return (lhs.person?.description ?? "") < (rhs.person?.description ?? "")
     }
 }
 

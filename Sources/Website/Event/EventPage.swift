@@ -39,7 +39,8 @@ struct EventPage {
                 } as Any? ?? false,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
                 "table": classification as Any? ?? false,
-                "tableNotes": tableNotes, "sources": sources, "hasSources": !sources.isEmpty,
+                "tableNotes": tableNotes + [season.printedDay(of: record)].compactMap(\.self),
+                "sources": sources, "hasSources": !sources.isEmpty,
                 "races": races, "hasRaces": !races.isEmpty, "ladder": ladder as Any? ?? false,
                 "standingPath": Address.standing(
                     season.record.id, id.standing, after: id, asOf: nil

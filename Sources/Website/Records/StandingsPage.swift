@@ -1,3 +1,4 @@
+import Publishing
 import RaceOffice
 import RecordBook
 import Scoring
@@ -31,7 +32,9 @@ struct StandingsPage {
                     .stop(filter.stage, in: season.record),
                 ],
                 plainPath: Address.standings(id, Filter()).path),
-            standings: season.standingCards(filter), tables: [],
+            standings: season.standingCards(filter),
+            tables: [season.allRoundTable(filter)].compactMap(\.self)
+                .map { TableModel($0, headerColumn: 5) },
             nothing: "No standing is like that.")
     }
 

@@ -51,7 +51,9 @@ struct FileTrial: FuzzTrial {
         var faults: [String] = []
         let lines = 1...input.lines
         // Each row of these tables is read by itself, for a check of the folder they are in.
-        let isReadByRow = [.names, .titles, .seasons].contains(file.format)
+        let isReadByRow = [
+            .names, .titles, .seasons, .placings, .corrections,
+        ].contains(file.format)
         let hasErrors = file.findings.contains { $0.severity == .error }
         if file.isUnreadable || hasErrors && !file.format.isTakenInPart && !isReadByRow,
             !file.drafts.isEmpty

@@ -1,0 +1,49 @@
+public import RaceOffice
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+extension SeasonView {
+    /// The all-round rankings of the meetings: who has how many points of the meeting's individual
+    /// events, and whom the super-final admits.
+    ///
+    /// Calgary 2003, men: Lee Seung-jae leads with at least 102 points.
+    /// - Returns: nothing for a season whose rulebook has no such ranking.
+    public func allRoundTable(_ filter: Filter = Filter()) -> Table? {
+        guard let rules, rules.allRound != nil else { return nil }
+        let meetings = record.competitions.flatMap { stop in
+            ShortTrack.Category.allCases
+                .filter { filter.takes(StandingID(category: $0, scope: .overall)) }
+                .filter { _ in filter.stage == nil || filter.stage == stop.stage }
+                .compactMap { results?.meetingAllRound(stop.id, $0) }
+        }
+        return Table(
+            title: "\(title): all-round of the meetings\(filter.suffix())\(daySuffix)",
+            columns: [
+                .init("stage", "Stage", isNumeric: true), .init("competition", "Stop"),
+                .init("category", "Category"), .init("rank", "Rank", isNumeric: true),
+                .init("nation", "Nation"), .init("name", "Name"),
+                .init("least", "At least", isNumeric: true),
+                .init("most", "At most", isNumeric: true), .init("admitted", "Super-final"),
+            ],
+            rows: meetings.flatMap { meeting in
+                meeting.rows.filter { filter.takes($0.competitor.nation) }.map { row in
+                    [
+                        record[meeting.competition]?.competition.map { .number($0.stage) }
+                            ?? .empty,
+                        .text(meeting.competition.slug), .text("\(meeting.category)"),
+                        row.rank.map(Cell.number) ?? .empty,
+                        .text("\(row.competitor.nation)"), .text(name(row.competitor)),
+                        .points(row.sheet.total.lowest), .points(row.sheet.total.highest),
+                        .text(row.isAdmitted.map { $0 ? "admitted" : "no" } ?? "open"),
+                    ]
+                }
+            },
+            notes: [Clause.Name.allRound, .superFinal].map(rules.sentence)
+                + [
+                    "By what is known of the events: a rank, or who is admitted, stays open while "
+                        + "unknown places leave it so."
+                ])
+    }
+}
