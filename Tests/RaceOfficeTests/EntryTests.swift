@@ -257,5 +257,14 @@ import Testing
         try await weekend.act(lineUp("a b d e"))
         let named = try await weekend.record(weekend.mixed).entering.lineUps[.semifinals]?[korea]
         #expect(named?.value.members.map(\.description) == ["a", "b", "d", "e"])
+        let seen = await weekend.office.state.sequence
+        try await weekend.office.perform(
+            .draw(weekend.mixed, lot: 7), seen: seen, by: EntryWeekend.steward)
+        let step = try await weekend.season.workLine(of: weekend.record(weekend.mixed))
+            .first { $0.kind == .startLists }
+        #expect(
+            step?.words.hasSuffix(
+                "; members not named: CAN, HUN, ITA, JPN, NED, POL, USA") == true,
+            "\(step?.words ?? "")")
     }
 }

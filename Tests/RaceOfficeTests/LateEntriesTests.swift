@@ -52,6 +52,36 @@ import Testing
                 .value.skaters.count == 2)
     }
 
+    @Test func `of a set-up does not take the place of a list published here`() async throws {
+        let weekend = try await EntryWeekend()
+        try await weekend.enterMen()
+        try await weekend.act(.publish(weekend.men500, lot: 5))
+        let before = try await weekend.list(weekend.men500)
+        let entries = try await weekend.record(weekend.men500).entries
+        func setUp(_ entries: [Entry]) async throws -> [Finding] {
+            let draft = Draft(
+                stream: .competition(weekend.men500.competition),
+                body: .entries(EntryList(event: weekend.men500, entries: entries)),
+                knownSince: try #require(CalendarDate("2026-11-21")), actor: "test",
+                source: Source(document: "season.yaml", line: 7, authority: .officialDecision))
+            do {
+                _ = try await weekend.office.take([draft], by: .commandLine)
+                return []
+            } catch {
+                guard case .invalid(let findings) = error else { throw error }
+                return findings
+            }
+        }
+        let gone = try #require(entries.last?.competitor)
+        let name = try await weekend.season.people.name(gone)
+        let found = try await setUp(entries.dropLast())
+        #expect(
+            found.map(\.found) == ["the list is published, and this would leave out \(name)"])
+        #expect(found.map(\.line) == [7])
+        #expect(try await weekend.list(weekend.men500) == before)
+        #expect(try await setUp(entries).isEmpty)
+    }
+
     @Test func `names skaters the records know, however they are spelled`() async throws {
         let weekend = try await EntryWeekend()
         try await weekend.enterMen()

@@ -7,10 +7,34 @@ extension SeasonView {
     /// The one line of work of an event: every step with what was done or what is missing.
     public func workLine(of record: EventRecord) -> [WorkStep] {
         [entriesStep(record), rankingListStep(record)]
-            + (progress(of: record)?.workLine(signed: record.signedRounds)
+            + (progress(of: record).map { progress in
+                progress.workLine(signed: record.signedRounds).map {
+                    $0.kind == .startLists ? naming(unnamedTeams(in: progress, of: record), $0) : $0
+                }
+            }
                 ?? WorkStep.Kind.allCases.dropFirst(2).map {
                     WorkStep($0, .missing, "needs a rulebook")
                 })
+    }
+
+    /// The relay teams of the rounds under way whose members nobody has named yet.
+    private func unnamedTeams(in progress: EventProgress, of record: EventRecord) -> [Nation] {
+        guard record.event.id.distance.isRelay else { return [] }
+        return progress.roundsUnderWay.filter { round in
+            progress.races(of: round).allSatisfy { $0.result == nil }
+        }
+        .flatMap { round in
+            progress.races(of: round).flatMap(\.startList.starters).map(\.competitor.nation)
+                .filter { record.entering.lineUps[round]?[$0] == nil }
+        }
+        .sorted()
+    }
+
+    private func naming(_ teams: [Nation], _ step: WorkStep) -> WorkStep {
+        guard !teams.isEmpty else { return step }
+        let codes = teams.map(\.code).joined(separator: ", ")
+        return WorkStep(
+            step.kind, step.state, "\(step.words); members not named: \(codes)", race: step.race)
     }
 
     /// The rounds whose start lists are signed next.
