@@ -1,3 +1,4 @@
+import RaceOffice
 import RecordBook
 import ShortTrack
 
@@ -34,17 +35,36 @@ extension SeasonArticle {
         }
     }
 
-    /// The lines of a table, in the order they were published.
+    /// The lines of a table by rank, whoever stated them and when: as known those that are shown
+    /// everywhere, a line without a name beside its name left out.
     func lines(of id: StandingID) -> [StandingLine] {
-        let all = standing(record.standings).filter { $0.value.standing == id }
+        let all = stated(of: id)
         let totals = all.filter { $0.value.points != nil }
-        return id.scope == .overall && !totals.isEmpty ? totals : all
+        let lines = id.scope == .overall && !totals.isEmpty ? totals : all
+        let shown = season?.lines(of: id).map { Set($0.published) }
+        return lines.filter { shown?.contains($0.value) ?? true }
+            .enumerated().sorted {
+                ($0.element.value.rank, $0.offset) < ($1.element.value.rank, $1.offset)
+            }
+            .map(\.element)
+    }
+
+    /// Where the lines of a table are from, and those without a name that they stand for.
+    func sources(of lines: [StandingLine], in id: StandingID) -> [Statement] {
+        stated(of: id).filter { line in
+            lines.contains {
+                $0.value.rank == line.value.rank && $0.value.points == line.value.points
+            }
+        }
+        .map(\.statement)
     }
 
     private func rankOnly(_ id: StandingID) -> [StandingLine] {
         let printed = lines(of: id).map(\.value)
-        return standing(record.standings).filter {
-            $0.value.standing == id && !printed.contains($0.value)
-        }
+        return stated(of: id).filter { $0.value.points == nil && !printed.contains($0.value) }
+    }
+
+    private func stated(of id: StandingID) -> [StandingLine] {
+        standing(record.standings).filter { $0.value.standing == id }
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import RecordBook
 import ShortTrack
 
@@ -62,7 +63,8 @@ extension SeasonArticle {
             ]
         }
         if !record.seeAlso.isEmpty {
-            let list = record.seeAlso.map { "* \(Wikitext.link($0))" }.joined(separator: "\n")
+            let list = record.seeAlso.uniqued().map { "* \(Wikitext.link($0))" }.joined(
+                separator: "\n")
             parts += [
                 .text("== See also =="), .region(WikitextRegion(name: "see-also", text: list)),
             ]

@@ -26,7 +26,7 @@ extension SeasonArticle {
             "After \(claim.value.events)" + (claim.value.planned.map { " of \($0)" } ?? "")
                 + " events"
         }
-        let sources = references.marks(of: lines.map(\.statement))
+        let sources = references.marks(of: sources(of: lines, in: id))
         return WikitextTable(
             caption: events,
             columns: ["Rank", id.scope == .relay ? "Team" : "Skater", "Points\(sources)"],

@@ -70,12 +70,13 @@ public struct SeasonArticle: Sendable {
         season.map { $0.placings(of: event) } ?? event.placings
     }
 
-    /// A skater's name: as the page prints it, or the one name of the season.
+    /// A skater's name: as the page prints it, or the one name for the nation.
     func name(_ person: PersonID, of nation: Nation, in statements: [Statement]) -> String {
+        let skater = Competitor.skater(person, nation)
         guard season == nil, let source = statements.first?.source else {
-            return people.name(of: person)
+            return people.name(of: skater)
         }
-        return people.name(of: .skater(person, nation), printedBy: source)
+        return people.name(of: skater, printedBy: source)
     }
 
     /// The categories of the calendar and the standings.

@@ -16,6 +16,10 @@ struct Discipline: Hashable {
             return nil
         }
         var rest = text.trimmed.lowercased()[...]
+        // "1,000 m" has a comma between the thousands.
+        if rest.dropFirst().first == ",", rest.dropFirst(2).prefix(while: \.isNumber).count == 3 {
+            rest = rest.prefix(1) + rest.dropFirst(2)
+        }
         let digits = rest.prefix { $0.isNumber }
         guard (3...5).contains(digits.count), let metres = Int(digits) else { return nil }
         rest = rest.dropFirst(digits.count)

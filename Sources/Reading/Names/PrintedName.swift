@@ -6,6 +6,11 @@ struct PrintedName: Hashable {
     /// As printed, without the code; empty for a team.
     let name: String
 
+    init(nation: Nation, name: String) {
+        self.nation = nation
+        self.name = name
+    }
+
     /// Whether the name has letters, so that somebody can be known by it.
     var namesSomebody: Bool { !FoldedName(name).words.isEmpty }
 
@@ -13,23 +18,60 @@ struct PrintedName: Hashable {
     ///
     /// Seoul 2023: "NED Xandra Velzeboer NED Selma Poutsma" are two winners, "USA KOR" two teams.
     static func list(in cell: some StringProtocol) -> [PrintedName]? {
-        var list: [PrintedName] = []
-        var words: [Substring] = []
-        var nation: Nation?
-        for word in cell.split(whereSeparator: \.isWhitespace) {
-            if let next = Nation(word), nation == nil || next.isKnown {
-                if let nation {
-                    list.append(PrintedName(nation: nation, name: words.joined(separator: " ")))
-                }
-                nation = next
-                words = []
-            } else if nation == nil {
-                return nil
-            } else {
-                words.append(Substring(word))
+        let words = withoutNotes(cell).split(whereSeparator: \.isWhitespace)
+        guard let first = words.first, let last = words.last else { return nil }
+        // Flags stand before the names, or all of them behind.
+        if Nation(first) == nil, let nation = Nation(last), nation.isKnown {
+            return list(of: words.reversed()).map { list in
+                list.reversed().map { PrintedName(nation: $0.nation, words: $0.words.reversed()) }
             }
         }
-        guard let nation else { return nil }
-        return list + [PrintedName(nation: nation, name: words.joined(separator: " "))]
+        return list(of: words).map { list in
+            list.map { PrintedName(nation: $0.nation, words: $0.words) }
+        }
+    }
+
+    /// The words behind each nation.
+    private static func list(of words: [Substring]) -> [(nation: Nation, words: [Substring])]? {
+        var list: [(nation: Nation, words: [Substring])] = []
+        for word in words {
+            if let next = Nation(word), list.isEmpty || next.isKnown {
+                list.append((next, []))
+            } else if list.isEmpty {
+                return nil
+            } else {
+                list[list.count - 1].words.append(word)
+            }
+        }
+        return list
+    }
+
+    /// The name in words, without the title of its page and a sign for a note behind it:
+    /// "Kim Min-seok (speed skater)*".
+    private init(nation: Nation, words: [Substring]) {
+        var name = words.joined(separator: " ")
+        if name.utf8.contains(UInt8(ascii: "(")) {
+            name.replace(/\s\((?:[\w\s\-]+\s)?skater(?:,\sborn\s\d+)?\)/, with: "")
+        }
+        let signs = name.reversed().prefix { "*†‡§¹²³".contains($0) }.count
+        self.init(nation: nation, name: name.dropLast(signs).trimmed)
+    }
+
+    /// The times beside the names of a cell: "KOR Park Ji-won 42.123".
+    static func times(in cell: some StringProtocol) -> [String] {
+        guard cell.utf8.contains(UInt8(ascii: ".")) else { return [] }
+        return String(cell).matches(of: /\s\(?((?:\d{1,2}:)?\d{1,2}\.\d{2,3})\)?(?!\S)/)
+            .map { String($0.output.1) }
+    }
+
+    /// A cell without times and the numbers of notes, as a copied page has them:
+    /// "Ahn Hyun-soo[a][12]".
+    private static func withoutNotes(_ cell: some StringProtocol) -> String {
+        var text = String(cell)
+        if cell.utf8.contains(UInt8(ascii: "[")) {
+            text.replace(/\s*\[(?:[A-Za-z0-9]{1,3}|(?:nb|note)\s\d+)\]/, with: "")
+        }
+        for time in times(in: text) { text.replace(time, with: "") }
+        return text.replacing("()", with: "")
     }
 }

@@ -38,7 +38,7 @@ extension SeasonPageReader {
             || Self.isAboutSources(section)
     }
 
-    private static func isAboutSources(_ section: PageSection) -> Bool {
+    static func isAboutSources(_ section: PageSection) -> Bool {
         ["references", "sources", "externallinks"].contains(FoldedName(section.title).key)
     }
 

@@ -4,7 +4,12 @@ extension SeasonPageReader {
     /// Whether the page has the layout read here; one cut before its first section may have.
     mutating func hasKnownLayout() -> Bool {
         let isKnown = page.allSections.contains { section in
-            if case .other = PageHeading(section.title) { false } else { true }
+            switch PageHeading(section.title) {
+            case .other: false
+            // Every sport has its results.
+            case .calendar: FoldedName(section.title).words.last == "calendar"
+            default: true
+            }
         }
         guard !isKnown, !page.sections.isEmpty else { return true }
         let titles = page.sections.map(\.title).joined(separator: ", ")
@@ -38,7 +43,8 @@ extension SeasonPageReader {
                 "\(usual), as the others have")
         } else {
             for table in missing { report(table) }
-            if self.end != .closed, page["See also"] == nil {
+            let isEnded = page.sections.last.map(Self.isAboutSources) ?? false
+            if self.end != .closed, page["See also"] == nil, !isEnded {
                 cut(lines.last?.number, "no section See also", "the whole page", .warning)
             } else if self.end == .inLine {
                 cut(lines.last?.number, "no line end at the end", "the whole page", .warning)

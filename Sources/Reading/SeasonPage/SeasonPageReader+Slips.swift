@@ -36,7 +36,10 @@ extension SeasonPageReader {
                 found: later.person.name,
                 suggestion: "\(first.person.name), as in line \(first.line)")
         }
-        for form in people.forms { reportForm(of: form) }
+        for form in people.forms {
+            reportForm(of: form)
+            reportSigns(in: form)
+        }
     }
 
     private mutating func reportSpans() {
@@ -106,6 +109,15 @@ extension SeasonPageReader {
             parts.append((entry.category, entry.stage))
         }
         return parts
+    }
+
+    /// A name with a time, a count or a remark behind it.
+    private mutating func reportSigns(in form: PersonRegister.Form) {
+        let name = form.person.name
+        guard name.contains(where: { $0.isNumber || "()".contains($0) }) else { return }
+        findings.report(
+            .unexpectedLine, .warning, line: form.line, subject: "\(form.person.nation) skater",
+            found: name, suggestion: "the name alone; it was taken as printed")
     }
 
     /// How the names of a nation are written on these pages, where a name is not.

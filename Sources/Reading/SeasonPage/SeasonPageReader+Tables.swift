@@ -22,7 +22,14 @@ extension SeasonPageReader {
             if isKnown || tables.contains(where: { $0.kind == .calendar }) {
                 understood(section.line)
             }
-            found += tables.map { FoundTable(table: $0, context: context, section: section) }
+            for table in tables {
+                var context = context
+                for line in table.captions where context.enter(caption: line.words, of: table.kind)
+                {
+                    understood(line.number)
+                }
+                found.append(FoundTable(table: table, context: context, section: section))
+            }
             if context.kind == .standing { readRemarks(in: section, under: context) }
             findTables(in: section, under: context)
         }

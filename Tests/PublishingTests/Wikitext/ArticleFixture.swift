@@ -45,13 +45,21 @@ enum ArticleFixture {
     }
 
     static func state(_ drafts: [Draft]) async throws -> OfficeState {
+        try await state(readings: [drafts])
+    }
+
+    /// What the office knows once some files have been taken in one after the other.
+    static func state(readings: [[Draft]]) async throws -> OfficeState {
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
-        let office = Office(
-            ledger: InMemoryLedger(), log: quiet,
-            now: { Timestamp(milliseconds: 1_780_000_000_000) })
-        _ = try await office.take(drafts, by: .commandLine)
-        return try await office.refresh()
+        let ledger = InMemoryLedger()
+        for (second, drafts) in readings.enumerated() {
+            let time = Timestamp(milliseconds: 1_780_000_000_000 + 1000 * Int64(second))
+            let office = Office(ledger: ledger, log: quiet, now: { time })
+            _ = try await office.take(drafts, by: .commandLine)
+        }
+        return try await Office(ledger: ledger, log: quiet, now: { Timestamp(milliseconds: 0) })
+            .refresh()
     }
 
     /// Bodies as statements of one page, each on a line of its own.

@@ -66,6 +66,11 @@ extension SeasonPageReader {
                         + "the same as in the row above may be missing"
                     : "date, place, distance, winner, second, third")
         }
+        if let date = row.date, let days = cells.first(where: PrintedDate.hasSpan) {
+            findings.report(
+                .badDate, .warning, line: line, subject: "\(category) calendar", found: days,
+                suggestion: "one day; \(date.spelledOut) was taken")
+        }
         let isNewStop = row.stage != nil && row.stage != above.stage
         let number = row.number ?? above.number + 1
         if number != above.number + 1 {
@@ -78,12 +83,7 @@ extension SeasonPageReader {
         above.stage = row.stage ?? above.stage
         above.date = row.date ?? (isNewStop || !columns.areNumbered ? nil : above.date)
         above.place =
-            row.place
-            ?? row.venue.flatMap { venue in
-                above.place.map {
-                    PrintedPlace(city: $0.city, venue: venue.isEmpty ? nil : venue)
-                }
-            } ?? above.place
+            row.place ?? row.venue.flatMap { above.place?.with(venue: $0) } ?? above.place
         guard let stage = above.stage, let date = above.date, let place = above.place else {
             return refuse(
                 .malformedRow, line, category, found: cells.joined(separator: " | "),
@@ -98,7 +98,7 @@ extension SeasonPageReader {
                     + zip(["winner", "second", "third"], row.podium)
                     .map { "\($0) \($1)" }.joined(separator: ", "))
         }
-        let named = place.nation == nil ? heading ?? line : line
+        let named = row.place == nil ? heading ?? line : line
         meet(Stop(place: place, line: named, slug: ""), stage: stage, in: category, line: line)
         calendar.append(
             CalendarEntry(

@@ -64,6 +64,12 @@ extension SeasonPageReader {
                 .malformedRow, .error, line: entry.line, subject: "\(event)", found: "\"\(cell)\"",
                 suggestion: event.distance.isRelay ? "a team: KOR" : "a skater: KOR Park Ji-won")
         }
+        let times = entry.podium.flatMap { PrintedName.times(in: $0) }
+        if !times.isEmpty {
+            findings.report(
+                .unexpectedLine, .note, line: entry.line, subject: "\(event)",
+                found: times.joined(separator: ", "), suggestion: "nothing was taken from a time")
+        }
         let some = Placings(event: event, places: places, extent: .some)
         let unknown = some.unknownPodiumRanks
         report(podium, of: event, entry)
@@ -73,7 +79,9 @@ extension SeasonPageReader {
             findings.report(
                 .podiumIncomplete, .warning, line: entry.line, subject: "\(event)",
                 found: "rank \(lost.map(String.init).joined(separator: " and ")) missing",
-                suggestion: "another source; the row lost its last cells, the places stay unknown")
+                suggestion: entry.podium.count < 3
+                    ? "another source; the row lost its last cells, the places stay unknown"
+                    : "another source, if somebody has the place; it stays unknown")
         }
         guard !places.isEmpty else { return }
         let placings = Placings(

@@ -5,20 +5,19 @@ extension SeasonPageReader {
     ///
     /// A category that comes to a place twice names it twice; the second is another stop.
     mutating func stage(of heading: (title: String, line: Int), in category: Category) -> Int {
-        let key = FoldedName(heading.title).key
         if let known = headedStops.first(where: { $0.lines.contains(heading.line) }) {
             return known.stage
         }
-        if let index = headedStops.firstIndex(where: {
-            $0.key == key && !$0.categories.contains(category)
-        }) {
+        let others = headedStops.indices.filter { !headedStops[$0].categories.contains(category) }
+        if let index = others.first(where: { headedStops[$0].isNamed(heading.title) })
+            ?? others.first(where: { headedStops[$0].mayBeNamed(heading.title) })
+        {
             headedStops[index].categories.insert(category)
             headedStops[index].lines.insert(heading.line)
             return headedStops[index].stage
         }
         let stage = headedStops.count + 1
-        headedStops.append(
-            HeadedStop(key: key, stage: stage, categories: [category], lines: [heading.line]))
+        headedStops.append(HeadedStop(heading, stage: stage, of: category))
         return stage
     }
 
@@ -27,7 +26,10 @@ extension SeasonPageReader {
             stops[stage] = stop
             return
         }
-        if known.place != stop.place {
+        // One line may have the flag or the rink, and another not.
+        let place = known.place.filled(from: stop.place)
+        stops[stage]?.place = place
+        if place != stop.place.filled(from: known.place) {
             findings.report(
                 .sourcesDisagree, .warning, line: line,
                 subject: "\(category) calendar, stage \(stage)", found: "\(stop.place)",

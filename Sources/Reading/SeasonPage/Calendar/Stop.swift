@@ -2,7 +2,7 @@ import ShortTrack
 
 /// A stop of the season as the calendars name it.
 struct Stop {
-    let place: PrintedPlace
+    var place: PrintedPlace
     /// The line that names it first.
     let line: Int
     /// Its own name within the season: `montreal-1`.

@@ -4,32 +4,45 @@ import ShortTrack
 enum PageHeading {
     case category(Category)
     /// The calendar of the season or of a category.
-    case calendar
+    case calendar(Category?)
     /// The standings of the season or of a category.
-    case standings
+    case standings(Category?)
     /// One standing; with its category where the heading names it: "Men's 500 metres".
     case standing(Category?, label: String)
     /// Anything else: a stop, where a calendar stands under it.
     case other
 
     init(_ title: String) {
-        let words = FoldedName(title).words
-        if words.last == "standings" {
-            self = .standings
-        } else if words == ["calendar"] {
-            self = .calendar
-        } else if let category = Category(printed: title) {
+        if let category = Category(printed: title) {
             self = .category(category)
-        } else if let space = title.firstIndex(of: " "),
-            let category = Category(printed: title[..<space]),
-            StandingID(category: category, printed: title[space...].trimmed) != nil
-        {
-            self = .standing(category, label: title[space...].trimmed)
-        } else if StandingID(category: .men, printed: title) != nil {
-            self = .standing(nil, label: title)
+            return
+        }
+        let space = title.firstIndex(of: " ")
+        let category = space.flatMap { Category(printed: title[..<$0]) }
+        var label = title
+        if category != nil, let space { label = title[space...].trimmed }
+        let isStandings = FoldedName(label).words.last == "standings"
+        if isStandings { label = label.dropLast("standings".count).trimmed }
+        if StandingID(category: category ?? .men, printed: label) != nil {
+            self = .standing(category, label: label)
+        } else if isStandings {
+            self = .standings(category)
+        } else if ["calendar", "results"].contains(FoldedName(label).key) {
+            self = .calendar(category)
         } else {
             self = .other
         }
+    }
+
+    /// What the caption of a table says: "Overall, after 6 of 6 events", but not "Overall, the
+    /// best count".
+    init(caption: String) {
+        let pattern = /[,:]\s|\s*[\(–—]|\s-\s|\s[Aa]fter\s/
+        let end = caption.firstRange(of: pattern)?.lowerBound ?? caption.endIndex
+        let rest = caption[end...].lowercased()
+        let isCaption =
+            rest.isEmpty || rest.contains(where: \.isNumber) || rest.contains("final")
+        self.init(isCaption ? caption[..<end].trimmed : "")
     }
 }
 

@@ -17,7 +17,18 @@ struct PageTable {
     let kind: Kind
     /// The head row; missing where the page has lost it.
     let head: (line: Int, cells: [String])?
+    /// The lines of text over the table, its caption among them, and of the last one below.
+    fileprivate(set) var remarks: [PageLine]
     fileprivate(set) var rows: [(line: Int, cells: [String])] = []
+
+    init(kind: Kind, head: (line: Int, cells: [String])?, remarks: [PageLine] = []) {
+        self.kind = kind
+        self.head = head
+        self.remarks = remarks
+    }
+
+    /// The lines of text over the table.
+    var captions: [PageLine] { remarks.filter { $0.number < firstLine } }
 
     /// The line of the head row, or of the first row.
     var firstLine: Int { head?.line ?? rows.first?.line ?? 0 }
@@ -34,10 +45,10 @@ extension PageTable.Kind {
     /// What the cells of a row announce, when it is a head row.
     init?(head cells: [String]) {
         let names = cells.map { FoldedName($0).key }
-        if ["rank", "pos", "position"].contains(names.first) {
-            self = .standing
-        } else if names.contains("date") {
+        if names.contains("date") {
             self = .calendar
+        } else if StandingColumns(cells).areOfStanding {
+            self = .standing
         } else if names.first == "distance", names.contains("winner") {
             self = .winners
         } else {
@@ -47,20 +58,40 @@ extension PageTable.Kind {
 }
 
 extension PageSection {
-    /// The tables of the section; a head row begins the next one.
+    /// The tables of the section; a head row begins the next one, a caption that says what comes
+    /// too.
     ///
     /// Rows before the first head row are taken for what the headings promise.
     func tables(headless kind: PageTable.Kind?) -> [PageTable] {
         var tables: [PageTable] = []
-        for (line, cells) in rows {
+        var remarks: [PageLine] = []
+        for line in lines {
+            guard case .row(let cells) = line.form else {
+                if case .text = line.form { remarks.append(line) }
+                continue
+            }
             if let kind = PageTable.Kind(head: cells) {
-                tables.append(PageTable(kind: kind, head: (line, cells)))
+                tables.append(
+                    PageTable(kind: kind, head: (line.number, cells), remarks: remarks))
+                remarks = []
             } else {
-                if tables.isEmpty, let kind { tables.append(PageTable(kind: kind, head: nil)) }
+                let isNamed =
+                    tables.last?.kind != .calendar && remarks.contains(where: \.namesStanding)
+                if tables.isEmpty || isNamed, let kind = isNamed ? .standing : kind {
+                    tables.append(PageTable(kind: kind, head: nil, remarks: remarks))
+                    remarks = []
+                }
                 guard let last = tables.indices.last else { continue }
-                tables[last].rows.append((line, cells))
+                tables[last].rows.append((line.number, cells))
             }
         }
+        if let last = tables.indices.last { tables[last].remarks += remarks }
         return tables
+    }
+}
+
+extension PageLine {
+    fileprivate var namesStanding: Bool {
+        if case .standing = PageHeading(caption: words) { true } else { false }
     }
 }

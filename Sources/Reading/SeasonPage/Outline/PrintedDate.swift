@@ -34,6 +34,12 @@ enum PrintedDate {
         return first...last
     }
 
+    /// Whether a cell has several days for one, as where a row stands for a weekend.
+    static func hasSpan(_ cell: String) -> Bool {
+        guard let first = cell.utf8.first, (48...57).contains(first) else { return false }
+        return cell.contains(/^\d{1,2}(\s+[A-Z][a-z]+)?(\s+\d{4})?\s*[–-]\s*\d{1,2}\s+[A-Z][a-z]/)
+    }
+
     /// Day, month and year as three words, whatever signs are around them.
     private static func matches(in text: some StringProtocol) -> [(
         text: String, date: CalendarDate?

@@ -47,7 +47,7 @@ extension SeasonPageReader {
             understood(head.line)
             readHead(head.cells, of: id, line: head.line)
         }
-        for line in item.section.lines {
+        for line in item.table.remarks {
             guard case .text(let text) = line.form, readCaption(text, of: id, line: line.number)
             else { continue }
             understood(line.number)
@@ -56,9 +56,10 @@ extension SeasonPageReader {
         for (line, cells) in item.table.rows {
             understood(line)
             let cells = StandingColumns(item.table.head?.cells ?? []).essential(cells)
-            guard let claim = claim(cells, in: id, line: line) else { continue }
-            claims.append((claim, line))
-            state(.standing(claim), .after, line: line)
+            for claim in self.claims(cells, in: id, line: line) {
+                claims.append((claim, line))
+                state(.standing(claim), .after, line: line)
+            }
         }
         reportRanks(claims, in: id)
         let unnamed = claims.count { $0.claim.competitor == nil }
@@ -110,28 +111,30 @@ extension SeasonPageReader {
         return true
     }
 
-    private mutating func claim(_ cells: [String], in id: StandingID, line: Int) -> StandingClaim? {
-        func refuse(_ code: FindingCode, _ expected: String) -> StandingClaim? {
+    /// What a row states: one line, or one for each who shares it.
+    private mutating func claims(_ cells: [String], in id: StandingID, line: Int)
+        -> [StandingClaim]
+    {
+        func refuse(_ code: FindingCode, _ expected: String) -> [StandingClaim] {
             findings.report(
                 code, .error, line: line, subject: "standing \(id)",
                 found: cells.joined(separator: " | "), suggestion: expected)
-            return nil
+            return []
         }
         guard cells.count == 3 else { return refuse(.malformedRow, "rank, competitor, points") }
-        // "=3" or "3=": a rank that is shared.
-        let digits = cells[0].hasSuffix(".") ? cells[0].dropLast() : cells[0][...]
+        // "2nd", and "=3" or "3=": a rank that is shared.
+        let ending = [".", "st", "nd", "rd", "th"].first { cells[0].hasSuffix($0) } ?? ""
+        let digits = cells[0].dropLast(ending.count)
         let plain = digits.filter { $0 != "=" }
         guard plain.count + 1 >= digits.count, let rank = Int(plain), (1...999).contains(rank)
         else { return refuse(.badNumber, "a rank from 1, a shared one as 3 or =3") }
-        var competitor: Competitor?
+        var competitors: [Competitor] = []
         if !cells[1].isEmpty {
-            competitor = PrintedName.list(in: cells[1]).flatMap { printed in
-                printed.count == 1 ? claimant(printed[0], in: id, line: line) : nil
-            }
-            guard competitor != nil else {
+            let printed = PrintedName.list(in: cells[1]) ?? []
+            competitors = printed.compactMap { claimant($0, in: id, line: line) }
+            guard !printed.isEmpty, competitors.count == printed.count else {
                 return refuse(
-                    .malformedRow,
-                    id.scope == .relay ? "a team: KOR" : "one skater: KOR Park Ji-won")
+                    .malformedRow, id.scope == .relay ? "a team: KOR" : "a skater: KOR Park Ji-won")
             }
         }
         // "28,000" has a comma between the thousands.
@@ -139,10 +142,13 @@ extension SeasonPageReader {
         let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
         let points = Points(isGrouped ? cells[2].filter { $0 != "," } : cells[2])
         if points == nil, !cells[2].isEmpty { return refuse(.badNumber, "points such as 1071") }
-        guard competitor != nil || points != nil else {
-            return refuse(.malformedRow, "a competitor or points")
+        if competitors.isEmpty {
+            guard let points else { return refuse(.malformedRow, "a competitor or points") }
+            return [StandingClaim(standing: id, rank: rank, competitor: nil, points: points)]
         }
-        return StandingClaim(standing: id, rank: rank, competitor: competitor, points: points)
+        return competitors.map {
+            StandingClaim(standing: id, rank: rank, competitor: $0, points: points)
+        }
     }
 
     /// Compares the ranks with the order of the points, in a table that begins at the top.

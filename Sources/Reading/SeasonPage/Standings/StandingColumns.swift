@@ -24,13 +24,26 @@ struct StandingColumns {
             .map(\.0)
     }
 
+    /// Whether a head row is that of a standing.
+    var areOfStanding: Bool {
+        switch names.first {
+        case "pos", "position", "rank": true
+        // "No." and "Place" name other columns too.
+        case "", "no", "place": names.contains(where: Self.totals.contains)
+        default: false
+        }
+    }
+
     /// The rank, the competitor and the points of a row that has more than these.
     func essential(_ cells: [String]) -> [String] {
         guard cells.count > 3, cells.count == names.count,
             let points = names.lastIndex(where: Self.totals.contains)
         else { return cells }
-        let who = [Self.nations, Self.competitors].compactMap {
-            names.firstIndex(where: $0.contains).map { cells[$0] }
+        // A head over several columns stands over the first: flag and name under "Skater".
+        let who = [Self.nations, Self.competitors].flatMap { wanted in
+            names.firstIndex(where: wanted.contains).map { first in
+                cells[first..<(first + 1 + names[(first + 1)...].prefix(while: \.isEmpty).count)]
+            } ?? []
         }
         return [cells[0], who.filter { !$0.isEmpty }.joined(separator: " "), cells[points]]
     }

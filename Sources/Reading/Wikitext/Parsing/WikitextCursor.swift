@@ -45,6 +45,14 @@ struct WikitextCursor {
         return index - start
     }
 
+    /// The name of the tag that begins here, in small letters, `/ref` for one that ends something.
+    var tagName: String {
+        let rest = bytes[index...].dropFirst()
+        let slash = rest.prefix { $0 == UInt8(ascii: "/") }.prefix(1)
+        let letters = rest.dropFirst(slash.count).prefix { (97...122).contains(Self.lower($0)) }
+        return String(decoding: slash + letters, as: UTF8.self).lowercased()
+    }
+
     /// What stands before the next `>`, moving behind it; nothing when there is none.
     mutating func skipTag() -> ArraySlice<UInt8>? {
         guard index <= lastBracket, let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))

@@ -10,6 +10,18 @@ struct WikitextFrame {
         case link
         case external = "link to another site"
         case reference
+        case raised = "<sup>"
+        case struck = "<s>"
+
+        /// What a tag of this name opens; nothing for tags about looks, whose text is read.
+        init?(tag: some StringProtocol) {
+            switch tag {
+            case "ref": self = .reference
+            case "sup": self = .raised
+            case "s", "del", "strike": self = .struck
+            default: return nil
+            }
+        }
     }
 
     let kind: Kind

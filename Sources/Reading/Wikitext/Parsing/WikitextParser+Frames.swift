@@ -66,8 +66,19 @@ extension WikitextParser {
             if WikitextLink.isCategory(parts) { categoryLine = frame.line }
             put(WikitextLink.text(of: parts))
         case .external: put(frame.takeText().drop { !$0.isWhitespace }.trimmed)
+        case .raised: put(WikitextTemplate.raised(frame.takeText().trimmed))
+        case .struck: strike(frame.takeText().trimmed)
         case .reference, .page, .table: break
         }
+    }
+
+    /// Leaves out what a page has struck out: somebody disqualified later, say.
+    private mutating func strike(_ text: String) {
+        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !text.isEmpty else { return }
+        findings.report(
+            .unexpectedLine, .warning, line: number, subject: "the page",
+            found: "\"\(text)\", struck out", suggestion: "nothing was taken from it")
     }
 
     private mutating func close(_ template: WikitextTemplate) {
@@ -80,6 +91,8 @@ extension WikitextParser {
             leadLine = number
             return
         }
+        if template.isStruck { return strike(template.words) }
+        if template.isWholeCell, frames[top].table?.takesAttributes == true { takeAttributes() }
         if let text = template.text { return put(text) }
         findings.report(
             .unknownTemplate, .warning, line: template.line, subject: "the page",

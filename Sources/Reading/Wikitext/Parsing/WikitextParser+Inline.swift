@@ -66,27 +66,26 @@ extension WikitextParser {
     private mutating func readTag(_ cursor: inout WikitextCursor) {
         if cursor.skip("<!--") {
             comment = number
-        } else if cursor.skip("<nowiki>") {
+            return
+        }
+        if cursor.skip("<nowiki>") {
             verbatim = number
-        } else if cursor.looksAt("<ref>") || cursor.looksAt("<ref ") || cursor.looksAt("<ref/") {
-            let line = number
-            guard let tag = cursor.skipTag() else {
-                take(UInt8(ascii: "<"), &cursor)
-                return report(.reference, line: line)
-            }
-            if tag.last != UInt8(ascii: "/") { open(.reference) }
-        } else if cursor.looksAt("</ref") {
-            if cursor.skipTag() != nil { close(.reference) } else { cursor.advance() }
-        } else if cursor.looksAt("<br") {
-            // Those who share a place stand below each other in its cell.
-            if cursor.skipTag() != nil { put(10) } else { cursor.advance() }
-        } else if let next = cursor.following,
-            next == UInt8(ascii: "/") || (65...90).contains(next) || (97...122).contains(next)
-        {
-            // Any other tag is about looks; what stands in it is read.
-            if cursor.skipTag() == nil { take(UInt8(ascii: "<"), &cursor) }
-        } else {
+            return
+        }
+        let name = cursor.tagName
+        let kind = WikitextFrame.Kind(tag: name.drop { $0 == "/" })
+        guard !name.isEmpty, let tag = cursor.skipTag() else {
             take(UInt8(ascii: "<"), &cursor)
+            if kind == .reference { report(.reference, line: number) }
+            return
+        }
+        if ["br", "/br"].contains(name) {
+            // Those who share a place stand below each other in its cell.
+            put(10)
+        } else if let kind, name.hasPrefix("/") {
+            close(kind)
+        } else if let kind, tag.last != UInt8(ascii: "/") {
+            open(kind)
         }
     }
 }

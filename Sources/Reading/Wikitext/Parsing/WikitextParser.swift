@@ -72,7 +72,7 @@ struct WikitextParser {
 
     private mutating func endLine() {
         if comment != nil || verbatim != nil { return }
-        while [.link, .external].contains(frames[top].kind) { closeUnclosed() }
+        while [.link, .external, .raised, .struck].contains(frames[top].kind) { closeUnclosed() }
         if frames[top].holdsLines {
             flush()
         } else {

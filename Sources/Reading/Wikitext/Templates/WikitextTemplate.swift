@@ -23,6 +23,9 @@ struct WikitextTemplate {
             : arguments.first { $0.name == "\(position)" }?.value
     }
 
+    /// An argument given by name: `lt=Lim Hyo-jun`.
+    subscript(name: String) -> String? { arguments.first { $0.name == name }?.value }
+
     /// What can be read of a template nobody here knows: its arguments without a name.
     var words: String {
         arguments.filter { $0.name == nil && !$0.value.isEmpty }.map(\.value)
