@@ -36,6 +36,8 @@ struct PrintedName: Hashable {
         var list: [(nation: Nation, words: [Substring])] = []
         for word in words {
             if let next = Nation(word), list.isEmpty || next.isKnown {
+                // A flag and the code behind it.
+                if let last = list.last, last.nation == next, last.words.isEmpty { continue }
                 list.append((next, []))
             } else if list.isEmpty {
                 return nil
@@ -49,6 +51,7 @@ struct PrintedName: Hashable {
     /// The name in words, without the title of its page and a sign for a note behind it:
     /// "Kim Min-seok (speed skater)*".
     private init(nation: Nation, words: [Substring]) {
+        let words = words.drop(while: Self.joins).reversed().drop(while: Self.joins).reversed()
         var name = words.joined(separator: " ")
         if name.utf8.contains(UInt8(ascii: "(")) {
             name.replace(/\s\((?:[\w\s\-]+\s)?skater(?:,\sborn\s\d+)?\)/, with: "")
@@ -56,6 +59,9 @@ struct PrintedName: Hashable {
         let signs = name.reversed().prefix { "*†‡§¹²³".contains($0) }.count
         self.init(nation: nation, name: name.dropLast(signs).trimmed)
     }
+
+    /// Whether a word only joins two names: "KOR Bo Sample & NED Cy Specimen".
+    private static func joins(_ word: Substring) -> Bool { ["&", "/", "and"].contains(word) }
 
     /// The times beside the names of a cell: "KOR Park Ji-won 42.123".
     static func times(in cell: some StringProtocol) -> [String] {

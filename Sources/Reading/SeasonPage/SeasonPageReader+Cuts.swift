@@ -6,7 +6,7 @@ extension SeasonPageReader {
         let isKnown = page.allSections.contains { section in
             switch PageHeading(section.title) {
             case .other: false
-            // Every sport has its results.
+            // Every sport has results and events.
             case .calendar: FoldedName(section.title).words.last == "calendar"
             default: true
             }

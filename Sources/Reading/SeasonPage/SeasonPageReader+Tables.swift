@@ -23,6 +23,7 @@ extension SeasonPageReader {
                 understood(section.line)
             }
             for table in tables {
+                for head in table.heads.dropLast() { understood(head.line) }
                 var context = context
                 for line in table.captions where context.enter(caption: line.words, of: table.kind)
                 {

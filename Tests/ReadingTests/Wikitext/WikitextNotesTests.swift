@@ -79,6 +79,9 @@ import Testing
         #expect(
             file.podium("2094-95/montreal/women-500")
                 == "1 NED Eve Model, 2 KOR Fay Pattern, 3 CAN Gil Type")
+        #expect(
+            file.podium("2094-95/montreal/women-1000")
+                == "1 KOR Fay Pattern, 1 NED Eve Model, 3 CAN Gil Type")
         let quiet: Set<FindingCode> = [.tableMissing, .tieNotation, .nameForm, .unexpectedLine]
         #expect(file.findings.allSatisfy { quiet.contains($0.code) }, "\(file.findings)")
     }

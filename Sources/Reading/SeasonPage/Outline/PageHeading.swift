@@ -27,7 +27,7 @@ enum PageHeading {
             self = .standing(category, label: label)
         } else if isStandings {
             self = .standings(category)
-        } else if ["calendar", "results"].contains(FoldedName(label).key) {
+        } else if ["calendar", "events", "results", "schedule"].contains(FoldedName(label).key) {
             self = .calendar(category)
         } else {
             self = .other

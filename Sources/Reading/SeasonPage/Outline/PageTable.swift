@@ -15,23 +15,26 @@ struct PageTable {
     }
 
     let kind: Kind
-    /// The head row; missing where the page has lost it.
-    let head: (line: Int, cells: [String])?
+    /// The head rows: of two the lower one names every column.
+    let heads: [(line: Int, cells: [String])]
     /// The lines of text over the table, its caption among them, and of the last one below.
     fileprivate(set) var remarks: [PageLine]
     fileprivate(set) var rows: [(line: Int, cells: [String])] = []
 
-    init(kind: Kind, head: (line: Int, cells: [String])?, remarks: [PageLine] = []) {
+    init(kind: Kind, heads: [(line: Int, cells: [String])], remarks: [PageLine]) {
         self.kind = kind
-        self.head = head
+        self.heads = heads
         self.remarks = remarks
     }
+
+    /// The head row; missing where the page has lost it.
+    var head: (line: Int, cells: [String])? { heads.last }
 
     /// The lines of text over the table.
     var captions: [PageLine] { remarks.filter { $0.number < firstLine } }
 
-    /// The line of the head row, or of the first row.
-    var firstLine: Int { head?.line ?? rows.first?.line ?? 0 }
+    /// The line of the head, or of the first row.
+    var firstLine: Int { heads.first?.line ?? rows.first?.line ?? 0 }
     /// The line of the last row.
     var lastLine: Int { rows.last?.line ?? firstLine }
 
@@ -71,14 +74,19 @@ extension PageSection {
                 continue
             }
             if let kind = PageTable.Kind(head: cells) {
-                tables.append(
-                    PageTable(kind: kind, head: (line.number, cells), remarks: remarks))
+                var heads = [(line: line.number, cells: cells)]
+                if let above = tables.last, above.rows.isEmpty, remarks.isEmpty {
+                    heads = above.heads + heads
+                    remarks = above.remarks
+                    tables.removeLast()
+                }
+                tables.append(PageTable(kind: kind, heads: heads, remarks: remarks))
                 remarks = []
             } else {
                 let isNamed =
                     tables.last?.kind != .calendar && remarks.contains(where: \.namesStanding)
                 if tables.isEmpty || isNamed, let kind = isNamed ? .standing : kind {
-                    tables.append(PageTable(kind: kind, head: nil, remarks: remarks))
+                    tables.append(PageTable(kind: kind, heads: [], remarks: remarks))
                     remarks = []
                 }
                 guard let last = tables.indices.last else { continue }

@@ -48,8 +48,12 @@ enum PrintedDate {
         guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
         let words = text.split(whereSeparator: \.isWhitespace)
         return zip(words, zip(words.dropFirst(), words.dropFirst(2))).compactMap { first, rest in
+            var (first, (name, last)) = (first, rest)
+            // "October 21, 2023"
+            if name.last == ",", let sign = name.indices.last, month(first) != nil {
+                (first, name) = (name[..<sign], first)
+            }
             let day = String(first.reversed().prefix { $0.isNumber }.reversed())
-            let (name, last) = rest
             let year = last.prefix { $0.isNumber }
             guard (1...2).contains(day.count), year.count == 4, let month = month(name),
                 first.dropLast(day.count).last?.isLetter != true,
@@ -64,6 +68,8 @@ enum PrintedDate {
     }
 
     private static func month(_ name: some StringProtocol) -> Int? {
-        CalendarDate.monthNames.firstIndex(of: String(name)).map { $0 + 1 }
+        let name = name.last == "." ? name.dropLast() : name[...]
+        return CalendarDate.monthNames.firstIndex { $0 == name || $0.prefix(3) == name }
+            .map { $0 + 1 }
     }
 }

@@ -84,7 +84,7 @@ extension WikitextParser {
             put(10)
         } else if let kind, name.hasPrefix("/") {
             close(kind)
-        } else if let kind, tag.last != UInt8(ascii: "/") {
+        } else if let kind, tag.last != UInt8(ascii: "/"), frames.count < Self.deepest {
             open(kind)
         }
     }

@@ -22,9 +22,18 @@ struct WikitextCell {
     }
 
     /// What it says, the nation's code before the name: "KOR Park Ji-won KOR Kim Gun-woo".
-    var text: String {
-        lines.lazy.flatMap { $0.words.split(whereSeparator: \.isNewline) }
-            .map { Self.nationFirst($0.trimmed) }.filter { !$0.isEmpty }.joined(separator: " ")
+    var text: String { shownLines.joined(separator: " ") }
+
+    /// What it says of a place: the rink, on a line of its own, in brackets.
+    var place: String {
+        let lines = shownLines
+        guard lines.count == 2, Nation(lines[0]) == nil, !text.contains("(") else { return text }
+        return "\(lines[0]) (\(lines[1]))"
+    }
+
+    private var shownLines: [String] {
+        lines.flatMap { $0.words.split(whereSeparator: \.isNewline) }
+            .map { Self.nationFirst($0.trimmed) }.filter { !$0.isEmpty }
     }
 
     /// "Park Ji-won (KOR)" with the code in front, as the other pages have it.

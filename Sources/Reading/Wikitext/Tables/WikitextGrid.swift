@@ -8,15 +8,19 @@ struct WikitextGrid {
         let text: String
     }
 
+    /// The columns of places.
+    private let places: [Int]
     /// By column, what comes down from the rows above.
     private var spans: [Span?] = []
+
+    init(places: [Int] = []) { self.places = places }
 
     /// The cells of the next row, one for each column.
     mutating func cells(of row: [WikitextCell]) -> [String] {
         var cells: [String] = []
         for cell in row {
             takeSpans(into: &cells, upTo: nil)
-            let text = cell.text
+            let text = places.contains(cells.count) ? cell.place : cell.text
             for column in 0..<max(1, cell.colspan) where cells.count < WikitextTable.widest {
                 let shown = column == 0 ? text : ""
                 if cell.rowspan != 1 {

@@ -79,8 +79,8 @@ struct WikitextTable {
         if !caption.text.isEmpty {
             lines.append(PageLine(number: caption.line, form: .text(caption.text)))
         }
-        let referenceColumns = referenceColumns
-        var grid = WikitextGrid()
+        let referenceColumns = columns(named: Self.references)
+        var grid = WikitextGrid(places: columns(named: Self.places))
         for row in rows {
             guard !row.contains(where: \.isLayout) else {
                 lines += row.flatMap(\.lines)
@@ -100,11 +100,15 @@ struct WikitextTable {
         rows.contains { row in row.reduce(0) { $0 + max(1, $1.colspan) } > Self.widest }
     }
 
-    /// The columns that say where a row is from and nothing of the season.
-    private var referenceColumns: [Int] {
+    /// Columns that say where a row is from and nothing of the season.
+    private static let references = [
+        "r", "ref", "refs", "reference", "references", "report", "source",
+    ]
+    private static let places = ["city", "location", "place", "venue"]
+
+    private func columns(named words: [String]) -> [Int] {
         guard let head = rows.first(where: { $0.allSatisfy(\.isHeader) }) else { return [] }
         var grid = WikitextGrid()
-        let words = ["r", "ref", "refs", "reference", "references", "report", "source"]
         return grid.cells(of: head).enumerated()
             .filter { words.contains(FoldedName($0.element).key) }.map(\.offset)
     }

@@ -5,7 +5,9 @@ extension WikitextTemplate {
     var text: String? {
         if let nation = Nation(name), nation.isKnown { return "\(nation) " }
         if Self.athletes.contains(key) { return athlete }
-        if Self.nations.contains(key) { return self[1].map { Self.code(of: $0) + " " } ?? "" }
+        if Self.nations.contains(key) {
+            return self[1].map { "\(Self.code(of: $0)) \(self["name"] ?? "")" } ?? ""
+        }
         if Self.first.contains(key) { return self[1] ?? "" }
         if Self.second.contains(key) { return self[2] ?? self[1] ?? "" }
         if Self.lists.contains(key) { return list }
