@@ -1,4 +1,3 @@
-import Algorithms
 import RecordBook
 import ShortTrack
 
@@ -63,7 +62,7 @@ extension SeasonArticle {
             ]
         }
         if !record.seeAlso.isEmpty {
-            let list = record.seeAlso.uniqued().map { "* \(Wikitext.link($0))" }.joined(
+            let list = record.seeAlso.map { "* \(Wikitext.link($0))" }.joined(
                 separator: "\n")
             parts += [
                 .text("== See also =="), .region(WikitextRegion(name: "see-also", text: list)),
