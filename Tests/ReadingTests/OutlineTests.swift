@@ -92,6 +92,8 @@ import Testing
     @Test func `a stop may have its days in its heading`() {
         #expect(PrintedPlace(heading: "Nagoya 3–4 December 2011").city == "Nagoya")
         #expect(PrintedPlace(heading: "Salt Lake City").city == "Salt Lake City")
+        #expect(PrintedPlace(heading: "World Cup #3 – Nagoya, Japan").description == "JPN Nagoya")
+        #expect(PrintedPlace(heading: "JPN – Nagoya").description == "JPN Nagoya")
     }
 
     @Test func `a city that has two headings in a calendar is two stops`() throws {

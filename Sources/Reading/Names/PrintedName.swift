@@ -56,12 +56,14 @@ struct PrintedName: Hashable {
         if name.utf8.contains(UInt8(ascii: "(")) {
             name.replace(/\s\((?:[\w\s\-]+\s)?skater(?:,\sborn\s\d+)?\)/, with: "")
         }
-        let signs = name.reversed().prefix { "*†‡§¹²³".contains($0) }.count
+        let signs = name.reversed().prefix { "*†‡§¹²³,".contains($0) }.count
         self.init(nation: nation, name: name.dropLast(signs).trimmed)
     }
 
     /// Whether a word only joins two names: "KOR Bo Sample & NED Cy Specimen".
-    private static func joins(_ word: Substring) -> Bool { ["&", "/", "and"].contains(word) }
+    private static func joins(_ word: Substring) -> Bool {
+        ["&", "/", "and", ","].contains(word)
+    }
 
     /// The times beside the names of a cell: "KOR Park Ji-won 42.123".
     static func times(in cell: some StringProtocol) -> [String] {

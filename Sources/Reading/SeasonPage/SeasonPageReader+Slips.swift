@@ -111,10 +111,10 @@ extension SeasonPageReader {
         return parts
     }
 
-    /// A name with a time, a count or a remark behind it.
+    /// A name with a count or a remark behind it, or with its parts turned round.
     private mutating func reportSigns(in form: PersonRegister.Form) {
         let name = form.person.name
-        guard name.contains(where: { $0.isNumber || "()".contains($0) }) else { return }
+        guard name.contains(where: { $0.isNumber || "(),".contains($0) }) else { return }
         findings.report(
             .unexpectedLine, .warning, line: form.line, subject: "\(form.person.nation) skater",
             found: name, suggestion: "the name alone; it was taken as printed")

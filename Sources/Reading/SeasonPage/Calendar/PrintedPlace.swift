@@ -14,10 +14,12 @@ struct PrintedPlace: Hashable, CustomStringConvertible {
     }
 
     /// The city a heading names, with its nation where a flag stands before it or the nation
-    /// behind it, without the days some pages add: "Nagoya, Japan, 3–4 December".
+    /// behind it, without the days and numbers some pages add: "Stage 3: Nagoya, Japan, 3–4
+    /// December".
     init(heading title: String) {
         let flagged = PrintedPlace(flagged: title)
-        let parts = (flagged?.city ?? title).split { $0.isNumber || ",()".contains($0) }
+        let parts = (flagged?.city ?? title).split { $0.isNumber || ",():–—#".contains($0) }
+            .drop { Self.numbered.contains(FoldedName($0).key) }
         let city = parts.first?.trimmed ?? ""
         self.init(
             nation: flagged?.nation
@@ -90,6 +92,11 @@ struct PrintedPlace: Hashable, CustomStringConvertible {
         }
         return PrintedPlace(nation: nation, city: city, venue: cell)
     }
+
+    /// What a number before the city counts, and nothing between two signs.
+    private static let numbered = [
+        "", "competition", "event", "leg", "round", "stage", "stop", "worldcup",
+    ]
 
     /// The nations that are cities.
     private static let cities = ["HKG", "LUX", "SGP"]
