@@ -73,7 +73,7 @@ import Testing
             }
         }
         let gone = try #require(entries.last?.competitor)
-        let name = try await weekend.season.people.name(gone)
+        let name = try await weekend.season.name(gone)
         let found = try await setUp(entries.dropLast())
         #expect(
             found.map(\.found) == ["the list is published, and this would leave out \(name)"])

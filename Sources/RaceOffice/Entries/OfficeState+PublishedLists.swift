@@ -48,7 +48,7 @@ extension OfficeState {
         func names(_ entries: [Entry], without others: [Entry]) -> String {
             let others = Set(others.map(\.competitor))
             return entries.map(\.competitor).filter { !others.contains($0) }
-                .map { $0.person.flatMap(name) ?? season.people.name($0) }.joined(separator: ", ")
+                .map { $0.person.flatMap(name) ?? season.name($0) }.joined(separator: ", ")
         }
         if known.value.entries == list.entries { return nil }
         return Self.words(
