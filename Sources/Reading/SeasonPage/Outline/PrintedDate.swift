@@ -36,7 +36,10 @@ enum PrintedDate {
 
     /// Whether a cell has several days for one, as where a row stands for a weekend.
     static func hasSpan(_ cell: String) -> Bool {
-        guard let first = cell.utf8.first, (48...57).contains(first) else { return false }
+        // An expression is read anew each time it is asked; hardly any cell has to be.
+        guard let first = cell.utf8.first, (48...57).contains(first),
+            cell.contains(where: { $0 == "–" || $0 == "-" })
+        else { return false }
         return cell.contains(/^\d{1,2}(\s+[A-Z][a-z]+)?(\s+\d{4})?\s*[–-]\s*\d{1,2}\s+[A-Z][a-z]/)
     }
 
