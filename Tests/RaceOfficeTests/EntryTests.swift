@@ -238,6 +238,26 @@ import Testing
         #expect(record.entries.map(\.seed) == [1, 2, 4, 5, 6, 7, 8])
     }
 
+    @Test func `a withdrawal among equals leaves the others as the lot had them`() async throws {
+        for lot in UInt64(1)...4 {
+            let weekend = try await EntryWeekend()
+            try await weekend.open(weekend.women500)
+            for nation in ["KOR", "CAN", "NED"] {
+                try await weekend.enter(
+                    nation, "\(nation.lowercased())-a \(nation.lowercased())-b",
+                    in: weekend.women500)
+            }
+            try await weekend.act(.publish(weekend.women500, lot: lot))
+            let before = try await weekend.record(weekend.women500).entries.map(\.competitor)
+            #expect(before.count == 6)
+            try await weekend.act(
+                .withdraw(
+                    Withdrawal(event: weekend.women500, competitor: before[1], reason: "ill")))
+            let after = try await weekend.record(weekend.women500).entries.map(\.competitor)
+            #expect(after == [before[0]] + before[2...], "lot \(lot)")
+        }
+    }
+
     @Test func `four of a mixed team are named round by round`() async throws {
         let weekend = try await EntryWeekend()
         try await weekend.open(weekend.mixed)

@@ -47,7 +47,9 @@ extension SeasonView {
                 points: row?.total.flatMap { $0.isExact ? $0.lowest : nil },
                 seasonBest: bests[competitor], seedingTime: entrant.seedingTime)
         }
-        return RankingList(candidates, moves: event.entering.moves.map(\.value), lot: lot)
+        return RankingList(
+            candidates, moves: event.entering.moves.map(\.value), lot: lot,
+            published: event.entering.listed.map(\.competitor))
     }
 
     /// The best time of everybody at the distance of an event in the races of the season.

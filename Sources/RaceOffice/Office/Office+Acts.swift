@@ -17,6 +17,7 @@ extension Office {
     ) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
+        let movesStarters = movesStarters(act)
         do {
             try await append(drafts)
         } catch {
@@ -26,7 +27,7 @@ extension Office {
             let rest = try self.drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
             guard rest.isEmpty else { throw error }
         }
-        try await putUpStartLists(of: act.event, by: `operator`)
+        if movesStarters { try await putUpStartLists(of: act.event, by: `operator`) }
         log.info(
             "done",
             metadata: [
@@ -132,7 +133,20 @@ extension Office {
         if replaced != nil {
             try checkLooseEnds(after: first, of: act.event)
         }
-        return first + (try consequences(of: first, in: act.event, by: `operator`))
+        return movesStarters(act)
+            ? first + (try consequences(of: first, in: act.event, by: `operator`)) : first
+    }
+
+    /// Whether who starts in later races may follow from an act: a result counts from when it is
+    /// official, so that taking one down moves nobody.
+    private func movesStarters(_ act: Act) -> Bool {
+        switch act {
+        case .sign, .protest, .lock: false
+        case .record(let result):
+            state.season(result.race.event.competition.season)?.record[result.race.event]?
+                .races[result.race]?.isOfficial == true
+        default: true
+        }
     }
 
     private func action(of act: Act, in race: RaceRecord?) -> Action {

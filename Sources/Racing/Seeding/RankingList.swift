@@ -53,13 +53,21 @@ public struct RankingList: Hashable, Sendable {
     /// - Parameters:
     ///   - moves: lines moved by hand, in order; those of nobody on the list are left out.
     ///   - lot: the published seed; without one, equals stand by name until it is drawn.
-    public init(_ candidates: [Candidate], moves: [RankingMove] = [], lot: UInt64? = nil) {
+    ///   - published: the list as it was published, where it was: its equals have been told apart,
+    ///     and whoever is withdrawn from it changes nothing between the others.
+    public init(
+        _ candidates: [Candidate], moves: [RankingMove] = [], lot: UInt64? = nil,
+        published: [Competitor] = []
+    ) {
         // The order entries came in must not matter: the lot starts from an order by name.
         var drawn = candidates.sorted { $0.competitor < $1.competitor }
         if let lot {
             var drawing = Lot(seed: lot)
             drawn = drawing.order(drawn)
         }
+        let places = Dictionary(
+            zip(published, published.indices), uniquingKeysWith: { first, _ in first })
+        drawn = drawn.stably { places[$0.competitor] ?? .max }
         let ranked = drawn.map { ($0.strength, $0) }.enumerated()
             .sorted {
                 $0.element.0 == $1.element.0
