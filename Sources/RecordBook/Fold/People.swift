@@ -88,7 +88,9 @@ public struct People: Sendable {
     /// A text in which competitors are named as the core names them, `KOR:identity`, with the
     /// people's names instead: "KOR Park Ji-won".
     public func naming(in text: String) -> String {
-        text.replacing(/[A-Z]{3}:[a-z0-9-]+/) { match in
+        // An expression is read anew each time it is asked; most texts name nobody.
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
+        return text.replacing(/[A-Z]{3}:[a-z0-9-]+/) { match in
             Competitor(match.output).map { "\($0.nation) \(name(of: $0))" } ?? String(match.output)
         }
     }

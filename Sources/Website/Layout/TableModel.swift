@@ -11,6 +11,7 @@ struct TableModel: MustacheParent {
     var heading: String?
     /// Where it is folded: its identity on the page, and what is said beside its caption.
     var fold: (id: String, detail: String?)?
+    private var isStacked = false
 
     struct Column: MustacheParent {
         let title: String
@@ -73,7 +74,7 @@ struct TableModel: MustacheParent {
         case "notes": notes
         case "heading": heading ?? false
         case "fold": fold.map { ["id": $0.id, "detail": $0.detail as Any? ?? false] } ?? false
-        case "isWordy": styles.contains(.words)
+        case "isWordy": isStacked || styles.contains(.words)
         default: nil
         }
     }
@@ -105,6 +106,13 @@ struct TableModel: MustacheParent {
     var withoutNotes: TableModel {
         var table = self
         table.notes = []
+        return table
+    }
+
+    /// The table with its rows stacked on a narrow screen, each cell beside the title of its column.
+    var stacked: TableModel {
+        var table = self
+        table.isStacked = true
         return table
     }
 

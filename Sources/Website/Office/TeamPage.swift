@@ -42,6 +42,7 @@ struct TeamPage {
         return TableModel(
             caption: season.title,
             columns: ["Event", "Entries", "Names", "Helmets"].map { .init(title: $0) },
-            rows: rows)
+            rows: rows
+        ).stacked
     }
 }

@@ -88,6 +88,7 @@ extension SeasonPageReader {
 
     private mutating func readCaption(_ text: String, of id: StandingID, line: Int) -> Bool {
         guard text.utf8.contains(where: { (48...57).contains($0) }),
+            text.contains("event") || text.contains("race"),
             let match = text.firstMatch(
                 of: /\b(\d{1,3})\b(?:\s+of\s+(\d{1,3}))?\s+(?:event|race)s?/)?.output,
             let events = Int(match.1)
