@@ -10,7 +10,8 @@ struct ReconcileCommand: AsyncParsableCommand {
         abstract: "Give every published claim a verdict: proved, consistent, contradicted, open.",
         discussion: """
             Prints the tally of the page's claims by kind, that of other sources, and every total \
-            with its verdict, or every claim with --all. Ends with exit code 1 when a claim printed is contradicted.
+            with its verdict, or every claim with --all. Ends with exit code 1 when a claim \
+            printed is contradicted.
             """)
 
     @Argument(help: "The season, e.g. 2023-24.") var season: String

@@ -29,7 +29,7 @@ public struct LynxFiles: Hashable, Sendable {
     /// Writes what is known of a stop.
     public init(stop: CompetitionID, season: SeasonView) {
         let numbers = TimingNumbers(of: stop, in: season.record)
-        let events = (season.record[stop]?.events ?? [])
+        let events = season.record.events(at: stop)
         let races = events.flatMap { event in
             event.races.values.compactMap { race -> (race: Race, day: CalendarDate)? in
                 guard let list = race.startList, !list.starters.isEmpty,

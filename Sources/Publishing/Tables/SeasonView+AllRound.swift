@@ -12,11 +12,12 @@ extension SeasonView {
     /// - Returns: nothing for a season whose rulebook has no such ranking.
     public func allRoundTable(_ filter: Filter = Filter()) -> Table? {
         guard let rules, rules.allRound != nil else { return nil }
-        let meetings = record.competitions.flatMap { stop in
-            ShortTrack.Category.allCases
-                .filter { filter.takes(StandingID(category: $0, scope: .overall)) }
-                .filter { _ in filter.stage == nil || filter.stage == stop.stage }
-                .compactMap { results?.meetingAllRound(stop.id, $0) }
+        let categories = ShortTrack.Category.allCases.filter {
+            filter.takes(StandingID(category: $0, scope: .overall))
+        }
+        let stops = record.competitions.filter { [nil, $0.stage].contains(filter.stage) }
+        let meetings = stops.flatMap { stop in
+            categories.compactMap { results?.meetingAllRound(stop.id, $0) }.map { (stop, $0) }
         }
         return Table(
             title: "\(title): all-round of the meetings\(filter.suffix())\(daySuffix)",
@@ -27,12 +28,10 @@ extension SeasonView {
                 .init("least", "At least", isNumeric: true),
                 .init("most", "At most", isNumeric: true), .init("admitted", "Super-final"),
             ],
-            rows: meetings.flatMap { meeting in
+            rows: meetings.flatMap { stop, meeting in
                 meeting.rows.filter { filter.takes($0.competitor.nation) }.map { row in
                     [
-                        record[meeting.competition]?.competition.map { .number($0.stage) }
-                            ?? .empty,
-                        .text(meeting.competition.slug), .text("\(meeting.category)"),
+                        .number(stop.stage), .text(stop.id.slug), .text("\(meeting.category)"),
                         row.rank.map(Cell.number) ?? .empty,
                         .text("\(row.competitor.nation)"), .text(name(row.competitor)),
                         .points(row.sheet.total.lowest), .points(row.sheet.total.highest),

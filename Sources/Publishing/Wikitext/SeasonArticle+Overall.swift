@@ -41,7 +41,9 @@ extension SeasonArticle {
         let all = stated(of: id)
         let totals = all.filter { $0.value.points != nil }
         let lines = id.scope == .overall && !totals.isEmpty ? totals : all
-        let shown = season?.lines(of: id).map { Set($0.published) }
+        let shown = season.flatMap { season in
+            season.standings.contains(id) ? Set(season.publishedLines(of: id)) : nil
+        }
         return lines.filter { shown?.contains($0.value) ?? true }
             .enumerated().sorted {
                 ($0.element.value.rank, $0.offset) < ($1.element.value.rank, $1.offset)

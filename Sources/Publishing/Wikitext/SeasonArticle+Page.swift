@@ -62,8 +62,7 @@ extension SeasonArticle {
             ]
         }
         if !record.seeAlso.isEmpty {
-            let list = record.seeAlso.map { "* \(Wikitext.link($0))" }.joined(
-                separator: "\n")
+            let list = record.seeAlso.map { "* \(Wikitext.link($0))" }.joined(separator: "\n")
             parts += [
                 .text("== See also =="), .region(WikitextRegion(name: "see-also", text: list)),
             ]

@@ -45,15 +45,11 @@ extension OfficeState {
             let record = season.record[list.event], let known = record.entering.list,
             known.statement.source.document != source.document || !record.races.isEmpty
         else { return nil }
-        func names(_ entries: [Entry], without others: [Entry]) -> String {
-            let others = Set(others.map(\.competitor))
-            return entries.map(\.competitor).filter { !others.contains($0) }
-                .map { $0.person.flatMap(name) ?? season.name($0) }.joined(separator: ", ")
-        }
         if known.value.entries == list.entries { return nil }
         return Self.words(
-            new: names(list.entries, without: known.value.entries),
-            gone: names(known.value.entries, without: list.entries), else: "a helmet or a seed")
+            from: known.value.entries.map(\.competitor), to: list.entries.map(\.competitor),
+            else: "a helmet or a seed"
+        ) { $0.person.flatMap(name) ?? season.name($0) }
     }
 
     /// "add Seo Yi-ra; leave out Park Ji-won"; nothing where it says what is known.
@@ -62,20 +58,24 @@ extension OfficeState {
     ) -> String? {
         let known = record.teamEntries.first { $0.nation == team.nation }
         if known == team { return nil }
-        func names(_ entry: TeamEntry?, without other: TeamEntry?) -> String {
-            let others = Set((other?.skaters ?? []) + (other?.substitutes ?? [])).map(\.person)
-            return ((entry?.skaters ?? []) + (entry?.substitutes ?? [])).map(\.person)
-                .filter { !others.contains($0) }
-                .map(name).joined(separator: ", ")
+        func people(_ entry: TeamEntry?) -> [PersonID] {
+            ((entry?.skaters ?? []) + (entry?.substitutes ?? [])).map(\.person)
         }
-        let (new, gone) = (names(team, without: known), names(known, without: team))
         return Self.words(
-            new: new, gone: gone, else: "the order, a substitute, a time or the remark")
+            from: people(known), to: people(team),
+            else: "the order, a substitute, a time or the remark", name: name)
     }
 
-    private static func words(new: String, gone: String, else rest: String) -> String {
+    private static func words<Who: Hashable>(
+        from known: [Who], to new: [Who], else rest: String, name: (Who) -> String
+    ) -> String {
+        func names(_ some: [Who], without others: [Who], _ words: String) -> String? {
+            let others = Set(others)
+            let some = some.filter { !others.contains($0) }
+            return some.isEmpty ? nil : "\(words) " + some.map(name).joined(separator: ", ")
+        }
         let changes = [
-            new.isEmpty ? nil : "add \(new)", gone.isEmpty ? nil : "leave out \(gone)",
+            names(new, without: known, "add"), names(known, without: new, "leave out"),
         ].compactMap(\.self)
         return changes.isEmpty ? "change \(rest)" : changes.joined(separator: "; ")
     }

@@ -7,7 +7,7 @@ public import ShortTrack
 extension SeasonView {
     /// The entries of a stop: those the nations made, and the lists a set-up gave at once.
     public func stopEntries(of competition: CompetitionID) -> StopEntries {
-        let events = (record[competition]?.events ?? [])
+        let events = record.events(at: competition)
         return StopEntries(
             teams: events.flatMap(\.teamEntries),
             withdrawals: events.flatMap { $0.entering.withdrawals.values.map(\.value) })

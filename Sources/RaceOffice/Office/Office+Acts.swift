@@ -187,7 +187,7 @@ extension Office {
 
     /// The start lists due in an event and, where cards were shown, in the others of its stop.
     private static func startListsDue(in season: SeasonView, after event: EventID) -> [StartList] {
-        (season.record[event.competition]?.events ?? [])
+        season.record.events(at: event.competition)
             .compactMap { season.progress(of: $0.event.id) }
             .filter { $0.event == event || !$0.barred.isEmpty }.flatMap(\.startListsDue)
     }

@@ -20,14 +20,14 @@ extension SeasonView {
 
     /// The races of a stop that have been called or started and have no result yet.
     public func racesOnIce(at stop: CompetitionID) -> [RaceID] {
-        (record[stop]?.events ?? [])
+        record.events(at: stop)
             .compactMap { progress(of: $0.event.id) }.flatMap(\.races)
             .filter { [.called, .started, .restarted].contains($0.state) }.map(\.race)
     }
 
     /// The other races of the stop a helmet starts in, that have no result yet.
     public func races(ofHelmet helmet: Int, besides race: RaceID) -> [RaceID] {
-        (record[race.event.competition]?.events ?? [])
+        record.events(at: race.event.competition)
             .flatMap(\.racesInOrder).filter { other in
                 other.id != race && other.result == nil
                     && other.startList?.starters.contains { $0.helmet == helmet } == true

@@ -33,12 +33,16 @@ final class StopProgress: Sendable {
 
     /// The progress of an event; nothing for one that is not run here.
     subscript(event: EventID) -> EventProgress? {
-        lines.first { $0.record.event.id == event }?.progress
+        line(of: event)?.progress
     }
 
     /// The order of an event.
     func placings(of event: EventRecord) -> Placings? {
-        lines.first { $0.record.event.id == event.event.id }?.outcome.placings
+        line(of: event.event.id)?.outcome.placings
+    }
+
+    private func line(of event: EventID) -> Line? {
+        lines.first { $0.record.event.id == event }
     }
 
     /// The events held: those whose order is known, and those of a day that is over.
@@ -69,10 +73,9 @@ final class StopProgress: Sendable {
     private init(_ stop: StopRecord, rules: Rules, after earlier: StopProgress?) {
         let isRun = stop.events.contains { !$0.entries.isEmpty }
         let cards = isRun ? Cards(stop.events) : nil
-        let before = earlier?.lines ?? []
         self.cards = cards
         lines = stop.events.map { event in
-            let known = before.first { $0.record.event.id == event.event.id }
+            let known = earlier?.line(of: event.event.id)
             if let known, known.record === event, earlier?.cards == cards { return known }
             guard let cards,
                 let progress = EventProgress(

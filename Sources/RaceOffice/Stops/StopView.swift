@@ -26,7 +26,7 @@ public struct StopView: Sendable {
         }
         self.season = season
         self.competition = competition
-        let events = (season.record[id]?.events ?? [])
+        let events = season.record.events(at: id)
             .sorted { one, other in
                 (one.event.id.category, one.event.id.distance, one.event.number)
                     < (other.event.id.category, other.event.id.distance, other.event.number)

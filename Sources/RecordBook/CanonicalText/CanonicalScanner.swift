@@ -32,6 +32,18 @@ struct CanonicalScanner {
         return true
     }
 
+    /// The value of a member that may be missing.
+    /// - Parameters:
+    ///   - name: the comma, the name and the colon.
+    ///   - read: reads the value.
+    /// - Returns: nothing where the member is there and its value is not as expected.
+    mutating func member<Value>(
+        _ name: StaticString, _ read: (inout CanonicalScanner) -> Value?
+    ) -> Value?? {
+        guard passes(name) else { return .some(nil) }
+        return read(&self).map { .some($0) }
+    }
+
     /// The text between quotation marks that is next; nothing where a character of it is escaped.
     mutating func string() -> String? {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }

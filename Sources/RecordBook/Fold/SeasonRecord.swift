@@ -88,9 +88,12 @@ public struct SeasonRecord: Sendable {
     /// A stop anything is said of.
     public subscript(stop: CompetitionID) -> StopRecord? { stops[stop] }
 
+    /// The events of a stop, in the order they are decided.
+    public func events(at stop: CompetitionID) -> [EventRecord] { stops[stop]?.events ?? [] }
+
     /// An event of the calendar.
     public subscript(event: EventID) -> EventRecord? {
-        stops[event.competition]?.events.first { $0.event.id == event }
+        events(at: event.competition).first { $0.event.id == event }
     }
 
     /// The events whose points go to a standing, in order.

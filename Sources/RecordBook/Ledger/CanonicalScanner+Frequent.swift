@@ -3,13 +3,10 @@ import ShortTrack
 extension CanonicalScanner {
     /// A result without laps and corrections, as official results are taken in.
     mutating func result(knowing words: inout RepeatedWords) -> RecordedResult? {
-        guard passes("{\"race\":"), let race = race(knowing: &words) else { return nil }
-        var roundNumber: Int?
-        if passes(",\"roundNumber\":") {
-            guard let number = number() else { return nil }
-            roundNumber = number
-        }
-        guard passes(",\"rows\":[") else { return nil }
+        guard passes("{\"race\":"), let race = race(knowing: &words),
+            let roundNumber = member(",\"roundNumber\":", { $0.number() }),
+            passes(",\"rows\":[")
+        else { return nil }
         var rows: [RecordedResult.Row] = []
         rows.reserveCapacity(6)
         repeat {
@@ -22,19 +19,11 @@ extension CanonicalScanner {
 
     private mutating func row() -> RecordedResult.Row? {
         guard passes("{\"competitor\":"), let competitor = string().flatMap({ Competitor($0) }),
-            passes(",\"finish\":"), let finish = finish()
+            passes(",\"finish\":"), let finish = finish(),
+            let place = member(",\"place\":", { $0.number() }),
+            let time = member(",\"time\":", { $0.string().flatMap { RaceTime($0) } }),
+            passes("}")
         else { return nil }
-        var place: Int?
-        if passes(",\"place\":") {
-            guard let number = number() else { return nil }
-            place = number
-        }
-        var time: RaceTime?
-        if passes(",\"time\":") {
-            guard let read = string().flatMap({ RaceTime($0) }) else { return nil }
-            time = read
-        }
-        guard passes("}") else { return nil }
         return RecordedResult.Row(
             competitor: competitor, place: place, finish: finish, time: time)
     }
@@ -58,14 +47,9 @@ extension CanonicalScanner {
     mutating func source() -> Source? {
         guard passes("{\"authority\":"),
             let authority = string().flatMap({ Authority(rawValue: $0) }),
-            passes(",\"document\":"), let document = string()
+            passes(",\"document\":"), let document = string(),
+            let line = member(",\"line\":", { $0.number() }), passes("}")
         else { return nil }
-        var line: Int?
-        if passes(",\"line\":") {
-            guard let number = number() else { return nil }
-            line = number
-        }
-        guard passes("}") else { return nil }
         return Source(document: document, line: line, authority: authority)
     }
 }

@@ -73,6 +73,11 @@ public struct ScoreSheet: Hashable, Sendable {
             standing: standing, competitor: competitor, best: best, events: events, scores: scores)
     }
 
+    /// The totals of some sheets added up.
+    static func total(of sheets: [ScoreSheet]) -> TotalRange {
+        sheets.reduce(.zero) { $0 + $1.total }
+    }
+
     /// All of some scores added up.
     static func total(of scores: [EventScore]) -> TotalRange {
         TotalRange(lowest: sum(scores.map(\.lowest)), highest: sum(scores.map(\.highest)))

@@ -39,7 +39,7 @@ extension SeasonResults {
                 // as long as any is, equal totals are not parted.
                 let rivals = open.isEmpty ? 0 : totals.count { $0.overlaps(total) } - 1
                 let isFinal =
-                    (open.isEmpty || rivals == 0
+                    (rivals == 0
                         || total.isExact && ties.isEmpty
                             && !open.contains { $0.overlaps(total) })
                     && (unlisted < total.lowest || unlisted == .zero)
@@ -60,8 +60,8 @@ extension SeasonResults {
         return (
             Set(tables.flatMap(\.competitors)).union(others).map { competitor in
                 let sheets = tables.map { $0[competitor] }
-                return (competitor, sheets, total(of: competitor, in: id, by: sheets) ?? .zero)
-            }, total(of: nil, in: id, by: tables.map(\.unlisted))?.highest ?? .zero
+                return (competitor, sheets, ScoreSheet.total(of: sheets))
+            }, ScoreSheet.total(of: tables.map(\.unlisted)).highest
         )
     }
 

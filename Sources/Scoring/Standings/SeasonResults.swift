@@ -185,6 +185,6 @@ public struct SeasonResults: Sendable {
     ) -> TotalRange? {
         guard isAddedUp(standing) else { return nil }
         return standing.scope == .nations
-            ? total(of: competitor?.nation) : sheets.reduce(.zero) { $0 + $1.total }
+            ? total(of: competitor?.nation) : ScoreSheet.total(of: sheets)
     }
 }

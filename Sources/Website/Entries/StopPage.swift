@@ -19,7 +19,7 @@ struct StopPage {
         else { return nil }
         self.season = season
         self.competition = competition
-        events = (season.record[id]?.events ?? [])
+        events = season.record.events(at: id)
         entries = season.stopEntries(of: id)
         nation = `operator`.nation
         sequence = state.lastSequence(of: id.season)
