@@ -53,7 +53,7 @@ fuzz: ## damage what every reader reads for ten minutes (FUZZ_SECONDS=60 FUZZ_SE
 
 bench: ## build in release and measure; the method is in Benchmarks/README.md
 	@scripts/setup
-	swift build --configuration release --product rinkside
+	swift build --configuration release --static-swift-stdlib --product rinkside
 	swift run --configuration release --package-path Benchmarks bench .build/release/rinkside
 
 format: ## format all Swift files in place

@@ -19,7 +19,11 @@ struct RandomWeekend {
             case .enter, .nothing: return progress
             case .drawFirstRound:
                 races = try progress.drawFirstRound(lot: weekend.lot.next()).map(Self.drawn)
-            case .putUp: races = progress.startListsDue.map(Self.drawn)
+            case .putUp:
+                races = progress.startListsDue.map(Self.drawn)
+                // What is put up at once has nothing else put up behind it.
+                let after = progress.taking(races).startListsDue
+                guard after.isEmpty else { throw UnsettledLists(lists: after) }
             case .record(let ids):
                 races = progress.races.filter { ids.contains($0.race) }.map {
                     RandomRace.skate($0, lot: &weekend.lot)
@@ -42,4 +46,9 @@ struct RandomWeekend {
     private static func drawn(_ list: StartList) -> RaceSheet {
         RaceSheet(startList: list, result: nil, decisions: [], isOfficial: false)
     }
+}
+
+/// Start lists that are due although all that were due have been put up.
+private struct UnsettledLists: Error {
+    let lists: [StartList]
 }

@@ -62,20 +62,23 @@ struct CheckCommand: AsyncParsableCommand {
         if worst != .good { throw ExitCode(worst.rawValue) }
     }
 
-    /// Reads files beside each other.
+    /// Reads files beside each other, the longest first, so that none is waited for at the end.
     private static func read(_ names: [String], on today: CalendarDate) async throws -> [ReadFile] {
-        let files = try await withThrowingTaskGroup(of: (Int, ReadFile).self) { group in
-            for (index, name) in names.enumerated() {
+        let texts = try names.map { (name: $0, bytes: try InputFiles.bytes(at: $0)) }
+        let files = await withTaskGroup(of: (Int, ReadFile).self) { group in
+            for (index, text) in texts.enumerated().sorted(by: {
+                $0.element.bytes.count > $1.element.bytes.count
+            }) {
                 group.addTask {
-                    let bytes = try InputFiles.bytes(at: name)
-                    return (
+                    (
                         index,
                         Reader.read(
-                            bytes, name: name, actor: Operator.commandLine.name, on: today)
+                            text.bytes, name: text.name, actor: Operator.commandLine.name, on: today
+                        )
                     )
                 }
             }
-            return try await group.reduce(into: []) { $0.append($1) }
+            return await group.reduce(into: []) { $0.append($1) }
         }
         return files.sorted { $0.0 < $1.0 }.map(\.1)
     }

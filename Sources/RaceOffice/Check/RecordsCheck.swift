@@ -48,12 +48,13 @@ public struct RecordsCheck: Sendable {
     public init(_ files: [File], on today: CalendarDate) {
         let book = CheckedBook(files)
         var found = files.flatMap(\.findings)
-        for season in book.seasons {
-            found += season.findings.map { book.placed($0, in: season.record.id) }
-            found += book.openEvents(of: season.record, on: today)
-            found += book.otherDays(in: season.record)
-            found += book.stateSlips(of: season.record)
+        found += book.seasons.mappedSideBySide { season in
+            season.findings.map { book.placed($0, in: season.record.id) }
+                + book.openEvents(of: season.record, on: today)
+                + book.otherDays(in: season.record)
+                + book.stateSlips(of: season.record)
         }
+        .joined()
         found += book.titleDisagreements
         found += book.identityFindings
         found += book.otherSpellings(besides: found)

@@ -11,8 +11,9 @@ extension Office {
     public func perform(_ undo: Undo, seen: Int, by operator: Operator) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
         let event = state.statement(undo.statement)?.body.event
-        try await append(try drafts(for: undo, seen: seen, by: `operator`))
-        if let event { try await putUpStartLists(of: event, by: `operator`) }
+        let plan = try plan(undo, seen: seen, by: `operator`)
+        let isAlone = try await append(plan.drafts, foreseen: plan.foreseen)
+        if let event, !isAlone { try await putUpStartLists(of: event, by: `operator`) }
         log.info(
             "taken back",
             metadata: ["statement": "\(undo.statement)", "by": "\(`operator`.name)"])
@@ -23,22 +24,24 @@ extension Office {
         -> Preview
     {
         do { try await refresh() } catch { throw .ledger(error) }
-        let drafts = try drafts(for: undo, seen: seen, by: `operator`)
+        let drafts = try plan(undo, seen: seen, by: `operator`).drafts
         let season = undo.competition.season
         return Preview(from: state.season(season), to: try imagine(season, with: drafts))
     }
 
-    private func drafts(
-        for undo: Undo, seen: Int, by operator: Operator
-    ) throws(Refusal) -> [Draft] {
+    private func plan(
+        _ undo: Undo, seen: Int, by operator: Operator
+    ) throws(Refusal) -> Plan {
         let taken = try withdrawals(
             of: undo.statement, at: undo.competition, because: undo.reason, seen: seen,
             by: `operator`
         ).map { draft($0, in: .competition(undo.competition), by: `operator`) }
         let settled = taken + (try lists(after: taken, of: undo.competition, by: `operator`))
-        guard let event = state.statement(undo.statement)?.body.event else { return settled }
+        guard let event = state.statement(undo.statement)?.body.event else {
+            return Plan(drafts: settled)
+        }
         try checkLooseEnds(after: settled, of: event)
-        return settled + (try consequences(of: settled, in: event, by: `operator`))
+        return try withConsequences(settled, in: event, by: `operator`)
     }
 
     /// The withdrawals by which a statement is taken back, if that may and can be done.

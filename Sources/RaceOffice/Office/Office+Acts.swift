@@ -16,22 +16,23 @@ extension Office {
         _ act: Act, replacing replaced: Replacement? = nil, seen: Int, by operator: Operator
     ) async throws(Refusal) {
         do { try await refresh() } catch { throw .ledger(error) }
-        let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
+        let plan = try plan(act, replacing: replaced, seen: seen, by: `operator`)
         let movesStarters = movesStarters(act)
+        var isAlone = false
         do {
-            try await append(drafts)
+            isAlone = try await append(plan.drafts, foreseen: plan.foreseen)
         } catch {
             // A save that is sent twice may come in twice at one moment: then it is stored once.
             guard case .ledger(.conflict) = error, case .record = act else { throw error }
             do { try await refresh() } catch { throw .ledger(error) }
-            let rest = try self.drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
-            guard rest.isEmpty else { throw error }
+            let rest = try self.plan(act, replacing: replaced, seen: seen, by: `operator`)
+            guard rest.drafts.isEmpty else { throw error }
         }
-        if movesStarters { try await putUpStartLists(of: act.event, by: `operator`) }
+        if movesStarters, !isAlone { try await putUpStartLists(of: act.event, by: `operator`) }
         log.info(
             "done",
             metadata: [
-                "event": "\(act.event)", "statements": "\(drafts.count)",
+                "event": "\(act.event)", "statements": "\(plan.drafts.count)",
                 "by": "\(`operator`.name)",
             ])
     }
@@ -60,7 +61,7 @@ extension Office {
         _ act: Act, replacing replaced: Replacement? = nil, seen: Int, by operator: Operator
     ) async throws(Refusal) -> Preview {
         do { try await refresh() } catch { throw .ledger(error) }
-        let drafts = try drafts(for: act, replacing: replaced, seen: seen, by: `operator`)
+        let drafts = try plan(act, replacing: replaced, seen: seen, by: `operator`).drafts
         let season = act.event.competition.season
         let now = state.season(season)
         let then = try imagine(season, with: drafts)
@@ -75,31 +76,23 @@ extension Office {
         return preview
     }
 
-    /// A season as it would be with drafts that are not in the ledger.
-    func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
-        do {
-            var end = LedgerEnd(sequence: state.sequence, streams: [:], subjects: [:])
-            let unbound = drafts.map { draft in
-                var draft = draft
-                draft.seen = nil
-                return draft
-            }
-            let stored = try end.seal(unbound, at: now())
-            var records = state.records
-            records.take(
-                try stored.map { (stored) throws(LedgerError) in try Statement(stored) },
-                after: state.statements)
-            let isNew = drafts.contains { $0.body.kind.changesWhoOrWhat }
-            return SeasonView(season, in: records, after: isNew ? nil : state.season(season))
-        } catch {
-            throw .ledger(error)
-        }
+    /// What drafts that are not in the ledger would come to.
+    private func foresee(_ drafts: [Draft]) throws(Refusal) -> Foresight {
+        do { return try state.foreseeing(drafts, at: now()) } catch { throw .ledger(error) }
     }
 
-    private func drafts(
-        for act: Act, replacing replaced: Replacement?, seen: Int, by operator: Operator
-    ) throws(Refusal) -> [Draft] {
-        if case .entries(let act) = act { return try drafts(for: act, seen: seen, by: `operator`) }
+    /// A season as it would be with drafts that are not in the ledger.
+    func imagine(_ season: SeasonID, with drafts: [Draft]) throws(Refusal) -> SeasonView? {
+        try foresee(drafts).season(season)
+    }
+
+    /// Everything an act states: what it is, and what follows from it.
+    private func plan(
+        _ act: Act, replacing replaced: Replacement?, seen: Int, by operator: Operator
+    ) throws(Refusal) -> Plan {
+        if case .entries(let act) = act {
+            return Plan(drafts: try drafts(for: act, seen: seen, by: `operator`))
+        }
         guard let season = state.season(act.event.competition.season),
             let event = season.record[act.event]
         else { throw .unknown("event \(act.event)") }
@@ -112,7 +105,7 @@ extension Office {
         // A save whose answer was lost is sent again: what stands already is not stored twice.
         if replaced == nil, case .record(let result) = act, let race, race?.result == result {
             try allow(.record, to: `operator`)
-            return []
+            return Plan(drafts: [])
         }
         try allow(action(of: act, in: race ?? nil), to: `operator`)
         try checkLocks(act.rounds, of: act.event, for: `operator`)
@@ -134,7 +127,7 @@ extension Office {
             try checkLooseEnds(after: first, of: act.event)
         }
         return movesStarters(act)
-            ? first + (try consequences(of: first, in: act.event, by: `operator`)) : first
+            ? try withConsequences(first, in: act.event, by: `operator`) : Plan(drafts: first)
     }
 
     /// Whether who starts in later races may follow from an act: a result counts from when it is
@@ -176,13 +169,18 @@ extension Office {
         return draft(body, in: stream, by: `operator`)
     }
 
-    /// Start lists of later rounds that come about or change by what was just done.
-    func consequences(
-        of drafts: [Draft], in event: EventID, by operator: Operator
-    ) throws(Refusal) -> [Draft] {
-        guard let imagined = try imagine(event.competition.season, with: drafts) else { return [] }
-        return Self.startListsDue(in: imagined, after: event)
-            .map { draft(.startList($0), of: event.competition, by: `operator`) }
+    /// Drafts, and the start lists of later rounds that come about or change by them.
+    func withConsequences(
+        _ drafts: [Draft], in event: EventID, by operator: Operator
+    ) throws(Refusal) -> Plan {
+        let foreseen = try foresee(drafts)
+        let lists =
+            foreseen.season(event.competition.season)
+            .map { Self.startListsDue(in: $0, after: event) } ?? []
+        return Plan(
+            drafts: drafts
+                + lists.map { draft(.startList($0), of: event.competition, by: `operator`) },
+            foreseen: foreseen)
     }
 
     /// The start lists due in an event and, where cards were shown, in the others of its stop.

@@ -60,30 +60,34 @@ public actor Office {
     }
 
     /// Appends drafts as one unit and folds them in.
-    func append(_ drafts: [Draft]) async throws(Refusal) {
-        guard !drafts.isEmpty else { return }
+    /// - Returns: whether nobody else's statements came in between.
+    @discardableResult
+    func append(_ drafts: [Draft], foreseen: Foresight? = nil) async throws(Refusal) -> Bool {
+        guard !drafts.isEmpty else { return true }
+        let known = state.sequence
         do throws(LedgerError) {
-            let stored = try await ledger.append(drafts, at: now())
+            let stored = try await ledger.append(drafts, at: foreseen?.moment ?? now())
             if stored.first?.sequence == state.sequence + 1 {
-                take(try Statement.all(in: stored))
+                take(try Statement.all(in: stored), foreseen: foreseen)
             } else {
                 // Another process has appended in between: read on from what is folded.
                 changeCounter = nil
                 try await refresh()
             }
+            return stored.first?.sequence == known + 1
         } catch {
             throw .ledger(error)
         }
     }
 
-    private func take(_ statements: [Statement]) {
+    private func take(_ statements: [Statement], foreseen: Foresight? = nil) {
         // The office may have folded them while waiting for the ledger.
         let known = state.sequence
         let new =
             statements.first.map { $0.sequence > known } == true
             ? statements : statements.filter { $0.sequence > known }
         guard !new.isEmpty else { return }
-        state.take(new)
+        if let foreseen { state.take(new, foreseen: foreseen) } else { state.take(new) }
         tell(of: new)
     }
 

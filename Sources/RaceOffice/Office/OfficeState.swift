@@ -41,9 +41,40 @@ public struct OfficeState: Sendable {
     /// - Parameter hasMore: whether more follow before anybody looks.
     mutating func take(_ new: [Statement], hasMore: Bool = false) {
         records.take(new, after: statements, hasMore: hasMore)
-        views =
-            new.contains { $0.body.kind.changesWhoOrWhat }
-            ? SeasonViews() : SeasonViews(after: views)
+        views = views(after: new)
+        keep(new)
+    }
+
+    /// Folds on with statements of which the first were foreseen.
+    mutating func take(_ new: [Statement], foreseen: Foresight) {
+        guard new.starts(with: foreseen.statements) else { return take(new) }
+        (records, views) = (foreseen.records, foreseen.views)
+        keep(foreseen.statements)
+        let rest = Array(new.dropFirst(foreseen.statements.count))
+        if !rest.isEmpty { take(rest) }
+    }
+
+    /// What drafts would come to if they were stated now.
+    func foreseeing(_ drafts: [Draft], at moment: Timestamp) throws(LedgerError) -> Foresight {
+        var end = LedgerEnd(sequence: sequence, streams: [:], subjects: [:])
+        let unbound = drafts.map { draft in
+            var draft = draft
+            draft.seen = nil
+            return draft
+        }
+        let new = try end.seal(unbound, at: moment)
+            .map { (stored) throws(LedgerError) in try Statement(stored) }
+        var records = records
+        records.take(new, after: statements)
+        return Foresight(
+            moment: moment, statements: new, records: records, views: views(after: new))
+    }
+
+    private func views(after new: [Statement]) -> SeasonViews {
+        new.contains { $0.body.kind.changesWhoOrWhat } ? SeasonViews() : SeasonViews(after: views)
+    }
+
+    private mutating func keep(_ new: [Statement]) {
         for (index, statement) in zip(statements.count..., new) {
             earlierIndices.append(lastIndices.updateValue(index, forKey: Topic(statement)))
         }

@@ -17,7 +17,9 @@ struct Outline {
     /// The top of the file; nothing where it is no YAML.
     mutating func root(of text: SourceText) -> Branch? {
         do {
-            guard let node = try Yams.compose(yaml: text.lines.joined(separator: "\n")) else {
+            // Without a resolver: what a scalar stands for is said by what is expected of it.
+            let yaml = text.lines.joined(separator: "\n")
+            guard let node = try Yams.compose(yaml: yaml, .basic) else {
                 refuse([], line: 1, found: "nothing", expected: "keys and values")
                 return nil
             }

@@ -87,13 +87,7 @@ extension SeasonPageReader {
     }
 
     private mutating func readCaption(_ text: String, of id: StandingID, line: Int) -> Bool {
-        guard text.utf8.contains(where: { (48...57).contains($0) }),
-            text.contains("event") || text.contains("race"),
-            let match = text.firstMatch(
-                of: /\b(\d{1,3})\b(?:\s+of\s+(\d{1,3}))?\s+(?:event|race)s?/)?.output,
-            let events = Int(match.1)
-        else { return false }
-        let planned = match.2.flatMap { Int($0) }
+        guard let (events, planned) = Self.events(in: text) else { return false }
         state(
             .caption(CaptionClaim(standing: id, events: events, planned: planned)), .after,
             line: line)
@@ -110,6 +104,21 @@ extension SeasonPageReader {
                 suggestion: "\(held), as in the calendar")
         }
         return true
+    }
+
+    /// How many events a caption counts, and of how many: 6 and 8 for "after 6 of 8 events".
+    private static func events(in caption: String) -> (held: Int, planned: Int?)? {
+        let words = caption.split { !$0.isLetter && !$0.isNumber }
+        let numbers = words.map { word in Int(word).flatMap { (0...999).contains($0) ? $0 : nil } }
+        let unit = words.indices.dropFirst().first { index in
+            numbers[index - 1] != nil
+                && (words[index].hasPrefix("event") || words[index].hasPrefix("race"))
+        }
+        guard let last = unit.map({ $0 - 1 }), let count = numbers[last] else { return nil }
+        guard last >= 2, words[last - 1] == "of", let held = numbers[last - 2] else {
+            return (count, nil)
+        }
+        return (held, count)
     }
 
     /// What a row states: one line, or one for each who shares it.
