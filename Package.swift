@@ -13,10 +13,13 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let serviceLifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let unixSignals = Target.Dependency.product(
     name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -34,7 +37,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -50,6 +56,7 @@ let package = Package(
         // What is kept, and where
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "RecordBook", dependencies: ["ShortTrack", "Rulebook", "CSodium"]),
         .target(
             name: "SQLiteStores",
@@ -73,8 +80,8 @@ let package = Package(
             name: "Website",
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
-                "RaceOffice", "Publishing", hummingbird, httpTypes, nioCore, mustache, logging,
-                serviceLifecycle, unixSignals,
+                "RaceOffice", "Publishing", "CZlib", hummingbird, httpTypes, nioCore, nioHTTPTypes,
+                mustache, logging, metrics, serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Assets")]),
         // The command line and the one place that names a concrete store
@@ -83,7 +90,7 @@ let package = Package(
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
                 "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
-                logging,
+                logging, metrics, systemPackage,
             ]),
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
         // Tests

@@ -52,6 +52,30 @@ import Testing
         #expect(try await times(weekend).map(\.begins) == [end])
     }
 
+    @Test func `the finished races of a round are declared official together`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        for number in 1...2 { try await weekend.skate(.semifinals, number) }
+        let act = Act.makeRoundOfficial(RoundID(event: weekend.event, round: .semifinals))
+        let seen = await weekend.office.state.sequence
+        try await weekend.skate(.semifinals, 2, order: [1, 0, 2, 3])
+        guard case .ledger(.conflict) = await refusal(act, weekend, seen: seen) else {
+            return fail("a result the referee has not seen was made official")
+        }
+        let first = try await weekend.race(.semifinals, 1)
+        try await weekend.office.perform(
+            .step(RaceStep(race: first.id, kind: .underReview)), seen: first.latest,
+            by: Weekend.referee)
+        try await weekend.office.perform(act, seen: .max, by: Weekend.referee)
+        #expect(!(try await weekend.race(.semifinals, 1).isOfficial))
+        #expect(try await weekend.race(.semifinals, 2).isOfficial)
+        try await weekend.makeOfficial(.semifinals, 1)
+        #expect(try await weekend.race(.finalA).startList?.starters.count == 5)
+        guard case .notNow = await refusal(act, weekend, seen: .max) else {
+            return fail("made official twice")
+        }
+    }
+
     @Test func `the decision record has every ruling and protest with what became of it`()
         async throws
     {

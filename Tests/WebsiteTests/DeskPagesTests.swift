@@ -29,6 +29,27 @@ import Testing
                     + "calculation until 10 January 2026 at 23:06:40 UTC."))
     }
 
+    @Test func `a round is made official by one button, and the finals are put up`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.draw()
+        let button = "Declare these 2 results official"
+        _ = try await desk.record("semifinals-1", [1, 2, 3, 4])
+        #expect(!(try await desk.visitor.get(path).text.contains(button)))
+        _ = try await desk.record("semifinals-2", [1, 2, 3, 4])
+        let page = try await desk.visitor.get(path)
+        #expect(page.text.contains(button))
+        let done = try await desk.visitor.post(
+            path + "/official",
+            [
+                "token": page.field("token"), "seen": page.field("seen"), "round": "semifinals",
+            ])
+        #expect(done.status == .seeOther)
+        let then = try await desk.visitor.get(path).text
+        #expect(then.contains("<h2>Finals</h2>"))
+        #expect(!then.contains(button))
+    }
+
     @Test func `a protest is taken down, decided, shown, and kept in the decision record`()
         async throws
     {

@@ -69,6 +69,8 @@ struct ExpectedForm {
             roles: [.administrator, .referee],
             fields: ["competitor": "NED:demo-1", "ruling": "PEN", "code": "C1", "reason": ""]),
         ":event/:race/official": ExpectedForm(roles: [.administrator, .referee]),
+        ":event/official": ExpectedForm(
+            roles: [.administrator, .referee], fields: ["round": "semifinals"]),
     ]
 
     /// The forms of the entries, which the office and the team leaders have at two addresses.

@@ -1,4 +1,3 @@
-import ShortTrack
 import Testing
 
 @testable import Website
@@ -6,28 +5,27 @@ import Testing
 @Suite struct PageCacheTests {
     private func page(_ text: String) -> Page { Page(Array(text.utf8), kind: .html) }
 
-    @Test func `a new statement makes all pages out of date`() async {
+    @Test func `a new statement makes all pages out of date`() {
         let cache = PageCache()
-        await cache.keep(page("one"), at: .home, sequence: 1)
-        #expect(await cache.page(at: .home, sequence: 1) != nil)
-        #expect(await cache.page(at: .home, sequence: 2) == nil)
+        cache.keep(page("one"), at: "/", sequence: 1)
+        #expect(cache.page(at: "/", sequence: 1) != nil)
+        #expect(cache.page(at: "/", sequence: 2) == nil)
     }
 
-    @Test func `a page of an older state that is finished late is not kept`() async {
+    @Test func `a page of an older state that is finished late is not kept`() {
         let cache = PageCache()
-        await cache.keep(page("new"), at: .home, sequence: 2)
-        await cache.keep(page("old"), at: .home, sequence: 1)
-        #expect(await cache.page(at: .home, sequence: 2)?.tag == page("new").tag)
+        cache.keep(page("new"), at: "/", sequence: 2)
+        cache.keep(page("old"), at: "/", sequence: 1)
+        #expect(cache.page(at: "/", sequence: 2)?.tag == page("new").tag)
     }
 
-    @Test func `the oldest pages make room`() async throws {
+    @Test func `the oldest pages make room`() {
         let cache = PageCache(mostPages: 3)
-        let seasons = try ["a", "b", "c", "d", "e"].map { try #require(SeasonID($0)) }
-        for season in seasons {
-            await cache.keep(page("x"), at: .season(season), sequence: 1)
+        for name in ["a", "b", "c", "d", "e"] {
+            cache.keep(page("x"), at: "/\(name)/", sequence: 1)
         }
-        #expect(await cache.count == 3)
-        #expect(await cache.page(at: .season(seasons[1]), sequence: 1) == nil)
-        #expect(await cache.page(at: .season(seasons[4]), sequence: 1) != nil)
+        #expect(cache.count == 3)
+        #expect(cache.page(at: "/b/", sequence: 1) == nil)
+        #expect(cache.page(at: "/e/", sequence: 1) != nil)
     }
 }

@@ -1,24 +1,46 @@
 import Glibc
 
 /// Measures and prints one line for each benchmark; `make bench` builds in release first.
+///
+/// `bench BINARY` runs all, `bench BINARY office server` those groups.
 @main struct Bench {
+    private enum Group: String, CaseIterable {
+        case tables, weekend, office, commands, server
+    }
+
     static func main() async {
-        let report = Report()
-        TableBenchmarks.run(into: report)
-        WeekendBenchmarks.run(into: report)
-        do { try await OfficeBenchmarks.run(into: report) } catch { print("Stopped: \(error)") }
-        guard let binary = CommandLine.arguments.dropFirst().first else {
-            print("Without the path of a rinkside binary no process is measured.")
-            return
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let binary = arguments.first else { return stop("Name a rinkside binary.") }
+        let names = arguments.dropFirst()
+        let groups = names.isEmpty ? Group.allCases : names.compactMap(Group.init)
+        guard names.isEmpty || groups.count == names.count else {
+            let known = Group.allCases.map(\.rawValue).joined(separator: ", ")
+            return stop("The groups are \(known).")
         }
         do {
             let workplace = try Workplace(binary: binary)
             defer { workplace.remove() }
-            try CommandBenchmarks(workplace: workplace).run(into: report)
-            try ServerBenchmarks(workplace: workplace).run(into: report)
+            let report = Report()
+            for group in groups { try await run(group, in: workplace, into: report) }
         } catch {
-            print("Stopped: \(error)")
-            exit(1)
+            stop("Stopped: \(error)")
         }
+    }
+
+    private static func run(
+        _ group: Group, in workplace: Workplace, into report: Report
+    ) async throws {
+        switch group {
+        case .tables: TableBenchmarks.run(into: report)
+        case .weekend: WeekendBenchmarks.run(into: report)
+        case .office: try await OfficeBenchmarks.run(into: report)
+        case .commands: try CommandBenchmarks(workplace: workplace).run(into: report)
+        case .server: try ServerBenchmarks(workplace: workplace).run(into: report)
+        }
+    }
+
+    private static func stop(_ why: String) {
+        print(why)
+        exit(1)
     }
 }

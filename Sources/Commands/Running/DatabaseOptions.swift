@@ -1,5 +1,4 @@
 import ArgumentParser
-import Configuration
 
 /// Which database a command works on.
 struct DatabaseOptions: ParsableArguments {
@@ -10,10 +9,6 @@ struct DatabaseOptions: ParsableArguments {
             valueName: "path"))
     var database: String?
 
-    /// The path, by flag, then environment, then default.
-    var path: String {
-        database
-            ?? ConfigReader(provider: EnvironmentVariablesProvider())
-            .string(forKey: "rinkside.database", default: "rinkside.sqlite")
-    }
+    /// The path, by flag, then settings, then default.
+    var path: String { database ?? Settings.value("rinkside.database") ?? "rinkside.sqlite" }
 }

@@ -6,6 +6,7 @@ extension Rinkside {
     public static func runToExit() async -> Never {
         do {
             var command = try parseAsRoot()
+            try await Settings.open()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

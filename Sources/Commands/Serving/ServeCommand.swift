@@ -37,7 +37,8 @@ struct ServeCommand: AsyncParsableCommand {
                 + "\(CommandLine.arguments[0]) user add NAME --role administrator"
         }
         let site = Site(
-            office: house.office, accounts: accounts, log: log, now: House.now,
+            office: house.office, accounts: accounts, log: log,
+            measurements: ServerOptions.measurements, now: House.now,
             offset: House.offset)
         var work: [@Sendable () async -> Void] = []
         if let lynx {

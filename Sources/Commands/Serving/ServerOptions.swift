@@ -1,5 +1,5 @@
 import ArgumentParser
-import Configuration
+import CoreMetrics
 import Logging
 import RaceOffice
 import Website
@@ -14,7 +14,7 @@ import Website
 
 /// Where a server listens and how much it says.
 ///
-/// Flags come before the environment, that before the defaults.
+/// Flags come before the environment, that before the file of settings, that before the defaults.
 struct ServerOptions: ParsableArguments {
     @Option(help: "The address to listen on; 127.0.0.1 when missing.") var host: String?
     @Option(help: "The port to listen on; 8080 when missing.") var port: Int?
@@ -22,13 +22,30 @@ struct ServerOptions: ParsableArguments {
     /// Says it of a command's flags in its help.
     static let precedence = """
         Flags come before the environment (RINKSIDE_HOST, RINKSIDE_PORT, RINKSIDE_DATABASE, \
-        RINKSIDE_LOG_LEVEL), that before the defaults. Port 0 picks a free one.
+        RINKSIDE_LOG_LEVEL, RINKSIDE_LOG_FORMAT), that before the same names as lines of the file \
+        RINKSIDE_CONFIG, that before the defaults. Port 0 picks a free one.
         """
 
-    /// The log, as loud as RINKSIDE_LOG_LEVEL says.
+    /// What the server measures of its own work, from now on.
+    static let measurements: Measurements = {
+        let measurements = Measurements()
+        MetricsSystem.bootstrap(measurements)
+        return measurements
+    }()
+
+    /// The log: as loud as RINKSIDE_LOG_LEVEL says, in the form of RINKSIDE_LOG_FORMAT.
     func log() throws -> Logger {
-        var log = Logger(label: "rinkside") { StreamLogHandler.standardError(label: $0) }
-        let level = Self.settings.string(forKey: "rinkside.log.level", default: "warning")
+        let format = Settings.value("rinkside.log.format") ?? "text"
+        guard ["text", "json"].contains(format) else {
+            throw Trouble.unknown(
+                "\(format) is not a format of RINKSIDE_LOG_FORMAT; choose text or json.")
+        }
+        var log = Logger(label: "rinkside") { label in
+            format == "json"
+                ? JSONLogHandler(label: label) as any LogHandler
+                : StreamLogHandler.standardError(label: label)
+        }
+        let level = Settings.value("rinkside.log.level") ?? "warning"
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw Trouble.unknown(
                 "\(level) is not a level of RINKSIDE_LOG_LEVEL; choose one of "
@@ -45,7 +62,7 @@ struct ServerOptions: ParsableArguments {
     func serve(
         _ site: Site, greeting: String, beside work: [@Sendable () async -> Void] = []
     ) async throws {
-        let host = host ?? Self.settings.string(forKey: "rinkside.host", default: "127.0.0.1")
+        let host = host ?? Settings.value("rinkside.host") ?? "127.0.0.1"
         let port = try boundPort()
         do {
             try await site.serve(host: host, port: port, beside: work) { bound in
@@ -59,13 +76,9 @@ struct ServerOptions: ParsableArguments {
         }
     }
 
-    private static var settings: ConfigReader {
-        ConfigReader(provider: EnvironmentVariablesProvider())
-    }
-
     private func boundPort() throws -> Int {
         let wanted =
-            port.map(String.init) ?? Self.settings.string(forKey: "rinkside.port") ?? "8080"
+            port.map(String.init) ?? Settings.value("rinkside.port") ?? "8080"
         guard let port = Int(wanted), (0...65535).contains(port) else {
             throw Trouble.unknown("\(wanted) is not a port; choose one from 0 to 65535.")
         }

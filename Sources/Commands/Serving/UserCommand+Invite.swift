@@ -19,8 +19,13 @@ extension UserCommand {
         @OptionGroup var database: DatabaseOptions
 
         func validate() throws {
-            if (name == nil) == (nation == nil) {
-                throw ValidationError("Name an account, or give --nation.")
+            switch (name, nation) {
+            case (nil, nil): throw ValidationError("Name an account, or give --nation.")
+            case (.some, .some):
+                throw ValidationError(
+                    "Name an account, or give --nation, not both: a team leader's account is named "
+                        + "after the nation.")
+            default: break
             }
         }
 

@@ -22,6 +22,8 @@ public enum Act: Hashable, Sendable {
     case step(RaceStep)
     /// Declare a race official.
     case makeOfficial(RaceID)
+    /// Declare the races of a round official that have a result nobody is looking at again.
+    case makeRoundOfficial(RoundID)
     /// Make a protest, or decide one.
     case protest(Protest)
     /// Close a round to changes, or open it to them again.
@@ -38,6 +40,7 @@ public enum Act: Hashable, Sendable {
         case .rule(let decision): decision.race.event
         case .step(let step): step.race.event
         case .makeOfficial(let race): race.event
+        case .makeRoundOfficial(let round): round.event
         case .protest(let protest): protest.event
         case .lock(let lock): lock.event
         }
@@ -46,7 +49,7 @@ public enum Act: Hashable, Sendable {
     /// The race it is about, which its author must have seen as it is.
     public var race: RaceID? {
         switch self {
-        case .entries, .draw, .pick, .swap, .sign, .protest, .lock: nil
+        case .entries, .draw, .pick, .swap, .sign, .makeRoundOfficial, .protest, .lock: nil
         case .record(let result): result.race
         case .rule(let decision): decision.race
         case .step(let step): step.race
@@ -58,7 +61,7 @@ public enum Act: Hashable, Sendable {
     var rounds: Set<Round> {
         switch self {
         case .entries, .draw, .protest, .lock: []
-        case .sign(let round): [round.round]
+        case .sign(let round), .makeRoundOfficial(let round): [round.round]
         case .pick(_, let line, _): [line.round]
         case .swap(let swap): Set(swap.races.map(\.round))
         case .record, .rule, .step, .makeOfficial: Set([race?.round].compactMap(\.self))

@@ -152,7 +152,7 @@ extension Office {
         case .record: race?.isOfficial == true ? .correct : .record
         case .rule: .rule
         case .step(let step): step.kind.isOnIce ? .start : .review
-        case .makeOfficial: .makeOfficial
+        case .makeOfficial, .makeRoundOfficial: .makeOfficial
         case .protest(let protest): protest.verdict == nil ? .protest : .rule
         case .lock: .lock
         }

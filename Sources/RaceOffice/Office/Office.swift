@@ -8,7 +8,9 @@ public import ShortTrack
 /// tells everybody who listens.
 public actor Office {
     /// What is known now.
-    public private(set) var state = OfficeState()
+    public private(set) var state = OfficeState() { didSet { latest.sequence = state.sequence } }
+    /// The number of its last statement, without waiting.
+    public nonisolated let latest = LatestSequence()
 
     let ledger: any Ledger
     let now: @Sendable () -> Timestamp
@@ -124,6 +126,9 @@ public actor Office {
         }
         return stream
     }
+
+    /// How many listen for updates.
+    public var listenerCount: Int { listeners.count }
 
     private func forget(_ listener: Int) { listeners[listener] = nil }
 }

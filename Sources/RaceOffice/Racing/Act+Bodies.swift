@@ -66,6 +66,12 @@ extension Act {
                 throw .notNow("\(id.title) is official already.")
             }
             return [.official(id)]
+        case .makeRoundOfficial(let round):
+            let ready = progress.racesToMakeOfficial(in: round.round)
+            guard !ready.isEmpty else {
+                throw .notNow("\(round.title): no race has a result to declare official.")
+            }
+            return ready.map(Body.official)
         case .protest(let protest): return [.protest(try protest.checked(against: event))]
         case .lock(let lock):
             guard !progress.races(of: lock.round).isEmpty else {

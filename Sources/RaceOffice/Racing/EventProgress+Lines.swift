@@ -45,6 +45,8 @@ extension Act {
         case .pick: event.latestLine
         case .swap(let swap): swap.races.compactMap { event.races[$0]?.latest }.max()
         case .sign(let round): event.latestStartList(of: round.round)
+        case .makeRoundOfficial(let round):
+            event.races.values.filter { $0.id.round == round.round }.map(\.latest).max()
         case .protest(let protest):
             event.protests.first { $0.protest.slug == protest.slug }?.latest
         case .lock(let lock): event.locks[lock.round]?.statement.sequence
@@ -60,6 +62,7 @@ extension Act {
         case .lock(let lock): lock.round.title
         case .swap(let swap): swap.races.sorted().map(\.title).joined(separator: " and ")
         case .sign(let round): "The start lists: \(round.title)"
+        case .makeRoundOfficial(let round): round.title
         case .entries, .draw, .record, .rule, .step, .makeOfficial: race?.title ?? "\(event)"
         }
     }

@@ -123,6 +123,11 @@ public struct EventProgress: Hashable, Sendable {
         races.filter { !$0.startList.starters.isEmpty && $0.result == nil }.map(\.race)
     }
 
+    /// The races of a round that are finished: with a result, not under review, not official yet.
+    public func racesToMakeOfficial(in round: Round) -> [RaceID] {
+        races(of: round).filter { $0.state == .finished }.map(\.race)
+    }
+
     /// The races that have a result the referee has not declared official.
     public var unofficialRaces: [RaceID] {
         races.filter { !$0.startList.starters.isEmpty && $0.result != nil && !$0.isOfficial }

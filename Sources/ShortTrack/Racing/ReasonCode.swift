@@ -1,8 +1,7 @@
 /// Why a skater is penalised, by the code printed beside it.
 ///
 /// The list of the 2022 Games' data dictionary for short track (ODF, Beijing 2022, STK codes). The
-/// codes of the straight stand in for those of corner and finish and are inferred; what three of
-/// the codes of a red card mean is not said there.
+/// codes of the straight stand in for those of corner and finish and are inferred.
 public enum ReasonCode: String, CaseIterable, Hashable, Sendable, Codable {
     case c1 = "C1"
     case c2 = "C2"
@@ -34,8 +33,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable, Codable {
     case redConduct = "RC-COC"
     case redLap = "RC-LAP"
 
-    /// What happened, in words; nothing where the list does not say.
-    public var meaning: String? {
+    /// What happened, in words.
+    public var meaning: String {
         switch self {
         case .c1: "lane change from outside to inside with contact, in the corner"
         case .c2: "lane change from inside to outside, in the corner"
@@ -53,7 +52,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable, Codable {
         case .s3: "arm block on the straight"
         case .s4: "arm push on the straight"
         case .s5: "push from behind on the straight"
-        case .offTrack1, .offTrack2: "off the track"
+        case .offTrack1: "off the track at the end of the straight"
+        case .offTrack2: "off the track in the corner"
         case .assistance: "assistance"
         case .equipment: "equipment"
         case .r1: "missed relay touch"
@@ -62,12 +62,14 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable, Codable {
         case .r4: "extra skater"
         case .r5: "lane change at the exchange"
         case .r6: "leg blocking"
-        case .redB, .redConduct, .redLap: nil
+        case .redB: "extremely dangerous behaviour"
+        case .redConduct: "against the code of conduct"
+        case .redLap: "impeding others while lapped"
         }
     }
 
     /// "C1, lane change from outside to inside with contact, in the corner".
-    public var title: String { [rawValue, meaning].compactMap(\.self).joined(separator: ", ") }
+    public var title: String { "\(rawValue), \(meaning)" }
 
     /// Whether only a relay team can do it.
     public var isOfRelay: Bool { [.r1, .r2, .r3, .r4, .r5, .r6].contains(self) }

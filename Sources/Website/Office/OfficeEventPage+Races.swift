@@ -18,8 +18,15 @@ extension OfficeEventPage {
                 "isOpen": rounds == open,
                 "state": (states.count == 1 ? states.first ?? .underWay : .underWay).rawValue,
                 "races": rounds.flatMap(progress.races).map(row),
+                "official": may(.makeOfficial) ? rounds.compactMap(official) : [],
             ]
         }
+    }
+
+    /// The form that declares several races of a round official at once.
+    private func official(_ round: Round) -> [String: Any]? {
+        let count = progress.racesToMakeOfficial(in: round).count
+        return count < 2 ? nil : ["round": round.rawValue, "count": count]
     }
 
     /// A race in a line: where it is worked on, its state, and how they came in or who starts.

@@ -38,7 +38,7 @@ struct OfficeRacePage {
             "stopPath": "/office/\(race.id.event.competition)",
             "photoFinishPath": "/office/\(race.id.event.competition)/photo-finish",
             "publicPath": Address.event(race.id.event).path + "#\(race.id.slug)",
-            "seen": "\(seen)", "races": neighbours,
+            "remarks": remarks, "seen": "\(seen)", "races": neighbours,
             "alert": alert as Any? ?? false, "overtaken": overtaken,
             "lock": lock as Any? ?? false,
             "next": desk.next(besides: race.id) as Any? ?? false,
@@ -72,6 +72,14 @@ struct OfficeRacePage {
                 "state": sheet.state.title, "isHere": sheet.race == race.id,
             ]
         }
+    }
+
+    /// What the nations in the race have let the referee know.
+    private var remarks: [String] {
+        let nations = Set((race.startList?.starters ?? []).map(\.competitor.nation))
+        return desk.page.record.teamEntries.filter { nations.contains($0.nation) }
+            .sorted { $0.nation < $1.nation }
+            .compactMap { team in team.remark.map { "\(team.nation) to the referee: \($0)" } }
     }
 
     /// What a correction in an earlier round says against the start lists of this one, as long as

@@ -52,6 +52,15 @@ extension Site {
                 .draw(event, lot: try form.lot())
             }
         }
+        event.post("official") { request, context in
+            let event = try context.event()
+            return try await perform(request, context) { form in
+                guard let round = Round(rawValue: form["round"]) else {
+                    throw Problem.unfit("Choose a round.")
+                }
+                return .makeRoundOfficial(RoundID(event: event, round: round))
+            }
+        }
         addLines(to: event)
         addDesk(to: event, at: door.group(":season/:competition"))
         event.post(":race/result") { request, context in
@@ -89,10 +98,9 @@ extension Site {
         let isTeam = session?.account.role == .teamLeader
         document.passwordPath = session == nil || isTeam ? nil : OwnPasswordPage.path
         document.formToken = session?.token.formToken
-        let page = Page(templates.render(document), kind: .html)
         return Response(
-            status: status, headers: [.contentType: page.kind.rawValue],
-            body: ResponseBody(byteBuffer: page.bytes))
+            status: status, headers: [.contentType: Page.Kind.html.rawValue],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(document))))
     }
 
     func officePage(of event: EventID, by session: Session) async throws -> OfficeEventPage {

@@ -34,7 +34,7 @@ extension OfficeEventPage: Workplace {
     func isConsequential(_ deed: Deed) -> Bool {
         switch deed {
         case .undo, .act(_, .some), .act(.swap, _): true
-        case .act(.makeOfficial, _): false
+        case .act(.makeOfficial, _), .act(.makeRoundOfficial, _): false
         case .act(let act, _): act.race.flatMap { page.record.races[$0] }?.isOfficial == true
         }
     }

@@ -3,7 +3,7 @@ import Hummingbird
 import NIOCore
 import RecordBook
 
-/// Bytes ready to be sent, with a tag that changes when they do.
+/// Bytes ready to be sent, plain and compressed, with tags that change when they do.
 struct Page: Sendable {
     /// What kind of document it is.
     enum Kind: String, Sendable {
@@ -11,29 +11,87 @@ struct Page: Sendable {
         case css = "text/css; charset=utf-8"
         case script = "text/javascript; charset=utf-8"
         case csv = "text/csv; charset=utf-8"
+        case json = "application/json"
+        case text = "text/plain; charset=utf-8"
+        case calendar = "text/calendar; charset=utf-8"
+        case atom = "application/atom+xml; charset=utf-8"
+        case xml = "application/xml; charset=utf-8"
         case icon = "image/svg+xml"
     }
 
-    let bytes: ByteBuffer
-    let tag: String
-    let kind: Kind
+    /// The bytes in one of the forms they are sent in, with the heads of both answers.
+    private struct Form: Sendable {
+        let bytes: ByteBuffer
+        let tag: String
+        let whole: HTTPResponse
+        let unchanged: HTTPResponse
 
-    init(_ bytes: [UInt8], kind: Kind) {
-        self.bytes = ByteBuffer(bytes: bytes)
-        tag = "\"\(Digest.sha256Hex(bytes).prefix(32))\""
-        self.kind = kind
+        init(_ bytes: [UInt8], kind: Kind, tag: String, encoding: String?) {
+            self.bytes = ByteBuffer(bytes: bytes)
+            self.tag = tag
+            var headers = SecurityHeaders.fields
+            headers[.eTag] = tag
+            headers[.cacheControl] = "no-cache"
+            headers[.vary] = "Accept-Encoding"
+            unchanged = HTTPResponse(status: .notModified, headerFields: headers)
+            headers[.contentType] = kind.rawValue
+            headers[.contentLength] = "\(bytes.count)"
+            headers[.contentEncoding] = encoding
+            whole = HTTPResponse(status: .ok, headerFields: headers)
+        }
     }
 
-    /// The answer to a request: the bytes, or word that the reader has them already.
+    let kind: Kind
+    private let plain: Form
+    private let compressed: Form?
+
+    /// - Parameter isKept: whether it is sent often enough for the work of compressing it.
+    init(_ bytes: [UInt8], kind: Kind, isKept: Bool = true) {
+        let hash = Digest.sha256Hex(bytes).prefix(32)
+        self.kind = kind
+        plain = Form(bytes, kind: kind, tag: "\"\(hash)\"", encoding: nil)
+        compressed = (isKept && bytes.count > 500 ? Gzip.compressed(bytes) : nil).map {
+            Form($0, kind: kind, tag: "\"\(hash)-gz\"", encoding: "gzip")
+        }
+    }
+
+    /// The bytes as they are.
+    var bytes: ByteBuffer { plain.bytes }
+    /// The tag of the bytes as they are.
+    var tag: String { plain.tag }
+    /// How much memory it takes.
+    var size: Int { plain.bytes.readableBytes + (compressed?.bytes.readableBytes ?? 0) }
+
+    /// What is sent: the head, and the bytes unless the reader has them already.
+    func answer(to headers: HTTPFields) -> (head: HTTPResponse, body: ByteBuffer?) {
+        let form = compressed.flatMap { Self.takesGzip(headers) ? $0 : nil } ?? plain
+        let isKnown = headers[.ifNoneMatch].map { known($0, form) } ?? false
+        return isKnown ? (form.unchanged, nil) : (form.whole, form.bytes)
+    }
+
+    /// The answer to a request.
     func response(to request: Request) -> Response {
-        var headers: HTTPFields = [.eTag: tag, .cacheControl: "no-cache"]
-        let known = request.headers[.ifNoneMatch]?.split(separator: ",").map { tag in
-            String(tag.drop { $0 == " " }).replacing("W/", with: "").filter { $0 != " " }
+        let (head, body) = answer(to: request.headers)
+        return Response(
+            status: head.status, headers: head.headerFields,
+            body: body.map { ResponseBody(byteBuffer: $0) } ?? .init())
+    }
+
+    private func known(_ tags: String, _ form: Form) -> Bool {
+        if tags == form.tag || tags == "*" { return true }
+        return tags.split(separator: ",").contains { tag in
+            let tag = tag.trimmingPrefix { $0 == " " }.trimmingPrefix("W/").filter { $0 != " " }
+            return tag == form.tag
         }
-        if let known, known.contains(tag) || known == ["*"] {
-            return Response(status: .notModified, headers: headers)
-        }
-        headers[.contentType] = kind.rawValue
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
+    }
+
+    private static func takesGzip(_ headers: HTTPFields) -> Bool {
+        headers[.acceptEncoding]?.split(separator: ",").contains { coding in
+            let words = coding.split { $0 == ";" || $0 == " " }
+            return words.first == "gzip"
+                && !words.dropFirst().contains {
+                    $0.hasPrefix("q=0") && Double($0.dropFirst(2)) == 0
+                }
+        } ?? false
     }
 }

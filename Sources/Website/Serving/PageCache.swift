@@ -1,15 +1,18 @@
-import NIOCore
+import Synchronization
 
-/// The pages rendered for the present state of the records.
+/// The pages rendered for the present state of the records, by their addresses.
 ///
 /// A new statement makes all of them out of date at once. What is kept is bounded, for anybody can
-/// ask for a standing as of any day.
-actor PageCache {
-    private var sequence = 0
-    private var pages: [Address: Page] = [:]
-    private var oldestFirst: [Address] = []
-    private var size = 0
+/// ask for a standing as of any day. It can be asked from anywhere without waiting.
+final class PageCache: Sendable {
+    private struct Shelf {
+        var sequence = 0
+        var pages: [String: Page] = [:]
+        var oldestFirst: [String] = []
+        var size = 0
+    }
 
+    private let shelf = Mutex(Shelf())
     private let mostPages: Int
     private let mostBytes: Int
 
@@ -18,28 +21,26 @@ actor PageCache {
         self.mostBytes = mostBytes
     }
 
-    var count: Int { pages.count }
+    var count: Int { shelf.withLock { $0.pages.count } }
 
-    func page(at address: Address, sequence: Int) -> Page? {
-        sequence == self.sequence ? pages[address] : nil
+    /// The page of an address, written as in links, as it is after a statement.
+    func page(at path: String, sequence: Int) -> Page? {
+        shelf.withLock { sequence == $0.sequence ? $0.pages[path] : nil }
     }
 
-    func keep(_ page: Page, at address: Address, sequence: Int) {
-        // A page of an older state, finished late, is of no use to anybody.
-        guard sequence >= self.sequence else { return }
-        if sequence > self.sequence {
-            self.sequence = sequence
-            pages = [:]
-            oldestFirst = []
-            size = 0
-        }
-        guard pages[address] == nil else { return }
-        pages[address] = page
-        oldestFirst.append(address)
-        size += page.bytes.readableBytes
-        while size > mostBytes || oldestFirst.count > mostPages {
-            let oldest = oldestFirst.removeFirst()
-            size -= pages.removeValue(forKey: oldest)?.bytes.readableBytes ?? 0
+    func keep(_ page: Page, at path: String, sequence: Int) {
+        shelf.withLock { shelf in
+            // A page of an older state, finished late, is of no use to anybody.
+            guard sequence >= shelf.sequence else { return }
+            if sequence > shelf.sequence { shelf = Shelf(sequence: sequence) }
+            guard shelf.pages[path] == nil else { return }
+            shelf.pages[path] = page
+            shelf.oldestFirst.append(path)
+            shelf.size += page.size
+            while shelf.size > mostBytes || shelf.oldestFirst.count > mostPages {
+                let oldest = shelf.oldestFirst.removeFirst()
+                shelf.size -= shelf.pages.removeValue(forKey: oldest)?.size ?? 0
+            }
         }
     }
 }

@@ -7,16 +7,19 @@ struct SecurityHeaders: RouterMiddleware {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+    /// What every answer says.
+    static let fields: HTTPFields = {
+        var fields: HTTPFields = [.contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff"]
+        if let policy = HTTPField.Name("Referrer-Policy") { fields[policy] = "same-origin" }
+        return fields
+    }()
+
     func handle(
         _ request: Request, context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        if let policy = HTTPField.Name("Referrer-Policy") {
-            response.headers[policy] = "same-origin"
-        }
+        for field in Self.fields { response.headers[field.name] = field.value }
         return response
     }
 }

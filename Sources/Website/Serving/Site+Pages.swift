@@ -8,13 +8,14 @@ extension Site {
     /// The page at an address, from memory where it has been rendered for this state already.
     func page(_ address: Address, for request: Request) async throws -> Response {
         let state = await office.state
-        if let page = await cache.page(at: address, sequence: state.sequence) {
+        let path = address.path
+        if let page = cache.page(at: path, sequence: state.sequence) {
             return page.response(to: request)
         }
         var document = try await document(at: address, in: state)
-        document.path = address.path
+        document.path = path
         let page = Page(templates.render(document), kind: .html)
-        await cache.keep(page, at: address, sequence: state.sequence)
+        cache.keep(page, at: path, sequence: state.sequence)
         return page.response(to: request)
     }
 
@@ -75,11 +76,10 @@ extension Site {
                 "hasSuggestions": !problem.suggestions.isEmpty,
                 "suggestions": problem.suggestions.map { ["title": $0.title, "path": $0.path] },
             ])
-        let page = Page(templates.render(document), kind: .html)
         return Response(
             status: problem.status,
-            headers: [.contentType: page.kind.rawValue, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: page.bytes))
+            headers: [.contentType: Page.Kind.html.rawValue, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(document))))
     }
 
     /// What may have been meant by an address that nothing has.

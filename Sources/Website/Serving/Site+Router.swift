@@ -13,6 +13,7 @@ extension Site {
             ProblemPages(site: self)
         }
         addFiles(to: router)
+        addOperations(to: router)
         router.get("/") { request, _ in try await page(.home, for: request) }
         router.get("api/v1/feed") { request, _ in try await feed(for: request) }
         addRecordBooks(to: router)

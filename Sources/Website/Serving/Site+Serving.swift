@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import RaceOffice
 import ServiceLifecycle
 import UnixSignals
 
@@ -19,6 +20,11 @@ extension Site {
     ) async throws {
         let application = Application(
             router: router(),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [
+                        ReadyPages(files: files, cache: cache, latest: office.latest)
+                    ])),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in

@@ -15,6 +15,9 @@ public struct Site: Sendable {
     let templates = Templates()
     let cache = PageCache()
     let library = Library()
+    let measurements: Measurements
+    /// What pages load beside themselves, by its address.
+    let files: [String: Page]
     /// What the watched folder of the photo finish camera could not give.
     public let refusedFiles = RefusedFiles()
 
@@ -23,16 +26,20 @@ public struct Site: Sendable {
     ///   - office: what is shown and worked with.
     ///   - accounts: who may sign in to work.
     ///   - log: where failures are noted.
+    ///   - measurements: what is shown of the server's own work.
     ///   - now: the clock, for sessions.
     ///   - offset: how many minutes the clocks of a time zone, by its IANA name, are ahead of UTC
     ///     on a day; nothing for a zone nobody knows.
     public init(
-        office: Office, accounts: Accounts, log: Logger, now: @escaping @Sendable () -> Timestamp,
+        office: Office, accounts: Accounts, log: Logger,
+        measurements: Measurements = Measurements(), now: @escaping @Sendable () -> Timestamp,
         offset: @escaping @Sendable (String, CalendarDate) -> Int?
     ) {
         self.office = office
         self.accounts = accounts
         self.log = log
+        self.measurements = measurements
+        files = Self.assets
         self.now = now
         self.offset = offset
     }

@@ -1,0 +1,40 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import RaceOffice
+
+extension Site {
+    /// What whoever looks after the server asks: is it alive, can it work, what has it measured.
+    func addOperations(to router: Router<SiteContext>) {
+        router.get("health") { _, _ in Self.plain("alive") }
+        router.get("ready") { _, _ in
+            do {
+                let state = try await office.refresh()
+                return Self.plain("ready, \(state.sequence) statements")
+            } catch {
+                return Self.plain(
+                    "the records cannot be read: \(error)", status: .serviceUnavailable)
+            }
+        }
+        router.get("metrics") { _, _ in
+            let own: [(name: String, value: Int)] = [
+                ("rinkside_statements", office.latest.sequence),
+                ("rinkside_pages_ready", cache.count),
+                ("rinkside_feed_readers", await office.listenerCount),
+            ]
+            return Self.plain(
+                own.map { "# TYPE \($0.name) gauge\n\($0.name) \($0.value)\n" }.joined()
+                    + measurements.text)
+        }
+    }
+
+    private static func plain(
+        _ text: String, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: Page.Kind.text.rawValue, .cacheControl: "no-store"],
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(string: text.hasSuffix("\n") ? text : text + "\n")))
+    }
+}
