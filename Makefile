@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check fuzz bench format
+.PHONY: help run test check fuzz bench dist format
 
 # One set of flags for run, test and check, so that nothing is built twice. Debug information
 # nearly doubles the time of a build from nothing; put it back for a debugger with
@@ -51,10 +51,18 @@ fuzz: ## damage what every reader reads for ten minutes (FUZZ_SECONDS=60 FUZZ_SE
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} FUZZ_SEED=$${FUZZ_SEED:-$$RANDOM} \
 	    swift test --disable-xctest $(SWIFT_BUILD_FLAGS) --filter FuzzTests
 
+# Swift's libraries inside: starts in half the time, runs without a toolchain.
+release := swift build --configuration release --static-swift-stdlib --product rinkside
+
 bench: ## build in release and measure; the method is in Benchmarks/README.md
 	@scripts/setup
-	swift build --configuration release --static-swift-stdlib --product rinkside
+	$(release)
 	swift run --configuration release --package-path Benchmarks bench .build/release/rinkside
+
+dist: ## pack one binary that runs without a Swift toolchain: .build/dist/rinkside.tar.gz
+	@scripts/setup
+	$(release)
+	@scripts/dist
 
 format: ## format all Swift files in place
 	swift format --in-place --recursive $(swift_folders)

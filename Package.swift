@@ -132,8 +132,8 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
-                "RaceOffice", "Publishing", "Website", hummingbird, httpTypes, nioCore, nioEmbedded,
-                logging,
+                "RaceOffice", "Publishing", "Website", "CZlib", hummingbird, httpTypes, nioCore,
+                nioEmbedded, nioHTTPTypes, logging, metrics,
             ]),
         .testTarget(
             name: "CommandsTests",

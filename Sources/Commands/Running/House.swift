@@ -26,10 +26,15 @@ struct House: Sendable {
         }
         let ledger: SQLiteLedger
         do { ledger = try SQLiteLedger(path: path) } catch { throw Trouble(error) }
-        var quiet = Logger(label: "rinkside")
-        quiet.logLevel = .error
         return House(
-            office: Office(ledger: ledger, log: log ?? quiet, now: now), ledger: ledger)
+            office: Office(ledger: ledger, log: log ?? quietLog, now: now), ledger: ledger)
+    }
+
+    /// Where a command notes what only matters when it fails.
+    static var quietLog: Logger {
+        var log = Logger(label: "rinkside")
+        log.logLevel = .error
+        return log
     }
 
     /// What is in a database, for a command that reads it and ends.

@@ -17,7 +17,7 @@ public struct Rinkside: AsyncParsableCommand {
         version: "rinkside \(version)",
         subcommands: [
             ServeCommand.self, DemoCommand.self, ReplayCommand.self, ImportCommand.self,
-            CheckCommand.self, ExportCommand.self,
+            CheckCommand.self, ExportCommand.self, PublishCommand.self,
             SeasonsCommand.self, CalendarCommand.self, ResultsCommand.self, StandingsCommand.self,
             AllRoundCommand.self, PodiumsCommand.self, TitlesCommand.self,
             QualificationCommand.self,

@@ -38,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let site = Site(
             office: house.office, accounts: accounts, log: log,
-            measurements: ServerOptions.measurements, now: House.now,
+            address: server.address, measurements: ServerOptions.measurements, now: House.now,
             offset: House.offset)
         var work: [@Sendable () async -> Void] = []
         if let lynx {

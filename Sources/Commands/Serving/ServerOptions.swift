@@ -19,10 +19,15 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "The address to listen on; 127.0.0.1 when missing.") var host: String?
     @Option(help: "The port to listen on; 8080 when missing.") var port: Int?
 
+    /// Where the site is reached from outside, as calendars and feeds name it.
+    var address: String {
+        Settings.value("rinkside.address") ?? "http://127.0.0.1:\(port ?? 8080)"
+    }
+
     /// Says it of a command's flags in its help.
     static let precedence = """
         Flags come before the environment (RINKSIDE_HOST, RINKSIDE_PORT, RINKSIDE_DATABASE, \
-        RINKSIDE_LOG_LEVEL, RINKSIDE_LOG_FORMAT), that before the same names as lines of the file \
+        RINKSIDE_ADDRESS, RINKSIDE_LOG_LEVEL, RINKSIDE_LOG_FORMAT), that before the same names as lines of the file \
         RINKSIDE_CONFIG, that before the defaults. Port 0 picks a free one.
         """
 

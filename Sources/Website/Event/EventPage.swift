@@ -51,6 +51,7 @@ struct EventPage {
                 "hasCorrections": !corrections.isEmpty,
                 "protestTimes": protestTimes, "protests": protests,
                 "hasProtests": !protestTimes.isEmpty || !protests.isEmpty,
+                "structured": SportsEvent(record, in: season).text,
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
     }

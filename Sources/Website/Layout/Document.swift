@@ -11,6 +11,8 @@ struct Document: MustacheParent {
     var live: (season: SeasonID, sequence: Int)?
     /// Where the page can be loaded again, whatever address the browser shows.
     var path: String?
+    /// Whether the page becomes a file that no server of ours stands behind.
+    var isStatic = false
     /// Who is signed in, on pages of the race office.
     var operatorName: String?
     /// Where they change their password; nothing for those who come in by a link.
@@ -33,6 +35,7 @@ struct Document: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "pageTitle": title
+        case "isStatic": isStatic
         case "crumbs": crumbs.map { ["title": $0.title, "path": $0.path] }
         case "live":
             live.map {

@@ -19,6 +19,8 @@ struct EscapedHTML: MustacheContentType {
             case UInt8(ascii: ">"): bytes += "&gt;".utf8
             case UInt8(ascii: "\""): bytes += "&quot;".utf8
             case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            // Nobody can see them, and XML forbids them.
+            case 0..<9, 11, 12, 14..<32, 127: continue
             case 0xE2 where Self.turns(rest): rest = rest.dropFirst(2)
             default: bytes.append(byte)
             }

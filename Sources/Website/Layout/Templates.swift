@@ -9,6 +9,10 @@ struct Templates: Sendable {
         let sources: [(name: String, bytes: [UInt8])] = [
             ("layout", PackageResources.layout_mustache),
             ("home", PackageResources.home_mustache),
+            ("winners", PackageResources.winners_mustache),
+            ("search", PackageResources.search_mustache),
+            ("sitemap", PackageResources.sitemap_mustache),
+            ("corrections-feed", PackageResources.corrections_feed_mustache),
             ("season", PackageResources.season_mustache),
             ("calendar", PackageResources.calendar_mustache),
             ("standings", PackageResources.standings_mustache),

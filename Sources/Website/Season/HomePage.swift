@@ -1,16 +1,26 @@
 import RaceOffice
+import Racing
 import RecordBook
+import Scoring
 import ShortTrack
 
-/// The front page: the seasons with a calendar, newest first, then those of which less is known.
+/// The front page: what is on in a running season, else the latest champions; then all seasons,
+/// newest first.
 struct HomePage {
     let document: Document
 
     init(_ books: RecordBooks) {
         let titles = Dictionary(grouping: books.almanac.titles, by: \.season)
+        let running = books.seasons.filter(\.isRunning)
+        let latest = books.seasons.first { season in
+            season.record.id.firstYear != nil && titles[season.record.id] != nil
+        }
         document = Document(
             "home", title: "Seasons",
             content: [
+                "running": running.map(Self.running),
+                "champions": running.isEmpty
+                    ? latest.map { Self.champions(of: $0, among: books) } as Any? ?? false : false,
                 "seasons": books.seasons.filter(\.hasCalendar).map { season in
                     [
                         "title": season.title, "path": Address.season(season.record.id).path,
@@ -37,9 +47,84 @@ struct HomePage {
         return tables == 0
             ? "no champion known" : "champions of \(tables.counted("table")) known"
     }
+
+    private static func champions(of season: SeasonView, among books: RecordBooks) -> [String: Any]
+    {
+        let page = SeasonPage(season, Filter(), among: books.seasons.map(\.record.id))
+        return [
+            "title": season.title, "path": Address.season(season.record.id).path,
+            "titles": page.titles,
+        ]
+    }
+
+    /// What is on, what was decided last, what is next, and who leads.
+    private static func running(_ season: SeasonView) -> [String: Any] {
+        let events = season.record.events
+        let now = events.filter { event in
+            season.progress(of: event.event.id).map {
+                !$0.drawnRounds.isEmpty && $0.officialPlacings == nil
+            } ?? false
+        }
+        let last = events.filter { season.placings(of: $0) != nil }.suffix(3).reversed()
+        let next = events.filter { event in
+            season.placings(of: event) == nil
+                && season.progress(of: event.event.id)?.drawnRounds.isEmpty != false
+        }.prefix(4)
+        return [
+            "title": season.title, "path": Address.season(season.record.id).path,
+            "hasNow": !now.isEmpty, "now": now.map { row($0, in: season) },
+            "hasLast": !last.isEmpty, "last": last.map { row($0, in: season) },
+            "hasNext": !next.isEmpty, "next": next.map { row($0, in: season) },
+            "leaders": leaders(of: season) as Any? ?? false,
+        ]
+    }
+
+    private static func row(_ event: EventRecord, in season: SeasonView) -> [String: Any] {
+        let winners = (season.placings(of: event)?.places ?? []).filter { $0.rank == 1 }
+        let rounds = season.progress(of: event.event.id)?.roundsUnderWay ?? []
+        return [
+            "title": season.fullTitle(of: event.event.id),
+            "path": Address.event(event.event.id).path,
+            "date": event.event.date.spelledOut,
+            "who": winners.map { WhoModel($0.competitor, in: season, isLinked: false) },
+            "rounds": rounds.isEmpty
+                ? false : rounds.map(\.title).joined(separator: ", ") as Any,
+        ]
+    }
+
+    /// The first of each table with its points.
+    private static func leaders(of season: SeasonView) -> TableModel? {
+        let rows = season.standings.compactMap { id -> [CellModel]? in
+            guard let table = season.standing(id) else { return nil }
+            let first = table.rows.filter { $0.rank == 1 }
+            guard let leader = first.first, leader.total?.lowest ?? .zero > .zero else {
+                return nil
+            }
+            return [
+                CellModel(
+                    text: id.title,
+                    path: Address.standing(season.record.id, id, after: nil, asOf: nil).path,
+                    isHeader: true),
+                CellModel(kind: .who(first.map { WhoModel($0.competitor, in: season) })),
+                CellModel(text: leader.total.map { "\($0)" } ?? "", isNumeric: true),
+            ]
+        }
+        guard !rows.isEmpty else { return nil }
+        return TableModel(
+            caption: "Who leads",
+            columns: [
+                .init(title: "Table"), .init(title: "Leader"),
+                .init(title: "Points", isNumeric: true),
+            ], rows: rows)
+    }
 }
 
 extension SeasonView {
     /// Whether more is known of the season than its champions.
     var hasCalendar: Bool { !record.events.isEmpty || !record.competitions.isEmpty }
+
+    /// Whether the season is under way or to come: a table of it is not decided yet.
+    var isRunning: Bool {
+        hasCalendar && rules != nil && standings.contains { !isOver($0) }
+    }
 }

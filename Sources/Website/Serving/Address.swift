@@ -4,6 +4,7 @@ import ShortTrack
 /// A public page, by everything in its address that changes what it shows.
 enum Address: Hashable, Sendable {
     case home
+    case search(String)
     case titles(Filter)
     case athletes(named: String, Filter)
     case athlete(PersonID)
@@ -28,7 +29,8 @@ enum Address: Hashable, Sendable {
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
         switch self {
-        case .home, .titles, .athletes, .athlete, .nations, .nation, .reconciliations, .rulebooks,
+        case .home, .search, .titles, .athletes, .athlete, .nations, .nation, .reconciliations,
+            .rulebooks,
             .comparison:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
@@ -45,6 +47,7 @@ enum Address: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "/"
+        case .search(let text): "/search" + Query.text([("q", text.isEmpty ? nil : text)])
         case .titles(let filter): "/titles" + Query.text(filter.query)
         case .athletes(let text, let selection):
             "/athletes" + Query.text([("q", text.isEmpty ? nil : text)] + selection.query)

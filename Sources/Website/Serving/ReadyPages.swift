@@ -1,3 +1,4 @@
+import CoreMetrics
 import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
@@ -17,11 +18,17 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
     private let files: [String: Page]
     private let cache: PageCache
     private let latest: LatestSequence
+    private let answered: any CounterHandler
     /// What the router has not answered yet; answers keep the order of the requests.
     private var waiting = 0
     private var own: (head: HTTPResponse, body: ByteBuffer?)?
 
-    init(files: [String: Page], cache: PageCache, latest: LatestSequence) {
+    /// - Parameter answered: counts the answers.
+    init(
+        files: [String: Page], cache: PageCache, latest: LatestSequence,
+        answered: any CounterHandler
+    ) {
+        self.answered = answered
         self.files = files
         self.cache = cache
         self.latest = latest
@@ -42,6 +49,7 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
             context.write(wrapOutboundOut(.head(head)), promise: nil)
             if let body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            answered.increment(by: 1)
             // The router reads on demand, and nobody has told it of this request.
             context.read()
         }

@@ -6,6 +6,7 @@ extension RecordBooks {
     /// A page over several seasons.
     func document(at address: Address, in state: OfficeState) throws -> Document {
         switch address {
+        case .search(let text): return SearchPage(self, text).document
         case .titles(let filter):
             try check(filter)
             return TitlesPage(self, filter).document

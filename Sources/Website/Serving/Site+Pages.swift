@@ -19,7 +19,7 @@ extension Site {
         return page.response(to: request)
     }
 
-    private func document(at address: Address, in state: OfficeState) async throws -> Document {
+    func document(at address: Address, in state: OfficeState) async throws -> Document {
         guard let id = address.season else {
             return try await library.books(of: state).document(at: address, in: state)
         }

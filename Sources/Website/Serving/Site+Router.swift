@@ -14,7 +14,13 @@ extension Site {
         }
         addFiles(to: router)
         addOperations(to: router)
+        addTables(to: router)
+        addCalendars(to: router)
+        addFeeds(to: router)
         router.get("/") { request, _ in try await page(.home, for: request) }
+        router.get("search") { request, _ in
+            try await page(.search(Query(request).text("q")), for: request)
+        }
         router.get("api/v1/feed") { request, _ in try await feed(for: request) }
         addRecordBooks(to: router)
         router.get(":season") { request, context in
@@ -58,13 +64,13 @@ extension Site {
     }
 
     /// What a page of one season is limited to.
-    private func filter(_ request: Request) throws(Problem) -> Filter {
+    func filter(_ request: Request) throws(Problem) -> Filter {
         var filter = try Filter(Query(request))
         filter.season = nil
         return filter
     }
 
-    private func standing(_ request: Request, _ context: SiteContext) throws -> Address {
+    func standing(_ request: Request, _ context: SiteContext) throws -> Address {
         let season = try context.season()
         let slug = context.parameters.get("table") ?? ""
         guard let table = StandingID(slug: slug) else {

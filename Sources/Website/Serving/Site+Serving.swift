@@ -23,7 +23,10 @@ extension Site {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [
-                        ReadyPages(files: files, cache: cache, latest: office.latest)
+                        ReadyPages(
+                            files: files, cache: cache, latest: office.latest,
+                            answered: measurements.makeCounter(
+                                label: "rinkside.ready_pages", dimensions: []))
                     ])),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),

@@ -16,6 +16,8 @@ public struct Site: Sendable {
     let cache = PageCache()
     let library = Library()
     let measurements: Measurements
+    /// Where the site is reached, for files that are read elsewhere; without a slash at its end.
+    let address: String
     /// What pages load beside themselves, by its address.
     let files: [String: Page]
     /// What the watched folder of the photo finish camera could not give.
@@ -26,19 +28,22 @@ public struct Site: Sendable {
     ///   - office: what is shown and worked with.
     ///   - accounts: who may sign in to work.
     ///   - log: where failures are noted.
+    ///   - address: where the site is reached from outside, such as `https://rink.example.org`.
     ///   - measurements: what is shown of the server's own work.
     ///   - now: the clock, for sessions.
     ///   - offset: how many minutes the clocks of a time zone, by its IANA name, are ahead of UTC
     ///     on a day; nothing for a zone nobody knows.
     public init(
         office: Office, accounts: Accounts, log: Logger,
-        measurements: Measurements = Measurements(), now: @escaping @Sendable () -> Timestamp,
+        address: String = "http://127.0.0.1:8080", measurements: Measurements = Measurements(),
+        now: @escaping @Sendable () -> Timestamp,
         offset: @escaping @Sendable (String, CalendarDate) -> Int?
     ) {
         self.office = office
         self.accounts = accounts
         self.log = log
         self.measurements = measurements
+        self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
         files = Self.assets
         self.now = now
         self.offset = offset

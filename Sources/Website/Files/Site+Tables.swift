@@ -1,0 +1,59 @@
+import Hummingbird
+import Publishing
+import RaceOffice
+import ShortTrack
+
+extension Site {
+    /// Every table of the public pages as CSV and JSON, at the address of the page.
+    func addTables(to router: Router<SiteContext>) {
+        add("seasons", to: router) { request, _ in .seasons(try Filter(Query(request))) }
+        add("titles", to: router) { request, _ in .titles(try Filter(Query(request))) }
+        add("athletes", to: router) { request, _ in
+            let query = Query(request)
+            return .athletes(named: query.text("q"), try Filter(query))
+        }
+        add("nations", to: router) { request, _ in .nations(try Filter(Query(request))) }
+        add("rules/{first}", to: router) { _, context in .rules(try context.season("first")) }
+        add("rules/:first/{second}", to: router) { _, context in
+            .comparison(try context.season("first"), try context.season("second"))
+        }
+        add(":season/calendar", to: router) { .calendar(try $1.season(), try filter($0)) }
+        add(":season/podiums", to: router) { .podiums(try $1.season(), try filter($0)) }
+        add(":season/titles", to: router) { .champions(try $1.season(), try filter($0)) }
+        add(":season/results", to: router) { .results(try $1.season(), try filter($0)) }
+        add(":season/standings", to: router) { .standings(try $1.season(), try filter($0)) }
+        add(":season/standings/{table}", to: router) { request, context in
+            guard
+                case .standing(let season, let table, let after, let day) =
+                    try standing(request, context)
+            else { throw HTTPError(.notFound) }
+            return .standing(season, table, after: after, asOf: day)
+        }
+        add(":season/reconciliation", to: router) { _, context in
+            .reconciliation(try context.season())
+        }
+        add(":season/qualification", to: router) { _, context in
+            .qualification(try context.season())
+        }
+        add(":season/:competition/{event}", to: router) { _, context in .event(try context.event())
+        }
+    }
+
+    private func add(
+        _ path: String, to router: Router<SiteContext>,
+        _ content: @escaping @Sendable (Request, SiteContext) throws -> TableFile.Content
+    ) {
+        for format in [TableFormat.csv, .json] {
+            router.get(RouterPath("\(path).\(format.rawValue)")) { request, context in
+                try await file(
+                    TableFile(content: content(request, context), format: format), for: request)
+            }
+        }
+    }
+
+    private func file(_ file: TableFile, for request: Request) async throws -> Response {
+        try await kept(file.path, file.format == .csv ? .csv : .json, for: request) {
+            try file.bytes(in: $0, $1)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+public import Logging
+import NIOCore
+import Publishing
+public import RaceOffice
+import RecordBook
+import ShortTrack
+
+/// The whole public site as files, for any web server or none.
+///
+/// Race day is read traffic: files on a server that only hands out files take all of it. Links lead
+/// from file to file, so that the folder works at any address and from a disk.
+public struct StaticSite: Sendable {
+    /// A file of the site.
+    public struct File: Sendable {
+        /// Where it lies in the folder: `2023-24/index.html`.
+        public let path: String
+        /// Its content.
+        public let bytes: [UInt8]
+    }
+
+    private let state: OfficeState
+    private let books: RecordBooks
+    private let site: Site
+    private let addresses: [Address]
+    private let tables: [TableFile]
+    /// The file of each address, as written in links.
+    private let files: [String: String]
+
+    /// The site of an office as it is now.
+    /// - Parameter log: where failures are noted.
+    public init(_ office: Office, log: Logger) async {
+        // Nobody signs in to files, and no page of theirs asks for the time.
+        site = Site(
+            office: office, accounts: Accounts(store: InMemoryAccounts()), log: log,
+            now: { Timestamp(milliseconds: 0) }, offset: { _, _ in nil })
+        state = await office.state
+        let books = await site.library.books(of: state)
+        self.books = books
+        let map = SiteMap(state, books).addresses
+        // Each table as it stood after each of its events, which a server makes when asked.
+        let steps = books.seasons.flatMap { season in
+            season.standings.flatMap { table in
+                season.record.events(for: table).filter { season.placings(of: $0) != nil }.map {
+                    Address.standing(season.record.id, table, after: $0.event.id, asOf: nil)
+                }
+            }
+        }
+        addresses = map + steps
+        tables = Self.tables(of: books)
+        var files: [String: String] = [:]
+        for address in addresses { files[address.path] = Self.file(for: address.path) }
+        for path in site.files.keys { files[path] = String(path.dropFirst()) }
+        self.files = files
+    }
+
+    /// How many files it has.
+    public var count: Int { addresses.count + tables.count + site.files.count }
+
+    /// Makes every file, one after the other.
+    /// - Parameter take: is given each file.
+    public func write(_ take: (File) throws -> Void) async throws {
+        for (path, page) in site.files.sorted(by: { $0.key < $1.key }) where path != "/office.js" {
+            try take(
+                File(path: String(path.dropFirst()), bytes: Array(page.bytes.readableBytesView)))
+        }
+        for address in addresses {
+            var document = try await site.document(at: address, in: state)
+            document.isStatic = true
+            document.live = nil
+            let file = Self.file(for: address.path)
+            let html = String(decoding: site.templates.render(document), as: UTF8.self)
+            try take(File(path: file, bytes: Array(linked(html, in: file).utf8)))
+        }
+        for table in tables {
+            guard let bytes = try? table.bytes(in: state, books) else { continue }
+            try take(File(path: String(table.path.dropFirst()), bytes: bytes))
+        }
+    }
+
+    /// The tables of all seasons, unlimited.
+    private static func tables(of books: RecordBooks) -> [TableFile] {
+        let over: [TableFile.Content] = [
+            .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
+            .nations(Filter()),
+        ]
+        let contents =
+            over
+            + books.seasons.flatMap { season -> [TableFile.Content] in
+                let id = season.record.id
+                guard season.hasCalendar else { return [] }
+                return [
+                    .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
+                    .results(id, Filter()), .reconciliation(id),
+                ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
+            }
+        return contents.flatMap { content in
+            [.csv, .json].map { TableFile(content: content, format: $0) }
+        }
+    }
+
+    /// `/titles` is `titles/index.html`; what limits a page becomes part of its folder.
+    static func file(for path: String) -> String {
+        let plain = path.split { "/?=&".contains($0) }.joined(separator: "/")
+        return plain.isEmpty ? "index.html" : plain + "/index.html"
+    }
+
+    /// A page with its links leading from its own file to other files.
+    ///
+    /// A link to what only a server makes leads to the same page without its limits, or nowhere.
+    func linked(_ html: String, in file: String) -> String {
+        let up = String(repeating: "../", count: file.count { $0 == "/" })
+        var rest = html[...]
+        var linked = ""
+        while let found = Self.link(in: rest) {
+            linked += rest[..<found.upperBound]
+            rest = rest[found.upperBound...]
+            let end = rest.firstIndex(of: "\"") ?? rest.endIndex
+            linked += target(String(rest[..<end]), up: up)
+            rest = rest[end...]
+        }
+        return linked + rest
+    }
+
+    /// Where the next address of this site begins: behind `href="` or `src="`, at the slash.
+    private static func link(in text: Substring) -> Range<String.Index>? {
+        var rest = text
+        while let quote = rest.firstIndex(of: "\"") {
+            let next = text.index(after: quote)
+            let isLink = text[..<quote].hasSuffix("href=") || text[..<quote].hasSuffix("src=")
+            if isLink, next < text.endIndex, text[next] == "/" { return quote..<next }
+            rest = text[next...]
+        }
+        return nil
+    }
+
+    private func target(_ link: String, up: String) -> String {
+        let link = link.split(separator: "&amp;", omittingEmptySubsequences: false)
+            .joined(separator: "&")
+        let mark = link.firstIndex(of: "#") ?? link.endIndex
+        let (path, fragment) = (String(link[..<mark]), link[mark...])
+        let plain = String(path.prefix { $0 != "?" })
+        guard let file = files[path] ?? files[plain] else { return up + "index.html" }
+        return up + file + fragment
+    }
+}

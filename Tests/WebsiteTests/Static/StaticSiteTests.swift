@@ -1,0 +1,61 @@
+import Logging
+import Testing
+
+@testable import Website
+
+@Suite struct StaticSiteTests {
+    private func files() async throws -> [String: String] {
+        let house = try await SampleHouse()
+        let site = await StaticSite(
+            house.site.office, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        var files: [String: String] = [:]
+        try await site.write { file in
+            #expect(files[file.path] == nil, "\(file.path) is written twice")
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        return files
+    }
+
+    @Test func `every link of every page leads to a file`() async throws {
+        let files = try await files()
+        #expect(files["index.html"] != nil)
+        #expect(files["2023-24/standings/women-relay/index.html"] != nil)
+        #expect(
+            files["2023-24/standings/women-relay/after/beijing/women-relay-3000/index.html"] != nil)
+        #expect(files["2023-24/calendar.csv"] != nil)
+        var links = 0
+        for (path, html) in files where path.hasSuffix(".html") {
+            for match in html.matches(of: /(?:href|src|action)="([^"#]*)#?[^"]*"/) {
+                let link = String(match.output.1)
+                guard !link.isEmpty else { continue }
+                links += 1
+                #expect(files[resolved(link, from: path)] != nil, "\(path) leads to \(link)")
+            }
+        }
+        #expect(links > 500)
+    }
+
+    @Test func `nothing in it needs a server`() async throws {
+        for (path, html) in try await files() where path.hasSuffix(".html") {
+            #expect(!html.contains("<form"), "\(path)")
+            #expect(!html.contains("live.js"), "\(path)")
+            #expect(!html.contains("=\"/"), "\(path)")
+        }
+    }
+
+    @Test func `it is the same when nothing has changed`() async throws {
+        #expect(try await files() == (try await files()))
+    }
+
+    private func resolved(_ link: String, from page: String) -> String {
+        var folders = page.split(separator: "/").dropLast().map(String.init)
+        for part in link.split(separator: "/") {
+            if part == ".." {
+                if folders.popLast() == nil { return "above the folder" }
+            } else {
+                folders.append(String(part))
+            }
+        }
+        return folders.joined(separator: "/")
+    }
+}
