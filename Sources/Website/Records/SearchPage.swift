@@ -85,7 +85,8 @@ struct SearchPage {
                 }.map { stop in
                     (
                         stop.title,
-                        Address.season(season.record.id).path + "#\(stop.id.slug)", season.title
+                        Address.season(season.record.id).path + "#\(stop.id.slug)",
+                        "\(season.record.id)"
                     )
                 }
             }
@@ -104,7 +105,7 @@ struct SearchPage {
                 }.map { event in
                     (
                         season.fullTitle(of: event.event.id), Address.event(event.event.id).path,
-                        season.title
+                        "\(season.record.id)"
                     )
                 }
             }

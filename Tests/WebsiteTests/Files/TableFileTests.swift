@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct TableFileTests {
     @Test(arguments: [
-        "/seasons", "/titles", "/athletes", "/athletes?q=choi", "/nations", "/nations?category=women",
+        "/seasons", "/titles", "/athletes", "/athletes?q=choi", "/nations",
+        "/nations?category=women",
         "/2023-24/calendar", "/2023-24/podiums", "/2023-24/titles", "/2023-24/results",
         "/2023-24/results?nation=KOR", "/2023-24/standings", "/2023-24/standings/women-relay",
         "/2023-24/standings/women-relay?after=montreal-2/women-relay-3000",
