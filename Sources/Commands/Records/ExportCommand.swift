@@ -6,5 +6,6 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write a season, start lists or documents into files.",
         subcommands: [
             ExportWikitextCommand.self, ExportLynxCommand.self, ExportDocumentsCommand.self,
+            ExportTablesCommand.self, ExportODFCommand.self,
         ])
 }
