@@ -26,7 +26,10 @@ extension Office {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = try plan(undo, seen: seen, by: `operator`).drafts
         let season = undo.competition.season
-        return Preview(from: state.season(season), to: try imagine(season, with: drafts))
+        let now = state.season(season)
+        var preview = Preview(from: now, to: try imagine(season, with: drafts))
+        preview.notes = now?.signatures(voidedBy: drafts.map(\.body)) ?? []
+        return preview
     }
 
     private func plan(
@@ -42,6 +45,11 @@ extension Office {
         }
         try checkLooseEnds(after: settled, of: event)
         return try withConsequences(settled, in: event, by: `operator`)
+    }
+
+    /// A moment by the clock at the rink of a stop.
+    private func when(_ moment: Timestamp, at stop: CompetitionID) -> String {
+        state.season(stop.season)?.when(moment, at: stop) ?? moment.words
     }
 
     /// The withdrawals by which a statement is taken back, if that may and can be done.
@@ -60,7 +68,7 @@ extension Office {
         case .withdrawn(let withdrawal):
             throw .notNow(
                 "Statement \(number) was taken back by \(withdrawal.actor) on "
-                    + "\(withdrawal.recordedAt.words).")
+                    + "\(when(withdrawal.recordedAt, at: competition)).")
         }
         guard let action = entry.undo else {
             throw .notNow(
@@ -137,7 +145,8 @@ extension Office {
         for round in rounds.sorted() {
             if let lock = record?.lock(on: round) {
                 throw .locked(
-                    round, by: lock.statement.actor, since: lock.statement.recordedAt,
+                    round, by: lock.statement.actor,
+                    since: when(lock.statement.recordedAt, at: event.competition),
                     reason: lock.value.reason)
             }
         }

@@ -73,6 +73,7 @@ extension Office {
         if case .swap(let swap) = act, let progress {
             preview.notes += (try? progress.conflicts(after: swap)) ?? []
         }
+        preview.notes += now?.signatures(voidedBy: drafts.map(\.body)) ?? []
         return preview
     }
 

@@ -12,7 +12,7 @@ public enum Refusal: Error, Sendable {
     /// Nothing can be done with the race yet, or any more.
     case notNow(String)
     /// The round is closed to changes by this role.
-    case locked(Round, by: String, since: Timestamp, reason: String)
+    case locked(Round, by: String, since: String, reason: String)
     /// What was asked for cannot be skated, and why.
     case unfit(String)
     /// What was entered cannot be right.
@@ -34,7 +34,7 @@ extension Refusal: CustomStringConvertible {
         case .unknown(let what): "There is no \(what)."
         case .notNow(let why), .unfit(let why): why
         case .locked(let round, let by, let since, let reason):
-            "\(round.title): locked by \(by) on \(since.words) (\(reason)). Unlocking is for: "
+            "\(round.title): locked by \(by) on \(since) (\(reason)). Unlocking is for: "
                 + Action.lock.roles.map(\.title).joined(separator: ", ") + "."
         case .invalid(let findings):
             findings.map { "\($0.subject): \($0.found). \($0.suggestion)" }.joined(separator: "\n")

@@ -17,12 +17,14 @@ extension Preview {
             let after = willBe[place] ?? ""
             guard before != after else { return nil }
             return Change(
-                table: place.table, competitor: place.competitor, before: before, after: after)
+                kind: place.kind, table: place.table, competitor: place.competitor, before: before,
+                after: after)
         }
     }
 
     /// A competitor's line in a table.
     private struct Place: Hashable {
+        let kind: Change.Kind
         let table: String
         let competitor: Competitor
     }
@@ -31,8 +33,8 @@ extension Preview {
         let place: Place
         let text: String
 
-        init(table: String, competitor: Competitor, text: String) {
-            place = Place(table: table, competitor: competitor)
+        init(_ kind: Change.Kind, table: String, competitor: Competitor, text: String) {
+            place = Place(kind: kind, table: table, competitor: competitor)
             self.text = text
         }
     }
@@ -50,7 +52,7 @@ extension Preview {
         (season.results?.standings ?? []).flatMap { id in
             (season.standing(id)?.rows ?? []).map { row in
                 Line(
-                    table: "Standing, \(id.category.possessive) \(id.scope.title)",
+                    .standing, table: "Standing, \(id.category.possessive) \(id.scope.title)",
                     competitor: row.competitor,
                     text: (row.rank.map { "\($0). " } ?? "")
                         + (row.total.map { "\($0) points" } ?? ""))
@@ -62,7 +64,7 @@ extension Preview {
     private static func entries(of event: EventRecord, in season: SeasonView) -> [Line] {
         event.entries.map { entry in
             Line(
-                table: "Entry list, \(season.fullTitle(of: event.event.id))",
+                .entryList, table: "Entry list, \(season.fullTitle(of: event.event.id))",
                 competitor: entry.competitor,
                 text: "helmet \(entry.helmet)" + (entry.seed.map { ", seed \($0)" } ?? ""))
         }
@@ -73,19 +75,19 @@ extension Preview {
         guard let progress = season.progress(of: event.event.id) else {
             return (event.placings?.places ?? []).map { place in
                 Line(
-                    table: "Result, \(title)", competitor: place.competitor,
+                    .order, table: "Result, \(title)", competitor: place.competitor,
                     text: "\(place.rank).")
             }
         }
         let classification = progress.classification.ranked.map { line in
             Line(
-                table: "Classification, \(title)", competitor: line.competitor,
+                .order, table: "Classification, \(title)", competitor: line.competitor,
                 text: "\(line.rank).")
         }
         let starts = event.racesInOrder.compactMap(\.startList).flatMap { list in
             list.starters.map { starter in
                 Line(
-                    table: "Start list, \(list.race.title), \(title)",
+                    .startList, table: "Start list, \(list.race.title), \(title)",
                     competitor: starter.competitor, text: "position \(starter.position)")
             }
         }
@@ -101,7 +103,7 @@ extension Preview {
                 ruling?.ruling.title, race.isOfficial ? "official" : "unofficial",
             ]
             return Line(
-                table: "\(race.id.title), \(title)", competitor: row.competitor,
+                .race, table: "\(race.id.title), \(title)", competitor: row.competitor,
                 text: words.compactMap { $0 }.joined(separator: ", "))
         }
     }

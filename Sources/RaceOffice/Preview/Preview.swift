@@ -2,11 +2,17 @@
 public struct Preview: Hashable, Sendable {
     /// The lines that would change, table by table.
     public let changes: [Change]
-    /// What else to know before it is saved: compatriots who would meet.
+    /// What else to know before it is saved: compatriots who would meet, signatures that
+    /// would be void.
     public internal(set) var notes: [String] = []
 
     /// How many tables would change.
     public var tables: Int { Set(changes.map(\.table)).count }
+
+    /// Whether it would move somebody beyond the event's own results: on start lists, in standings.
+    public var reachesFurther: Bool {
+        changes.contains { $0.kind == .startList || $0.kind == .standing }
+    }
 
     /// How much would change, in a sentence such as "This changes 14 rows in 6 tables".
     public var summary: String {

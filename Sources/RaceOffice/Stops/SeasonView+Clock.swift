@@ -19,6 +19,17 @@ extension SeasonView {
         there(moment, at: stop)?.clock ?? "\(moment.clock) UTC"
     }
 
+    /// The time zone of the rink of a stop by its IANA name, which every moment of it is told in;
+    /// nothing where no schedule says where it lies.
+    public func zone(of stop: CompetitionID) -> String? { record[stop]?.schedule?.value.zone }
+
+    /// "2026-11-21 14:05:12" by the calendar and the clock at the rink of a stop; in UTC where
+    /// nobody said where that lies.
+    public func dateAndClock(_ moment: Timestamp, at stop: CompetitionID) -> String {
+        let there = there(moment, at: stop) ?? moment
+        return "\(there.date) \(there.clock)"
+    }
+
     /// The moment whose date and clock in UTC are those at the rink; nothing where no schedule
     /// says where it lies.
     private func there(_ moment: Timestamp, at stop: CompetitionID) -> Timestamp? {

@@ -6,6 +6,13 @@ enum Deed {
     case act(Act, replacing: Replacement?)
     /// Take something back.
     case undo(Undo)
+
+    /// Whether it may change start lists or standings its author is not looking at: a card takes
+    /// somebody out of every event of the stop.
+    var mayReachFurther: Bool {
+        guard case .act(.rule, _) = self else { return false }
+        return true
+    }
 }
 
 extension Office {

@@ -27,7 +27,7 @@ struct PreviewPage {
                 "fields": kept.sorted { $0.key < $1.key }.map {
                     ["name": $0.key, "value": $0.value]
                 },
-                "reason": ["correction", "replaces-reason", "reason"].map { form[$0] }
+                "reason": ["correction", "replaces-reason", "reason", "code"].map { form[$0] }
                     .first { !$0.isEmpty } ?? "",
                 "tables": TableModel.changes(
                     preview, in: season, before: "Now", after: "Then"),

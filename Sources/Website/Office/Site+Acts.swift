@@ -25,11 +25,14 @@ extension Site {
             if let questions = page.asking(about: deed, form) {
                 return html(questions, for: session, status: .unprocessableContent)
             }
-            if page.isConsequential(deed), !form.isConfirmed {
+            let isShown = page.isConsequential(deed)
+            if !form.isConfirmed, isShown || deed.mayReachFurther {
                 let preview = try await office.preview(deed, seen: form.seen, by: by)
-                return html(
-                    PreviewPage(preview, of: page, form: form, path: request.uri.path).document,
-                    for: session)
+                if isShown || preview.reachesFurther {
+                    return html(
+                        PreviewPage(preview, of: page, form: form, path: request.uri.path)
+                            .document, for: session)
+                }
             }
             try await office.perform(deed, seen: form.seen, by: by)
             return Self.redirect(to: page.path + page.query(after: form))
