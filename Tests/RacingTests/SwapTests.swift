@@ -47,7 +47,12 @@ struct SwapTests {
         #expect(
             lists.map(\.names) == [["hamelin", "celski", "an"], ["jean", "liang", "knegt"]])
         #expect(lists.map { $0.starters.map(\.helmet) } == [[10, 21, 12], [20, 11, 22]])
-        #expect(lists.map(\.change) == ["came late", "came late"])
+        #expect(
+            lists.map(\.change)
+                == Array(
+                    repeating:
+                        "CHN:liang, helmet 11, with USA:celski, helmet 21, because came late",
+                    count: 2))
         #expect(
             lists[0].starters[1].reason
                 == "test; exchanged by hand with CHN:liang, now heat 1, start position 2: came late"
@@ -60,6 +65,41 @@ struct SwapTests {
         let lists = try Self.progress().startLists(after: swap)
         #expect(lists.map(\.names) == [["an", "liang", "hamelin"]])
         #expect(try Self.progress().conflicts(after: swap).isEmpty)
+    }
+
+    @Test func `compatriots who meet are named, whoever made the list`() throws {
+        let progress = try Self.progress()
+        let races = [1, 2].map { RaceID(event: Self.event, round: .heats, number: $0) }
+        #expect(races.flatMap(progress.compatriots).isEmpty)
+        let lists = try progress.startLists(after: Self.swap((1, 12), (2, 20)))
+        let after = progress.taking(
+            lists.map {
+                RaceSheet(startList: $0, result: nil, decisions: [], isOfficial: false)
+            })
+        #expect(
+            after.compatriots(in: races[0]) == [
+                "CAN:hamelin, CAN:jean: compatriots not kept apart"
+            ])
+        #expect(after.compatriots(in: races[1]).isEmpty)
+        let crowded = EventProgress(
+            event: Self.event, rules: try Archive.rules("2013-14"), entries: [],
+            races: [try Self.sheet("heats 1", ["hamelin CAN", "jean CAN"])])
+        #expect(
+            crowded.compatriots(in: races[0]) == [
+                "CAN:hamelin, CAN:jean: compatriots not kept apart, 2 of CAN in 1 race"
+            ])
+        // From the semifinals on the rulebook lets them meet.
+        let semifinals = try Self.progress(
+            round: "semifinals", after: [try Self.sheet("heats 1", ["knegt NED"], skated: true)]
+        ).taking([
+            RaceSheet(
+                startList: try Self.sheet("semifinals 1", ["hamelin CAN", "jean CAN"]).startList,
+                result: nil, decisions: [], isOfficial: false)
+        ])
+        #expect(
+            semifinals.compatriots(
+                in: RaceID(event: Self.event, round: .semifinals, number: 1)
+            ).isEmpty)
     }
 
     @Test func `compatriots who would meet are named in the rounds that keep them apart`() throws {

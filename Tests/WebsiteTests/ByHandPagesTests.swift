@@ -94,7 +94,12 @@ struct ByHandPagesTests {
             path + "/exchange", sent.merging(["confirmed": "yes"]) { $1 })
         #expect(done.status == .seeOther)
         let page = try await visitor.get("/\(SampleHouse.event)").text
-        #expect(page.contains("Start list changed by hand: came late"))
+        #expect(page.contains("Exchanged by hand: NED Ada, helmet 11, with NED Bo"))
+        #expect(page.contains(", helmet 12, because came late."))
+        let paper = try await visitor.get(
+            "/office/demonstration/salt-lake/documents/start-list-men-500-semifinals")
+        #expect(paper.text.contains("exchanged by hand: NED Ada, helmet 11, with NED Bo"))
+        #expect(paper.text.contains("Drawn by lot 42."))
         #expect(page.contains("exchanged by hand with NED Ada"))
         let late = try await visitor.post(
             path + "/exchange", sent.merging(["confirmed": "yes"]) { $1 })

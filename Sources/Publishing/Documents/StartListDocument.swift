@@ -67,9 +67,17 @@ struct StartListDocument: RoundDocument {
     }
 
     var foot: [String] {
-        let lot = progress.races(of: round).compactMap(\.startList.lot).first
+        let sheets = progress.races(of: round)
+        let lot = sheets.compactMap(\.startList.lot).first
+        let byHand = sheets.compactMap { sheet in
+            sheet.startList.change.map { "\(sheet.race.title) exchanged by hand: \($0)." }
+        }
+        let compatriots = sheets.flatMap { sheet in
+            progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." }
+        }
         return [progress.qualification(from: round)].compactMap(\.self)
             + (lot.map { ["Drawn by lot \($0)."] } ?? [])
+            + (byHand + compatriots).map(stop.season.people.naming(in:))
     }
 }
 

@@ -27,6 +27,9 @@ extension EventProgress {
                 reason: "\(starter.reason); exchanged by hand with \(place.competitor), now "
                     + "\(race.inWords), start position \(place.position): \(swap.reason)")
         }
+        let change =
+            "\(one.competitor), helmet \(one.helmet), with \(other.competitor), helmet "
+            + "\(other.helmet), because \(swap.reason)"
         return races.map(\.startList).filter { swap.races.contains($0.race) }.map { list in
             StartList(
                 race: list.race,
@@ -37,7 +40,7 @@ extension EventProgress {
                     default: starter
                     }
                 }, lot: list.lot,
-                change: [list.change, swap.reason].compactMap(\.self).joined(separator: "; "))
+                change: [list.change, change].compactMap(\.self).joined(separator: "; "))
         }
     }
 
@@ -45,9 +48,8 @@ extension EventProgress {
     /// first whichever it is, in sentences; none in a round that does not.
     public func conflicts(after swap: Swap) throws(SwapRefusal) -> [String] {
         let lists = try startLists(after: swap)
-        let apartThrough = (rules.draw ?? .usual).apartThrough
-        guard swap.races.count == 2, let round = lists.first?.race.round, !round.isFinal,
-            round <= apartThrough || round == drawnRounds.first
+        guard swap.races.count == 2, let round = lists.first?.race.round,
+            keepsCompatriotsApart(in: round)
         else { return [] }
         return lists.flatMap { list in
             let movers = list.starters.filter { starter in

@@ -26,7 +26,7 @@ public struct StartList: Hashable, Sendable, Codable {
     public let starters: [Starter]
     /// The published seed of the lot that was drawn; nothing was drawn where it is missing.
     public let lot: UInt64?
-    /// Why the list was changed by hand; missing where it is as it was drawn.
+    /// Who was exchanged by hand and why; missing where it is as it was drawn.
     public let change: String?
 
     /// Lists the starters of a race.

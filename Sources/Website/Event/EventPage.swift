@@ -49,6 +49,7 @@ struct EventPage {
                 "neighbours": neighbours,
                 "corrections": corrections.map(CorrectionModel.init(_:)).map(\.content),
                 "hasCorrections": !corrections.isEmpty,
+                "zone": season.zone(of: id.competition) as Any? ?? false,
                 "protestTimes": protestTimes, "protests": protests,
                 "hasProtests": !protestTimes.isEmpty || !protests.isEmpty,
                 "structured": SportsEvent(record, in: season).text,

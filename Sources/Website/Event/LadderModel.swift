@@ -18,7 +18,7 @@ struct LadderModel {
                 .init(title: "Round"), .init(title: "Starters", isNumeric: true),
                 .init(title: "Races", isNumeric: true), .init(title: "Who goes on"),
                 .init(title: "Line"),
-            ], rows: ladder.steps.map(row), notes: directEntry(of: ladder) + unused)
+            ], rows: ladder.steps.map(row), notes: lots + directEntry(of: ladder) + unused)
     }
 
     private func row(_ step: Ladder.Step) -> [CellModel] {
@@ -41,6 +41,12 @@ struct LadderModel {
         if let season = line.assumedFrom { return "assumed from \(season)" }
         return progress.rules.chart(of: progress.event.distance).lines.contains(line)
             ? "of the chart" : "proposed: the chart has no line for \(starters)"
+    }
+
+    /// The lot of the first round, by which anybody can draw it again.
+    private var lots: [String] {
+        guard let first = progress.drawnRounds.first, let lot = progress.lot else { return [] }
+        return ["\(first.title): drawn by lot \(lot)."]
     }
 
     private func directEntry(of ladder: Ladder) -> [String] {

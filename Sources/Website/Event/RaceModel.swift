@@ -15,25 +15,28 @@ struct RaceModel {
     var content: [String: Any] {
         [
             "slug": race.id.slug, "title": race.id.title, "isOfficial": race.isOfficial,
-            "hasResult": race.result != nil, "table": table,
+            "hasResult": race.result != nil, "state": sheet?.state.title ?? "",
+            "isWaiting": sheet?.state == .scheduled,
+            "table": sheet?.outcome.map(results) ?? starts,
+            "starts": sheet?.outcome == nil ? false : starts as Any,
             "correction": race.result?.correction as Any? ?? false,
             "laps": laps as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
 
-    private var table: TableModel {
-        guard let outcome = sheet?.outcome else {
-            return TableModel(
-                caption: "\(race.id.title), start list",
-                columns: [
-                    .init(title: "Start", isNumeric: true),
-                    .init(title: "Helmet", isNumeric: true), .init(title: "Name"),
-                    .init(title: "Why here"),
-                ],
-                rows: starters, notes: change + entrants)
-        }
-        return TableModel(
+    private var starts: TableModel {
+        TableModel(
+            caption: "\(race.id.title), start list",
+            columns: [
+                .init(title: "Start", isNumeric: true), .init(title: "Helmet", isNumeric: true),
+                .init(title: "Name"), .init(title: "Why here"),
+            ],
+            rows: starters, notes: list + entrants)
+    }
+
+    private func results(_ outcome: RaceOutcome) -> TableModel {
+        TableModel(
             caption: "\(race.id.title), \(race.isOfficial ? "official" : "unofficial")",
             columns: [
                 .init(title: "Place", isNumeric: true), .init(title: "Helmet", isNumeric: true),
@@ -41,7 +44,7 @@ struct RaceModel {
                 .init(title: "Mark"), .init(title: race.id.round.isFinal ? "Rank" : "Goes to"),
                 .init(title: "Why"),
             ],
-            rows: outcome.rows.map(row), notes: change + entrants)
+            rows: outcome.rows.map(row), notes: list + entrants)
     }
 
     /// The laps with the place at each crossing; nothing where none were taken.
@@ -65,9 +68,11 @@ struct RaceModel {
             }, notes: chart.gaps(in: result).map { season.people.naming(in: $0) + "." })
     }
 
-    /// Why the start list was changed by hand.
-    private var change: [String] {
-        race.startList?.change.map { ["Start list changed by hand: \($0)"] } ?? []
+    /// Who was exchanged by hand and why, and which compatriots meet who should not.
+    private var list: [String] {
+        ((race.startList?.change.map { ["Exchanged by hand: \($0)."] } ?? [])
+            + progress.compatriots(in: race.id).map { "\($0)." })
+            .map(season.people.naming(in:))
     }
 
     private var starters: [[CellModel]] {
