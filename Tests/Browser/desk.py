@@ -25,6 +25,14 @@ class Desk:
         self.window.fill("input[name=lot]", str(lot))
         self.window.press("form[action$='/draw'] button")
 
+    def sign(self):
+        """Signs the start lists the office asks for, as long as it asks."""
+        self.open()
+        while self.window.count("p.notice a[href*='/documents/start-list-']"):
+            self.window.press("p.notice a[href*='/documents/start-list-']")
+            self.window.press("form[action$='/sign'] button")
+            self.open()
+
     def race(self, race):
         """Opens the page of a race, unless it is open already."""
         if self.window.path().partition("?")[0] != f"/office{EVENT}/{race}":

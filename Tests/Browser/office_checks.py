@@ -57,6 +57,7 @@ def draw(scene):
         in scene.spectator.text("#semifinals-1"),
         "the start list does not say why",
     )
+    scene.desk.sign()
     return took
 
 
@@ -175,6 +176,7 @@ def finals_drawn(scene):
     scene.desk.open()
     scene.office.photograph("office-finals")
     expect("Sign the start lists: Final B, Final A." in scene.office.text(), "what is next is not said")
+    scene.desk.sign()
     return took
 
 
@@ -282,8 +284,8 @@ def restart(scene):
 
 
 def _by_name(window, selector):
-    """The rows of the tables, by name, which is the third cell."""
-    return {row[2]: row[:2] + row[3:] for row in window.rows(selector)}
+    """The rows of the first table of a race, by name, which is the third cell."""
+    return {row[2]: row[:2] + row[3:] for row in window.rows(f"{selector} > .scroll")}
 
 
 CHECKS = [

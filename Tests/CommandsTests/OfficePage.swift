@@ -9,10 +9,15 @@ struct OfficePage {
     private let text: String
     /// The page of the first race that is not official, the earlier rounds first.
     private let race: (slug: String, text: String)?
+    /// The start list that is signed next.
+    private let paper: (path: String, text: String)?
 
     init(_ desk: OfficeDesk) throws {
         text = try desk.page(Self.path)
         let open = text.matches(of: /<li><a href="([^"]+)">[^<]+<\/a> <span class="badge">/)
+        paper = try text.firstMatch(of: /<a href="([^"]+)">Sign the start lists/).map { found in
+            (String(found.1), try desk.page(String(found.1)))
+        }
         race = try open.first.map { found in
             let path = String(found.1)
             return (String(path.split(separator: "/").last ?? ""), try desk.page(path))
@@ -36,6 +41,14 @@ struct OfficePage {
             return OfficeAct(
                 path: "\(Self.path)/draw", fields: fields, kind: "start-list",
                 subject: "race/\(Self.event)/semifinals-1", mark: "\"lot\":\(number)")
+        }
+        if let (path, paper) = paper {
+            let round = try match(/name="round" value="([^"]+)"/, in: paper)
+            fields["seen"] = String(try match(/name="seen" value="(\d+)"/, in: paper))
+            fields["round"] = String(round)
+            return OfficeAct(
+                path: path + "/sign", fields: fields, kind: "signed",
+                subject: "signature/\(round)")
         }
         guard let (slug, race) = race else { return nil }
         let (path, subject) = ("\(Self.path)/\(slug)", "race/\(Self.event)/\(slug)")

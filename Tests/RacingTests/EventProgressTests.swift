@@ -116,4 +116,28 @@ struct EventProgressTests {
         #expect(
             DrawRefusal.notDrawn(.semifinals).description == "The semifinals are not drawn yet.")
     }
+
+    @Test func `a race no longer official comes before the round that was drawn from it`() throws {
+        let rules = Rink.rules(WeekendTests.chart)
+        let quarterfinals = (1...4).map { number in
+            Rink.race(
+                Self.event, .quarterfinals, number,
+                (0..<4).map { "\($0 + 1) Q\(number)\($0) CAN 41.\(number)\($0)" })
+        }
+        let drawn = Rink.progress(Self.event, rules, quarterfinals).startListsDue.map {
+            RaceSheet(startList: $0, result: nil, decisions: [], isOfficial: false)
+        }
+        let before = Rink.progress(Self.event, rules, quarterfinals + drawn)
+        #expect(before.next == .record(drawn.map(\.race)))
+        let taken = RaceSheet(
+            startList: quarterfinals[1].startList, result: quarterfinals[1].result, decisions: [],
+            isOfficial: false)
+        let after = before.taking([taken])
+        #expect(after.next == .makeOfficial([taken.race]))
+        let line = after.workLine(signed: Set(Round.allCases)).map {
+            "\($0.kind.rawValue) \($0.state.rawValue): \($0.words)"
+        }
+        #expect(line.contains("official now: not yet: Quarterfinal 2"))
+        #expect(line.contains("next-round missing: Semifinals: needs the quarterfinals official"))
+    }
 }

@@ -49,11 +49,22 @@ struct Desk {
         return try await type(race, rows, seen: seen, more: more)
     }
 
+    /// Signs the start lists of a race's round, where nobody has.
+    func sign(for race: String) async throws {
+        let race = try #require(RaceID("\(SampleHouse.event)/\(race)"))
+        let season = await office.state.season(race.event.competition.season)
+        guard season?.record[race.event]?.signature(of: race.round) == nil else { return }
+        try await office.perform(
+            .sign(RoundID(event: race.event, round: race.round)), seen: .max,
+            by: Operator(name: "administrator", role: .administrator))
+    }
+
     /// Types helmets and times as they are and saves.
     func type(
         _ race: String, _ rows: [(String, String)], seen: String? = nil,
-        more: [String: String] = [:]
+        isSigned: Bool = true, more: [String: String] = [:]
     ) async throws -> Visitor.Answer {
+        if isSigned { try await sign(for: race) }
         var fields = ["token": token]
         if let seen { fields["seen"] = seen } else { fields["seen"] = try await self.seen(race) }
         for (number, row) in zip(1..., rows) {
@@ -70,7 +81,7 @@ struct Desk {
         #expect(answer.status == .seeOther)
     }
 
-    /// Penalises whoever starts last in a race.
+    /// Penalises whoever starts inside in a race.
     mutating func penalise(in race: String) async throws {
         let page = try await visitor.get("\(path)/\(race)")
         let part = page.text[

@@ -98,6 +98,36 @@ import Testing
         #expect(refused.text.contains("Semifinal 1 has started already."))
     }
 
+    @Test func `the public page has the lot, every reason after the race, and every state`()
+        async throws
+    {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.draw()
+        let reader = Visitor(house.site)
+        let drawn = try await reader.get("/\(SampleHouse.event)").text
+        #expect(drawn.contains("Semifinals: drawn by lot 42."))
+        #expect(drawn.contains("<h3>Semifinal 1</h3>"))
+        _ = try await desk.record("semifinals-1", [1, 2, 3, 4])
+        let page = try await desk.visitor.get(path + "/semifinals-2")
+        _ = try await desk.visitor.post(
+            path + "/semifinals-2/step",
+            [
+                "token": try page.field("token"), "seen": try await desk.seen("semifinals-2"),
+                "step": "called",
+            ])
+        let after = try await reader.get("/\(SampleHouse.event)").text
+        #expect(after.contains("<h3>Semifinal 1 <span class=\"badge\">Unofficial</span></h3>"))
+        #expect(after.contains("<h3>Semifinal 2 <span class=\"badge\">Called</span></h3>"))
+        let office = try await desk.visitor.get(path + "/semifinals-1").text
+        for text in [after, office] {
+            let starts = try #require(text.firstRange(of: "id=\"starts-semifinals-1\""))
+            #expect(text[starts.upperBound...].contains("; start position 1 by lot"))
+        }
+        // All eight are of one nation, and the page says that they meet.
+        #expect(after.contains(": compatriots not kept apart, 8 of NED in 2 races."))
+    }
+
     @Test func `the line of work leads to where the next thing is done`() async throws {
         let house = try await SampleHouse()
         var desk = try await Desk(house)

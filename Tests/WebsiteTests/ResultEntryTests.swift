@@ -14,6 +14,7 @@ struct ResultEntryTests {
         let house = try await SampleHouse()
         var desk = try await Desk(house)
         try await desk.draw()
+        try await desk.sign(for: "semifinals-1")
         return (house, desk, try await desk.helmets(in: "semifinals-1"))
     }
 
@@ -56,7 +57,11 @@ struct ResultEntryTests {
         ("OTHER", "41203", "does not start in Semifinal 1, but in Semifinal 2."),
         ("SECOND", "41203", "is named more than once."),
         ("FIRST", "fast", "“fast” is not a time such as 41203, 41.203 or 1:24.310, nor n, f or s."),
-        ("=FIRST", "41203", "there is nobody for a dead heat."),
+        (
+            "FIRST", "DQ",
+            "PEN, YC or RC is the referee&#39;s, once the result is saved: put the time here, in "
+                + "the place the skater came in, or n, f or s."
+        ), ("=FIRST", "41203", "there is nobody for a dead heat."),
         ("", "", "NED Ada, is not named: a place, or f for did not finish, s for did not start?"),
     ])
     func `what cannot be is refused and stays as typed`(
@@ -151,5 +156,28 @@ struct ResultEntryTests {
         let refused = try await desk.type("semifinals-1", rows, seen: seen)
         #expect(refused.status == .unprocessableContent)
         #expect(try refused.field("seen") == seen)
+    }
+
+    @Test func `a race whose start list nobody signed is asked about before it is saved`()
+        async throws
+    {
+        var desk = try await Desk(SampleHouse())
+        try await desk.draw()
+        let helmets = try await desk.helmets(in: "semifinals-1")
+        let rows = zip(helmets, ["41.1", "41.2", "41.3", "41.4"]).map { ("\($0.0)", $0.1) }
+        let asked = try await desk.type("semifinals-1", rows, isSigned: false)
+        #expect(asked.status == .unprocessableContent)
+        #expect(asked.text.contains("The start lists of the semifinals are not signed."))
+        let answer = try #require(asked.text.firstMatch(of: /name="anyway" value="([0-9a-f]+)"/)).1
+        let saved = try await desk.type(
+            "semifinals-1", rows, isSigned: false, more: ["anyway": "\(answer)"])
+        #expect(saved.status == .seeOther)
+        // It is asked once; the other race of the round still is.
+        let again = try await desk.type(
+            "semifinals-1", rows.reversed().enumerated().map { ($1.0, "42.\($0)") },
+            isSigned: false)
+        #expect(again.status == .seeOther)
+        let page = try await desk.visitor.get(path).text
+        #expect(page.contains("Sign the start lists: Semifinals."))
     }
 }

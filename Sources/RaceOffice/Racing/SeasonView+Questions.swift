@@ -8,14 +8,24 @@ extension SeasonView {
         guard let progress = progress(of: result.race.event),
             let sheet = progress.races.first(where: { $0.race == result.race })
         else { return [] }
-        return result.questions(
-            against: sheet.startList, seasonBest: bestTime(besides: result.race),
-            onIce: sheet.state == .scheduled || sheet.state == .reskateOrdered
-                ? racesOnIce(at: result.race.event.competition).map { race in
-                    race.event == result.race.event
-                        ? race.title
-                        : "\(race.title) of the \(race.event.category) \(race.event.title)"
-                } : [])
+        return unsigned(result.race)
+            + result.questions(
+                against: sheet.startList, seasonBest: bestTime(besides: result.race),
+                onIce: sheet.state == .scheduled || sheet.state == .reskateOrdered
+                    ? racesOnIce(at: result.race.event.competition).map { race in
+                        race.event == result.race.event
+                            ? race.title
+                            : "\(race.title) of the \(race.event.category) \(race.event.title)"
+                    } : [])
+    }
+
+    /// The question whether a race was skated by a list that nobody has signed; asked once, before
+    /// its first result.
+    private func unsigned(_ race: RaceID) -> [String] {
+        guard let event = record[race.event], event.races[race]?.result == nil,
+            event.signature(of: race.round) == nil
+        else { return [] }
+        return ["The start lists of \(race.round.inWords) are not signed."]
     }
 
     /// The races of a stop that have been called or started and have no result yet.

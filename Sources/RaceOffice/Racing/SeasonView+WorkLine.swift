@@ -17,7 +17,8 @@ extension SeasonView {
                 })
     }
 
-    /// The relay teams of the rounds under way whose members nobody has named yet.
+    /// The relay teams of the rounds under way whose members nobody has named yet; a team no larger
+    /// than a race has nobody to choose.
     private func unnamedTeams(in progress: EventProgress, of record: EventRecord) -> [Nation] {
         guard record.event.id.distance.isRelay else { return [] }
         return progress.roundsUnderWay.filter { round in
@@ -25,7 +26,11 @@ extension SeasonView {
         }
         .flatMap { round in
             progress.races(of: round).flatMap(\.startList.starters).map(\.competitor.nation)
-                .filter { record.entering.lineUps[round]?[$0] == nil }
+                .filter { nation in
+                    let team = record.entering.teams[nation]?.value
+                    return team?.members(record.entering.lineUps[round]?[nation]?.value).isEmpty
+                        == true
+                }
         }
         .sorted()
     }

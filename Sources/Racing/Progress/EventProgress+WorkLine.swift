@@ -15,11 +15,12 @@ extension EventProgress {
         ]
     }
 
-    /// The rounds under way whose start lists are up, and that nobody has signed or skated yet.
+    /// The rounds under way whose start lists are up and that nobody has signed, as long as a
+    /// race of them is to be skated.
     public func roundsToSign(signed: Set<Round>) -> [Round] {
         guard startListsDue.isEmpty else { return [] }
         return roundsUnderWay.filter { round in
-            !signed.contains(round) && !hasBegun(round)
+            !signed.contains(round) && races(of: round).contains { $0.result == nil }
         }
     }
 
@@ -106,7 +107,7 @@ extension EventProgress {
         guard let next = line(from: last)?.next else {
             return WorkStep(.nextRound, .missing, "not known yet")
         }
-        return drawnRounds.contains(next)
+        return drawnRounds.contains(next) && racesUnderWay.allSatisfy(\.isOfficial)
             ? WorkStep(.nextRound, .done, next.title, race: races(of: next).first?.race)
             : WorkStep(
                 .nextRound, .missing,

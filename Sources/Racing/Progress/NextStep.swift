@@ -25,8 +25,16 @@ extension EventProgress {
         }
         let due = rounds.filter(Set(startListsDue.map(\.race.round)).contains)
         if !due.isEmpty { return .putUp(due) }
+        let overtaken = officialMissing
+        if !overtaken.isEmpty { return .makeOfficial(overtaken) }
         if !unskatedRaces.isEmpty { return .record(unskatedRaces) }
         if !unofficialRaces.isEmpty { return .makeOfficial(unofficialRaces) }
         return .nothing
+    }
+
+    /// The races that are no longer official although a later round rests on them and is drawn.
+    private var officialMissing: [RaceID] {
+        guard let next = unskatedRaces.first?.round else { return [] }
+        return unofficialRaces.filter { !$0.round.isFinal && isBefore($0.round, next) }
     }
 }
