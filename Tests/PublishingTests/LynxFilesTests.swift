@@ -98,6 +98,42 @@ import Testing
         ])
         #expect(files.raceCount == 2)
         #expect(files.schedule == "2,16,1\r\n1,12,2\r\n")
+        // Where a schedule says when they are skated, they follow it.
+        let semifinals = RoundID(event: try semifinal().race.event, round: .semifinals)
+        let final = RoundID(event: relay.event, round: .finalA)
+        for order in [[semifinals, final], [final, semifinals]] {
+            let session = Schedule.Session(
+                date: try #require(CalendarDate("2013-11-09")),
+                start: try #require(ClockTime("10:00")), offset: 60,
+                items: order.map { .races(of: $0, secondsPerRace: 180, notBefore: nil) })
+            let planned = try await self.files([
+                .startList(
+                    StartList(
+                        race: relay,
+                        starters: [
+                            StartList.Starter(
+                                competitor: team, helmet: 701, position: 1, reason: "by time")
+                        ], lot: nil)),
+                .entries(
+                    EntryList(
+                        event: relay.event,
+                        entries: [Entry(competitor: team, helmet: 701, seed: nil)])),
+                .entries(
+                    EntryList(
+                        event: semifinals.event,
+                        entries: [Entry(competitor: jean, helmet: 146, seed: nil)])),
+                .competition(
+                    Competition(
+                        id: relay.event.competition, stage: 1, place: "Turin",
+                        nation: Nation("ITA"), venue: nil)),
+                .schedule(
+                    Schedule(
+                        competition: relay.event.competition, zone: "Europe/Rome",
+                        sessions: [session])),
+            ])
+            let lines = planned.schedule.split(separator: "\r\n")
+            #expect(lines == (order[0] == final ? ["2,16,1", "1,12,2"] : ["1,12,2", "2,16,1"]))
+        }
         #expect(
             files.people == """
                 146,Olivier Jean,,CAN\r

@@ -1,6 +1,7 @@
 import RaceOffice
 import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 import Testing
 
@@ -52,6 +53,61 @@ import Testing
             after.schedule.map { after.faults(of: $0.value) } == [
                 "Men's 500 m, Final B: not in the schedule.",
                 "Men's 500 m, Final A: not in the schedule.",
+            ])
+    }
+
+    @Test
+    func `keeps the numbers of a plan, and shows a drawn round that no plan has in its place`()
+        async throws
+    {
+        let weekend = try await Weekend()
+        let id = weekend.event.competition
+        func plan(_ rounds: [Round]) async throws {
+            let session = Schedule.Session(
+                date: try #require(CalendarDate("2026-01-09")),
+                start: try #require(ClockTime("16:00")), offset: -420,
+                items: rounds.map {
+                    .races(
+                        of: RoundID(event: weekend.event, round: $0), secondsPerRace: 120,
+                        notBefore: nil)
+                })
+            try await weekend.office.write(
+                .schedule(Schedule(competition: id, zone: "America/Denver", sessions: [session])),
+                seen: await weekend.office.state.sequence, by: Weekend.steward)
+        }
+        func stop() async throws -> StopView {
+            try #require(StopView(id, in: try await weekend.season))
+        }
+        try await plan([.semifinals, .finalB, .finalA])
+        #expect(try await stop().timetable.lines.map(\.number) == [1, 2, 3, 4])
+        let line = try #require(
+            Weekend.rules.progression.first?.lines.first.map {
+                ProgressionLine(
+                    round: .semifinals, fewest: 8, most: 8, races: 3, perRace: 1, fastest: 2,
+                    next: $0.next, others: $0.others)
+            })
+        try await weekend.office.perform(
+            .pick(weekend.event, line, reason: "narrow ice"),
+            seen: await weekend.office.state.sequence, by: Weekend.steward)
+        // The third semifinal comes behind all others, whose numbers and times stand.
+        let after = try await stop()
+        #expect(
+            after.timetable.lines.map { "\($0.race.slug) \($0.number)" } == [
+                "semifinals-1 1", "semifinals-2 2", "semifinals-3 5", "final-b-1 3", "final-a-1 4",
+            ])
+        #expect(
+            after.schedule.map { after.faults(of: $0.value) } == [
+                "Men's 500 m, Semifinals: 3 races, and the schedule has room for 2. Save the "
+                    + "schedule again to plan them all."
+            ])
+        try await plan([.semifinals, .finalB, .finalA])
+        #expect(try await stop().timetable.lines.map(\.number) == [1, 2, 3, 4, 5])
+        // Drawn and in no plan: the semifinals come before the finals of their event.
+        try await plan([.finalA])
+        try await weekend.draw()
+        #expect(
+            try await stop().runningOrder.ahead.map(\.race.slug) == [
+                "semifinals-1", "semifinals-2", "semifinals-3", "final-a-1", "final-b-1",
             ])
     }
 

@@ -202,4 +202,27 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        (5, [1, 2, 3, 4, 5, 6, 7, 8]), (3, [1, 2, 3, 6, 7, 8]),
+        (7, [1, 2, 3, 4, 5, 9, 10, 6, 7, 8]),
+    ])
+    func `numbers and times stand however many races a round gets`(heats: Int, numbers: [Int]) {
+        let plan = Self.schedule.holding { Self.races($0).count }
+        let timetable = Timetable(
+            plan,
+            races: { round in
+                round.round == .heats
+                    ? (1...heats).map { RaceID(event: round.event, round: .heats, number: $0) }
+                    : Self.races(round)
+            }, clocks: [:])
+        #expect(timetable.lines.map(\.number) == numbers)
+        let before = Self.timetable([])
+        for line in before.lines where line.race.round != .heats {
+            #expect(timetable[line.race]?.number == line.number)
+            #expect(timetable[line.race]?.planned == line.planned)
+        }
+        // Without room kept the races follow each other.
+        #expect(before.lines.map(\.number) == Array(1...8))
+    }
 }

@@ -129,6 +129,17 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             "offset":-240,"start":"10:05"}],"zone":"America/Montreal"}
             """#),
         Fixture(
+            .schedule(
+                Schedule(
+                    competition: "2023-24/montreal-2", zone: "America/Montreal", sessions: [],
+                    rooms: [
+                        Schedule.Room(round: "2023-24/montreal-2/men-500/heats", races: 8)
+                    ])),
+            #"""
+            {"competition":"2023-24/montreal-2","rooms":[{"races":8,\#
+            "round":"2023-24/montreal-2/men-500/heats"}],"sessions":[],"zone":"America/Montreal"}
+            """#),
+        Fixture(
             .seeAlso("World Championships / \"short track\""),
             #"["World Championships / \"short track\""]"#),
         Fixture(

@@ -39,7 +39,7 @@ extension StopView {
 
     /// The number of a race in the running order of the stop, from 1.
     public func number(of race: RaceID) -> Int? {
-        timetable.lines.firstIndex { $0.race == race }.map { $0 + 1 }
+        timetable[race]?.number
     }
 }
 

@@ -1,4 +1,5 @@
 public import RaceOffice
+import Racing
 import RecordBook
 public import ShortTrack
 
@@ -13,7 +14,8 @@ public import ShortTrack
 public struct LynxFiles: Hashable, Sendable {
     /// `lynx.evt`: each drawn race with its starters by start position.
     public let events: String
-    /// `lynx.sch`: the races by the day their event is decided, then by number.
+    /// `lynx.sch`: the races in the order they are skated: as scheduled, without a schedule by the
+    /// day their event is decided, then by number.
     public let schedule: String
     /// `lynx.ppl`: everybody who is entered or starts, by helmet.
     public let people: String
@@ -39,10 +41,20 @@ public struct LynxFiles: Hashable, Sendable {
             }
         }
         let byNumber = races.map(\.race).sorted { $0.numbers < $1.numbers }
-        let byDay = races.sorted { ($0.day, $0.race.numbers) < ($1.day, $1.race.numbers) }
+        let view = StopView(stop, in: season)
+        let order =
+            view?.schedule == nil ? [] : view?.runningOrder.blocks.compactMap(\.item.round) ?? []
+        let turns = Dictionary(zip(order, 0...), uniquingKeysWith: { first, _ in first })
+        func turn(_ race: RaceID) -> Int {
+            turns[RoundID(event: race.event, round: race.round)] ?? .max
+        }
+        let byTurn = races.sorted { one, other in
+            (turn(one.race.list.race), one.day, one.race.numbers)
+                < (turn(other.race.list.race), other.day, other.race.numbers)
+        }
         raceCount = races.count
         self.events = byNumber.flatMap { $0.lines(season) }.map(Self.line).joined()
-        schedule = byDay.map { "\($0.race.numbers)\r\n" }.joined()
+        schedule = byTurn.map { "\($0.race.numbers)\r\n" }.joined()
         let worn =
             events.flatMap(\.entries).map { ($0.helmet, $0.competitor) }
             + byNumber.flatMap(\.list.starters).map { ($0.helmet, $0.competitor) }

@@ -103,16 +103,17 @@ extension SeasonView {
         )
     }
 
-    /// The helmet numbers of a stop: those given out, and those a set-up gave with its lists.
+    /// The helmet numbers of a stop: those given out, and those its lists had, whether they still
+    /// stand or not.
     public func helmetBook(of competition: CompetitionID) -> HelmetBook {
         let stop = record[competition]
         let listed = (stop?.events ?? [])
             .flatMap { event in
-                event.entries.map {
+                event.entering.worn.sorted { $0.key < $1.key }.map { competitor, helmet in
                     HelmetNumbers.Line(
                         wearer: HelmetNumbers.Wearer(
-                            category: event.event.id.category, competitor: $0.competitor),
-                        helmet: $0.helmet)
+                            category: event.event.id.category, competitor: competitor),
+                        helmet: helmet)
                 }
             }
         return HelmetBook(listed + (stop?.helmets ?? []))

@@ -1,4 +1,5 @@
 import Logging
+import Racing
 import RecordBook
 import ShortTrack
 
@@ -18,12 +19,22 @@ extension Office {
         guard let season = state.records.seasons[stop.season],
             season.competitions.contains(where: { $0.id == stop })
         else { throw .unknown("stop \(stop)") }
-        let draft = draft(paper.body, in: .competition(stop), by: `operator`)
+        let draft = draft(body(of: paper), in: .competition(stop), by: `operator`)
         if let latest = draft.seen, latest > seen {
             throw .ledger(.conflict(subject: paper.body.subject, seen: seen, latest: latest))
         }
         try await append([draft])
         log.info(
             "written", metadata: ["paper": "\(paper.body.subject)", "by": "\(`operator`.name)"])
+    }
+
+    /// What a paper states; a schedule with the number of races each round has by now.
+    private func body(of paper: StopPaper) -> Body {
+        guard case .schedule(let schedule) = paper else { return paper.body }
+        return .schedule(
+            schedule.holding { round in
+                let count = progress(of: round.event)?.plannedRaces(of: round.round).count ?? 0
+                return count == 0 ? nil : count
+            })
     }
 }

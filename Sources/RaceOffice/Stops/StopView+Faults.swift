@@ -18,9 +18,18 @@ extension StopView {
                     .map { (round, $0) }
             }
             let turned = zip(order, order.dropFirst()).filter { $0.1 > $1.1 }
+            let rooms = (schedule.rooms ?? []).filter {
+                $0.round.event == progress.event
+                    && $0.races < progress.plannedRaces(of: $0.round.round).count
+            }
             return missing.map {
                 "\(RoundID(event: progress.event, round: $0).title): not in the schedule."
             }
+                + rooms.map { room in
+                    let count = progress.plannedRaces(of: room.round.round).count
+                    return "\(room.round.title): \(count) races, and the schedule has room for "
+                        + "\(room.races). Save the schedule again to plan them all."
+                }
                 + turned.map { early, late in
                     "\(RoundID(event: progress.event, round: late.0).title): planned before "
                         + "\(early.0.title)."

@@ -15,8 +15,8 @@ public struct StopView: Sendable {
     public let timetable: Timetable
     /// Every race of the stop in running order.
     ///
-    /// As scheduled, then what no schedule has, round after round; the times of the latter mean
-    /// nothing.
+    /// As scheduled, a round that is drawn and in no schedule between those of its event; then what
+    /// is left, round after round. The times of what no schedule has mean nothing.
     public let runningOrder: Timetable
 
     /// A stop of a season; nothing where no calendar has it.
@@ -35,14 +35,15 @@ public struct StopView: Sendable {
         let schedule =
             season.record[id]?.schedule?.value
             ?? Schedule(competition: id, zone: "UTC", sessions: [])
+        let running = events.compactMap { season.progress(of: $0.event.id) }
         let planned = Set(schedule.rounds)
-        let others = events.compactMap { season.progress(of: $0.event.id) }
-            .flatMap { progress in
-                progress.plannedRounds.map { RoundID(event: progress.event, round: $0) }
-            }
-            .filter { !planned.contains($0) }.enumerated()
-            .sorted { ($0.element.round, $0.offset) < ($1.element.round, $1.offset) }
-            .map(\.element)
+        let others = running.flatMap { progress in
+            progress.plannedRounds.map { RoundID(event: progress.event, round: $0) }
+        }
+        .filter { !planned.contains($0) }.enumerated()
+        .sorted { ($0.element.round, $0.offset) < ($1.element.round, $1.offset) }
+        .map(\.element)
+        let waiting = schedule.inserting(running)
         let clocks = Dictionary(
             events.flatMap { $0.races.values }.map { ($0.id, $0.clock) },
             uniquingKeysWith: { first, _ in first })
@@ -51,8 +52,9 @@ public struct StopView: Sendable {
         }
         timetable = Timetable(schedule, races: races, clocks: clocks)
         runningOrder = Timetable(
-            schedule.adding(others, on: events.map(\.event.date).max()), races: races,
-            clocks: clocks)
+            waiting.adding(
+                others.filter { !waiting.rounds.contains($0) }, on: events.map(\.event.date).max()),
+            races: races, clocks: clocks)
     }
 
     /// Who holds which office.
@@ -97,6 +99,27 @@ public struct StopView: Sendable {
 }
 
 extension Schedule {
+    /// The schedule with the rounds that are drawn and that it lacks, each behind the round of its
+    /// event before it, or in front of the one after it.
+    fileprivate func inserting(_ running: [EventProgress]) -> Schedule {
+        var sessions = sessions
+        for progress in running {
+            let rounds = progress.plannedRounds.map { RoundID(event: progress.event, round: $0) }
+            for (index, round) in rounds.enumerated()
+            where !progress.races(of: round.round).isEmpty && !self.rounds.contains(round) {
+                let before = rounds[..<index].last { sessions.place(of: $0) != nil }
+                let after = rounds[(index + 1)...].first { sessions.place(of: $0) != nil }
+                guard
+                    let place = before.flatMap(sessions.place).map({ ($0.0, $0.1 + 1) })
+                        ?? after.flatMap(sessions.place)
+                else { continue }
+                sessions[place.0] = sessions[place.0].inserting(
+                    .races(of: round, secondsPerRace: 60, notBefore: nil), at: place.1)
+            }
+        }
+        return Schedule(competition: competition, zone: zone, sessions: sessions, rooms: rooms)
+    }
+
     /// The schedule with a session of more rounds at its end.
     fileprivate func adding(_ rounds: [RoundID], on day: CalendarDate?) -> Schedule {
         let day = max(day ?? .distantPast, sessions.last?.date ?? .distantPast)
@@ -104,7 +127,28 @@ extension Schedule {
         let session = Session(
             date: day, start: end, offset: sessions.last?.offset ?? 0,
             items: rounds.map { .races(of: $0, secondsPerRace: 60, notBefore: nil) })
-        return Schedule(competition: competition, zone: zone, sessions: sessions + [session])
+        return Schedule(
+            competition: competition, zone: zone, sessions: sessions + [session], rooms: rooms)
+    }
+}
+
+extension [Schedule.Session] {
+    /// The session and the line of it a round stands in.
+    fileprivate func place(of round: RoundID) -> (Int, Int)? {
+        for (index, session) in enumerated() {
+            if let item = session.items.firstIndex(where: { $0.round == round }) {
+                return (index, item)
+            }
+        }
+        return nil
+    }
+}
+
+extension Schedule.Session {
+    fileprivate func inserting(_ item: Schedule.Item, at index: Int) -> Schedule.Session {
+        var items = items
+        items.insert(item, at: index)
+        return Schedule.Session(date: date, start: start, offset: offset, items: items)
     }
 }
 

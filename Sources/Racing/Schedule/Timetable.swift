@@ -10,6 +10,8 @@ public struct Timetable: Hashable, Sendable {
     public struct Line: Hashable, Sendable {
         /// The race.
         public let race: RaceID
+        /// Its number among the races of the stop, from 1.
+        public let number: Int
         /// When it is due by the plan.
         public let planned: Timestamp
         /// When it is expected; for one that has begun, when it began.
@@ -49,7 +51,7 @@ public struct Timetable: Hashable, Sendable {
         var free: Timestamp?
         var last = -1
         for (index, slot) in slots.enumerated() {
-            for (race, _) in slot.races {
+            for (race, _, _) in slot.races {
                 guard let clock = clocks[race], let end = clock.end(after: slot.seconds) else {
                     continue
                 }
@@ -62,14 +64,17 @@ public struct Timetable: Hashable, Sendable {
             if case .pause(_, let minutes) = slot.item, index > last, let now = free {
                 free = max(now, slot.planned).later(bySeconds: minutes * 60)
             }
-            let lines = slot.races.map { race, planned -> Line in
+            let lines = slot.races.map { race, number, planned -> Line in
                 let clock = clocks[race] ?? nothing
                 if let begun = clock.started ?? clock.finished {
-                    return Line(race: race, planned: planned, expected: begun, clock: clock)
+                    return Line(
+                        race: race, number: number, planned: planned, expected: begun,
+                        clock: clock)
                 }
                 let expected = max(planned, free ?? planned)
                 free = expected.later(bySeconds: slot.seconds)
-                return Line(race: race, planned: planned, expected: expected, clock: clock)
+                return Line(
+                    race: race, number: number, planned: planned, expected: expected, clock: clock)
             }
             return Block(
                 item: slot.item, session: slot.session, planned: slot.planned, lines: lines)
@@ -88,11 +93,20 @@ public struct Timetable: Hashable, Sendable {
         let session: Int
         let planned: Timestamp
         let seconds: Int
-        let races: [(race: RaceID, planned: Timestamp)]
+        let races: [(race: RaceID, number: Int, planned: Timestamp)]
     }
 
+    /// The plan stands as it was made: a round with fewer races leaves numbers and minutes free, one
+    /// with more gets numbers behind all others, and nothing behind it moves.
     private static func slots(_ schedule: Schedule, _ races: (RoundID) -> [RaceID]) -> [Slot] {
+        let rooms = Dictionary(
+            (schedule.rooms ?? []).map { ($0.round, $0.races) },
+            uniquingKeysWith: { first, _ in first })
         var seen: Set<RaceID> = []
+        let due = schedule.rounds.map { races($0).filter { seen.insert($0).inserted } }
+        let planned = zip(schedule.rounds, due).map { rooms[$0] ?? $1.count }
+        var (next, behind) = (1, 1 + planned.reduce(0, +))
+        var rounds = zip(due, planned).makeIterator()
         return schedule.sessions.enumerated().flatMap { number, session in
             var time = session.begin
             return session.items.map { item in
@@ -101,19 +115,26 @@ public struct Timetable: Hashable, Sendable {
                     defer { time = time.later(bySeconds: minutes * 60) }
                     return Slot(
                         item: item, session: number, planned: time, seconds: 0, races: [])
-                case .races(let round, let seconds, let notBefore):
+                case .races(_, let seconds, let notBefore):
                     if let notBefore {
                         time = max(
                             time, Timestamp(session.date, notBefore, offset: session.offset))
                     }
                     let begin = time
-                    let due = races(round).filter { seen.insert($0).inserted }.map { race in
-                        defer { time = time.later(bySeconds: seconds) }
-                        return (race, time)
+                    let (due, room) = rounds.next() ?? ([], 0)
+                    defer {
+                        time = begin.later(bySeconds: room * seconds)
+                        next += room
+                        behind += max(0, due.count - room)
                     }
                     return Slot(
                         item: item, session: number, planned: begin, seconds: seconds,
-                        races: due)
+                        races: due.enumerated().map { place, race in
+                            (
+                                race, place < room ? next + place : behind + place - room,
+                                begin.later(bySeconds: place * seconds)
+                            )
+                        })
                 }
             }
         }

@@ -20,6 +20,8 @@ public struct EntryRecord: Sendable {
     public private(set) var list: SeasonRecord.Claim<EntryList>?
     /// Everybody on the list as it was first given, those withdrawn since among them.
     public private(set) var listed: [Entry] = []
+    /// The helmet number of everybody who was ever on a published list; the last one stands.
+    public private(set) var worn: [Competitor: Int] = [:]
     /// What each nation entered last.
     public private(set) var teams: [Nation: SeasonRecord.Claim<TeamEntry>] = [:]
     /// Who was withdrawn.
@@ -56,6 +58,7 @@ public struct EntryRecord: Sendable {
             listed = []
         case .entries(let value):
             list = SeasonRecord.Claim(value: value, statement: statement)
+            for entry in value.entries { worn[entry.competitor] = entry.helmet }
             let known = Set(listed.map(\.competitor))
             if !value.entries.allSatisfy({ known.contains($0.competitor) }) {
                 listed = value.entries
