@@ -137,6 +137,76 @@ struct ClassificationTests {
         )
     }
 
+    @Test func `five teams in Final A, Final B level without times, Hungary last`() throws {
+        // Torino 2013, men's 5000 m relay. Printed: the semifinals, and Final B; the times without
+        // three digits and Final A are stand-ins.
+        let event = Rink.event("2013-14/torino/men-relay-5000")
+        let rules = try Archive.rules("2013-14")
+        let semifinals = [
+            Rink.race(
+                event, .semifinals, 1,
+                [
+                    "1 CAN CAN 6:39.640", "2 RUS RUS 6:39.695", "3 CHN CHN 6:39.816",
+                    "4 FRA FRA 7:10.383",
+                ]),
+            Rink.race(
+                event, .semifinals, 2,
+                [
+                    "1 USA USA 6:40.1", "2 NED NED 6:40.2", "3 ITA ITA 7:07.269 ADV",
+                    "4 HUN HUN 7:08.0 YC",
+                ]),
+        ]
+        let due = Rink.progress(event, rules, semifinals).startListsDue
+        #expect(
+            due.map { "\($0.race.round.title): \($0.names.sorted().joined(separator: " "))" } == [
+                "Final B: chn fra", "Final A: can ita ned rus usa",
+            ])
+        let finals = [
+            Rink.race(event, .finalB, 1, ["1 CHN CHN NT", "1 FRA FRA NT"]),
+            Rink.race(
+                event, .finalA, 1,
+                [
+                    "1 RUS RUS 6:41.0", "2 NED NED 6:41.1", "3 USA USA 6:41.2", "4 CAN CAN 6:41.3",
+                    "5 ITA ITA 6:41.4",
+                ]),
+        ]
+        let order = Rink.progress(event, rules, semifinals + finals).classification
+        #expect(
+            order.printed == ["1 rus", "2 ned", "3 usa", "4 can", "5 ita", "6 chn", "6 fra"])
+        // After everybody else and without points, by its yellow card.
+        #expect(order.unranked.map(\.competitor.name) == ["hun"])
+        #expect(order.isComplete)
+    }
+
+    @Test func `Rillotta's penalty in a Final A of five is rank 5 with 5220 points`() throws {
+        // NEST #3, January 2026, men's 500 m; the others are stand-ins.
+        let event = Rink.event("club-meet/nest-3/men-500")
+        let rules = try Archive.rules("club-meet")
+        let progress = Rink.progress(
+            event, rules,
+            [
+                Rink.race(
+                    event, .semifinals, 1,
+                    [
+                        "1 A USA 45.0", "2 RILLOTTA USA 45.1", "3 C USA 45.2", "- PRABHU USA DNS",
+                    ]),
+                Rink.race(event, .semifinals, 2, ["1 D USA 45.5", "2 E USA 45.6", "3 F USA 46.0"]),
+                Rink.race(
+                    event, .finalA, 1,
+                    [
+                        "1 A USA 45.0", "2 RILLOTTA USA 45.1 PEN", "3 C USA 45.2", "4 D USA 45.3",
+                        "5 E USA 45.4",
+                    ]),
+                Rink.race(event, .finalB, 1, ["1 F USA 46.0"]),
+            ])
+        let order = progress.classification
+        #expect(
+            order.printed == ["1 a", "2 c", "3 d", "4 e", "5 rillotta", "6 f"])
+        #expect(rules.points(forRank: 5, sharedBy: 1, in: event)?.description == "5220")
+        // Who never started has no rank, and so no points.
+        #expect(order.unranked.map(\.competitor.name) == ["prabhu"])
+    }
+
     @Test(arguments: [MissedStartRule?.none, .ranked, .unranked])
     func `missing the first round costs the rank where the rules say so`(
         rule: MissedStartRule?

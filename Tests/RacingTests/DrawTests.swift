@@ -58,6 +58,28 @@ struct DrawTests {
                 + "start position 5 by time, 1:02.555")
     }
 
+    @Test func `an advanced skater makes one quarterfinal of five and starts outside in it`() throws
+    {
+        // Torino 2013, men's 500 m: Yu Jiyang, third of an eighthfinal in 52.427 and advanced,
+        // started on lane 5 of quarterfinal 2. The others are stand-ins.
+        let eighthfinals = (1...6).map { number in
+            Rink.race(
+                Self.event, .eighthfinals, number,
+                [
+                    "1 W\(number) CAN 41.\(number)00", "2 S\(number) NED 41.\(number)50",
+                    number == 4 ? "3 YU CHN 52.427 ADV" : "3 T\(number) KOR 41.\(number)90",
+                    "4 L\(number) ITA 43.000",
+                ])
+        }
+        let rules = try Archive.rules("2013-14")
+        let lists = try Rink.progress(Self.event, rules, eighthfinals)
+            .proposedStartLists(for: .quarterfinals)
+        #expect(lists.map(\.starters.count).sorted() == [4, 4, 4, 5])
+        let five = try #require(lists.first { $0.starters.count == 5 })
+        #expect(five.starters.last?.competitor.name == "yu")
+        #expect(five.starters.last?.position == 5)
+    }
+
     @Test func `a skater without a time starts outside`() throws {
         let races = [
             Rink.race(

@@ -35,10 +35,7 @@ struct RandomWeekend {
                         isOfficial: true)
                 }
             }
-            let changed = Set(races.map(\.race))
-            progress = EventProgress(
-                event: event, rules: rules, entries: progress.entries,
-                races: progress.races.filter { !changed.contains($0.race) } + races)
+            progress = progress.taking(races)
         }
         return progress
     }
