@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check fuzz bench dist format
+.PHONY: help run test check fuzz faults bench dist format
 
 # One set of flags for run, test and check, so that nothing is built twice. Debug information
 # nearly doubles the time of a build from nothing; put it back for a debugger with
@@ -50,6 +50,10 @@ fuzz: ## damage what every reader reads for ten minutes (FUZZ_SECONDS=60 FUZZ_SE
 	@scripts/setup
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} FUZZ_SEED=$${FUZZ_SEED:-$$RANDOM} \
 	    swift test --disable-xctest $(SWIFT_BUILD_FLAGS) --filter FuzzTests
+
+faults: ## kill the server 300 times in the midst of a stop (KILLS=1000 for more)
+	@scripts/setup
+	KILLS=$${KILLS:-300} swift test --disable-xctest $(SWIFT_BUILD_FLAGS) --filter 'Power cuts'
 
 # Swift's libraries inside: starts in half the time, runs without a toolchain.
 release := swift build --configuration release --static-swift-stdlib --product rinkside

@@ -37,6 +37,20 @@ import Testing
         #expect(record.decided?.actor == "Rita")
     }
 
+    @Test func `a protest is of a nation that has somebody in the event`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let protest = Protest(
+            event: weekend.event, round: .semifinals, nation: try #require(Nation("XXX")),
+            number: 1, kind: .round, text: "impeded")
+        guard case .unfit(let words) = await refusal(.protest(protest), weekend) else {
+            return fail("a nation that is not here made a protest")
+        }
+        #expect(
+            words == "XXX: nobody of it is entered in this event. Nations that can protest: "
+                + "CAN, HUN, ITA, KOR, NED, POL, USA.")
+    }
+
     @Test func `the time for protests runs when the last race of the round has a result`()
         async throws
     {

@@ -34,6 +34,10 @@ struct ResultQuestionsTests {
             questions: ["KOR:park in 2:10.718: the best of the season is 2:20.718."],
             best: "2:20.718"),
         Odd(
+            testDescription: "a fast race after slow ones bears itself out",
+            rows: ["1 PARK KOR 2:16.718", "2 PERETTI ITA 2:17.028", "3 LI CHN 2:17.095"],
+            questions: [], best: "2:23.109"),
+        Odd(
             testDescription: "faster than anybody",
             rows: ["1 PARK KOR 1:24.310", "2 PERETTI ITA 1:24.410"],
             questions: [

@@ -69,4 +69,14 @@ import Testing
         #expect(then.status == .ok)
         #expect(then.text.contains("as known on 30 October 2023"))
     }
+
+    @Test func `a standing is headed by the last event of its own that is counted in`()
+        async throws
+    {
+        let text = try await visitor().get(
+            "/2023-24/standings/men-1000?after=montreal-2/women-relay-3000"
+        ).text
+        #expect(text.firstMatch(of: /, after Montréal 2, men 1000 m/) != nil)
+        #expect(!text.contains("after Montréal 2, women 3000 m relay"))
+    }
 }

@@ -16,12 +16,12 @@ import Testing
         var desk = try await Desk(house)
         try await desk.draw()
         let list = try #require(await house.office.state.statements.last).sequence
-        let korea = try #require(Nation("KOR"))
+        let nation = try #require(Nation("NED"))
         try await house.office.perform(
             .protest(
                 Protest(
                     event: try #require(EventID(SampleHouse.event)), round: .semifinals,
-                    nation: korea, number: 1, kind: .round, text: "impeded")),
+                    nation: nation, number: 1, kind: .round, text: "impeded")),
             seen: 0, by: Operator(name: "steward", role: .steward))
         let visitors = try await everybody(in: house, and: desk.visitor)
         let paths = Set(
@@ -160,6 +160,37 @@ import Testing
         #expect(signIn.status == (isTaken ? .seeOther : .forbidden))
     }
 
+    @Test(
+        arguments: [
+            ("http://elsewhere.example", false), ("null", false), ("http://rink:81", false),
+            ("http://rink", true), ("https://RINK", true), (nil, true),
+        ] as [(String?, Bool)])
+    func `a form that names another site as its origin is refused, with a token that is right`(
+        _ origin: String?, _ isTaken: Bool
+    ) async throws {
+        let house = try await SampleHouse()
+        let administrator = try await house.operating(as: .administrator)
+        let token = try await administrator.get("/office").field("token")
+        var headers = HTTPFields()
+        headers[.origin] = origin
+        let before = await house.office.state.sequence
+        let answer = try await administrator.post(
+            Self.event + "/draw", ["token": token, "lot": "1"], headers: headers)
+        #expect(answer.status == (isTaken ? .seeOther : .forbidden))
+        #expect((await house.office.state.sequence > before) == isTaken)
+        for path in ["/office/accounts", "/office/password", Self.event + "/protest"]
+        where !isTaken {
+            let refused = try await administrator.post(path, ["token": token], headers: headers)
+            #expect(refused.status == .forbidden, "\(path)")
+            #expect(refused.text.contains("sent from another site"), "\(path)")
+        }
+        // The browser's own word counts before the name of the host, which a proxy may change.
+        headers[try #require(HTTPField.Name("Sec-Fetch-Site"))] = "same-origin"
+        let known = try await administrator.post(
+            "/office/sign-out", ["token": token], headers: headers)
+        #expect(known.status == .seeOther)
+    }
+
     @Test func `a form sent twice is taken once`() async throws {
         let house = try await SampleHouse()
         var desk = try await Desk(house)
@@ -208,10 +239,10 @@ import Testing
             ])
         try await send(
             "/protest",
-            ["seen": "999", "round": "semifinals", "kind": "round", "nation": "KOR"])
+            ["seen": "999", "round": "semifinals", "kind": "round", "nation": "NED"])
         try await send(
             "/protest-decision",
-            ["seen": "999", "protest": "semifinals-KOR-1", "outcome": "rejected"])
+            ["seen": "999", "protest": "semifinals-NED-1", "outcome": "rejected"])
         try await send("/lock", ["seen": "999", "lock": "semifinals", "locked": "yes"])
         let stop = "/office/demonstration/salt-lake"
         for page in [

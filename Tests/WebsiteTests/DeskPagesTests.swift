@@ -73,16 +73,27 @@ import Testing
             path + "/protest",
             [
                 "token": token, "seen": "999", "round": "semifinals", "kind": "round",
-                "nation": "kor", "reason": "pushed from behind",
+                "nation": "ned", "reason": "pushed from behind",
             ])
         #expect(made.status == .seeOther)
         #expect(
             try await desk.visitor.get("/\(SampleHouse.event)").text.contains(
-                "KOR, protest 1, Semifinals (round): pushed from behind – not decided yet"))
+                "NED, protest 1, Semifinals (round): pushed from behind – not decided yet"))
+        #expect(
+            try await desk.visitor.get(path).text.contains(
+                "<select name=\"outcome\" required><option value=\"\">Choose</option>"))
+        let open = try await desk.visitor.post(
+            path + "/protest-decision",
+            [
+                "token": token, "seen": "999", "protest": "semifinals-NED-1", "outcome": "",
+                "reason": "no contact on the video",
+            ])
+        #expect(open.status == .unprocessableContent)
+        #expect(open.text.contains("Choose what becomes of the protest."))
         let decided = try await desk.visitor.post(
             path + "/protest-decision",
             [
-                "token": token, "seen": "999", "protest": "semifinals-KOR-1",
+                "token": token, "seen": "999", "protest": "semifinals-NED-1",
                 "outcome": "rejected", "reason": "no contact on the video",
             ])
         #expect(decided.status == .seeOther)
@@ -97,6 +108,21 @@ import Testing
         #expect(
             file.text.hasPrefix("when,event,race,nation,name,decision,code,text,by,state\r\n"))
         #expect(file.text.split(separator: "\r\n").count == 4)
+    }
+
+    @Test func `the event page shows a race as it stands after the rulings`() async throws {
+        let house = try await SampleHouse()
+        var desk = try await Desk(house)
+        try await desk.draw()
+        _ = try await desk.record("semifinals-1", [1, 2, 3, 4])
+        try await desk.penalise(in: "semifinals-1")
+        let page = try await desk.visitor.get(path).text
+        // The winner was penalised.
+        let detail = try #require(
+            page.firstMatch(of: /Unofficial<\/span>\s*<small>([^<]*)<\/small>/)
+        ).1
+        #expect(detail.hasPrefix("1 "), "\(detail)")
+        #expect(detail.firstMatch(of: /, PEN .* 41\.501$/) != nil, "\(detail)")
     }
 
     @Test func `a code is chosen from the list of the event and shown with the ruling`()

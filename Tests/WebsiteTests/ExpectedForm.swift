@@ -54,7 +54,7 @@ struct ExpectedForm {
             fields: ["round": "semifinals", "kind": "round", "nation": "NED", "reason": "pushed"]),
         ":event/protest-decision": ExpectedForm(
             roles: [.administrator, .referee],
-            fields: ["protest": "semifinals-KOR-1", "outcome": "rejected", "reason": "no"]),
+            fields: ["protest": "semifinals-NED-1", "outcome": "rejected", "reason": "no"]),
         ":event/lock": ExpectedForm(
             roles: [.administrator, .referee],
             fields: ["lock": "semifinals", "locked": "yes", "reason": "signed"]),

@@ -55,10 +55,22 @@ struct EntryDesk {
         let before = Set(entries.findings(of: team.nation, under: limits))
         let wrong = entries.replacing(team).findings(of: team.nation, under: limits)
             .filter { !before.contains($0) && $0.severity == .error }
-        guard wrong.isEmpty else { throw .invalid(wrong) }
+        guard wrong.isEmpty else {
+            throw .invalid(wrong.map { $0.saying { Self.naming(people, in: $0) } })
+        }
         return people.filter { person in
             !season.people.forms(of: person.id).contains { $0.nation == person.nation }
         }.map(Body.person) + [.entry(team)]
+    }
+
+    /// Words with the names of people nobody has heard of yet, the longest identity first.
+    private static func naming(_ people: [Person], in text: String) -> String {
+        people.sorted { $0.id.description.count > $1.id.description.count }
+            .reduce(text) { text, person in
+                text.replacing(
+                    "\(Competitor.skater(person.id, person.nation))",
+                    with: "\(person.nation) \(person.name)")
+            }
     }
 
     /// Withdraws somebody; a substitute may start instead as long as nothing is drawn.

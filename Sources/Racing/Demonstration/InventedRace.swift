@@ -42,7 +42,7 @@ public struct InventedRace: Sendable {
             runs[index].milliseconds = runs[index - 1].milliseconds
         }
         result = RecordedResult(race: list.race, rows: Self.rows(runs, slowest: best * 13 / 10))
-        decisions = Self.decisions(runs, in: list.race, mishaps: mishaps, lot: &lot)
+        decisions = Self.decisions(runs, by: list, mishaps: mishaps, lot: &lot)
     }
 
     private struct Run {
@@ -98,21 +98,22 @@ public struct InventedRace: Sendable {
 
     /// A penalty now and then, for one of those in front, and the one who fell advanced.
     private static func decisions(
-        _ runs: [Run], in race: RaceID, mishaps: Int, lot: inout Lot
+        _ runs: [Run], by list: StartList, mishaps: Int, lot: inout Lot
     ) -> [Decision] {
+        let race = list.race
         let placed = runs.filter { $0.fate == .clean }
         guard placed.count > 1, lot.number(below: 100) < mishaps * 3 else { return [] }
         let culprit = placed[lot.number(below: min(3, placed.count))].competitor
         let ruling: Ruling = lot.number(below: 12) == 0 ? .yellowCard : .penalty
         let penalty = Decision(
-            race: race, competitor: culprit, ruling: ruling,
-            reason: "Lane change from the outside to the inside, causing contact")
+            race: race, competitor: culprit, ruling: ruling, code: .c1, reason: "")
         guard !race.round.isFinal, let victim = runs.first(where: { $0.fate == .fell }) else {
             return [penalty]
         }
+        let helmet = list.starters.first { $0.competitor == culprit }?.helmet ?? 0
         let advanced = Decision(
             race: race, competitor: victim.competitor, ruling: .advanced,
-            reason: "Impeded by \(culprit) when in a place to go on")
+            reason: "Impeded by helmet \(helmet) when in a place to go on")
         return [penalty, advanced]
     }
 }

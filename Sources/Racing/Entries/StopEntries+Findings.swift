@@ -16,7 +16,7 @@ extension StopEntries {
         of nation: Nation, in event: EventID, under limits: EntryLimits?
     ) -> [Finding] {
         guard let team = team(of: nation, in: event), !team.skaters.isEmpty else { return [] }
-        let found = repeated(in: team)
+        let found = repeated(in: team) + implausible(in: team)
         if event.distance.isRelay {
             return entrants(of: nation, in: event).isEmpty ? [] : found + problems(of: team, limits)
         }
@@ -37,6 +37,20 @@ extension StopEntries {
             Finding(
                 .entryRepeated, .error, subject: team.title, found: "\(team.competitor($0)) twice",
                 suggestion: "each skater once")
+        }
+    }
+
+    /// A time to be seeded by that nobody skates.
+    private func implausible(in team: TeamEntry) -> [Finding] {
+        let range = team.event.distance.plausibleTimes
+        return (team.skaters + team.substitutes).compactMap { skater in
+            guard let time = skater.seedingTime, !range.contains(time.milliseconds),
+                let fastest = RaceTime(milliseconds: range.lowerBound)
+            else { return nil }
+            return Finding(
+                .timeImplausible, .error, subject: team.title,
+                found: "\(team.competitor(skater)) in \(time) over \(team.event.distance)",
+                suggestion: "a seeding time from \(fastest) on, or none")
         }
     }
 

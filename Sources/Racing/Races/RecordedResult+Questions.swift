@@ -16,11 +16,20 @@ extension RecordedResult {
     }
 
     /// Two hundredths of the time: the season's best falls by less, and a digit missed is more.
+    ///
+    /// A fast race bears itself out: who is as far ahead of the season with somebody close behind
+    /// was not written down wrongly.
     private func fasterThan(_ best: RaceTime) -> [String] {
-        rows.compactMap { row in
-            guard let time = row.time, time.milliseconds * 100 < best.milliseconds * 98 else {
-                return nil
-            }
+        func isFar(_ time: RaceTime, ahead other: RaceTime) -> Bool {
+            time.milliseconds * 100 < other.milliseconds * 98
+        }
+        let timed = rows.compactMap { row in row.time.map { (row.competitor, $0) } }
+        return rows.compactMap { row in
+            guard let time = row.time, isFar(time, ahead: best),
+                timed.allSatisfy({
+                    $0.0 == row.competitor || isFar(time, ahead: $0.1) || isFar($0.1, ahead: time)
+                })
+            else { return nil }
             return "\(row.competitor) in \(time): the best of the season is \(best)."
         }
     }

@@ -15,7 +15,7 @@ extension LedgerError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .conflict(let subject, let seen, let latest):
-            "\(subject) was changed meanwhile: you saw statement \(seen), the latest is \(latest). "
+            "Somebody has changed this meanwhile: \(subject). You saw statement \(seen), the latest is \(latest). "
                 + "Look at it again and decide anew."
         case .corrupt(let sequence, let why): "Statement \(sequence) is damaged: \(why)."
         case .store(let why): "The database did not accept it: \(why)"

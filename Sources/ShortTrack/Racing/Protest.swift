@@ -30,6 +30,9 @@ public struct Protest: Hashable, Sendable, Codable {
         case notAdmitted = "not admitted"
         /// The nation took it back.
         case withdrawn
+
+        /// "Upheld in part".
+        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
     }
 
     /// The written decision.

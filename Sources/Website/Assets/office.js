@@ -220,6 +220,14 @@ function goOn(field) {
 
 const words = { n: "no time", f: "DNF", s: "DNS" };
 
+// When a key stood for a word and led on by itself: the Enter that fingers add to every row
+// belongs to that row, and leads no further.
+let ledOn = -Infinity;
+function goOnByItself(field) {
+  goOn(field);
+  ledOn = performance.now();
+}
+
 document.addEventListener("keydown", (event) => {
   const field = event.target;
   const form = field.closest?.("form.finishing");
@@ -229,6 +237,12 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const isLedOn = performance.now() - ledOn < 1000;
+  ledOn = -Infinity;
+  if (form && event.key === "Enter" && isLedOn) {
+    event.preventDefault();
+    return;
+  }
   if (form && field.matches("tbody input")) {
     keyInRow(event, field, form);
   } else if (!field.closest?.("input, select, textarea")) {
@@ -252,7 +266,7 @@ function keyInRow(event, field, form) {
   } else if (isTime && words[event.key.toLowerCase()]) {
     event.preventDefault();
     put(words[event.key.toLowerCase()], field);
-    goOn(field);
+    goOnByItself(field);
   } else if (!isTime && (event.key === "=" || event.key === "+")) {
     event.preventDefault();
     put(field.value.startsWith("=") ? field.value.slice(1) : `=${field.value}`, field);

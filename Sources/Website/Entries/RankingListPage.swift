@@ -81,8 +81,7 @@ struct RankingListPage {
     private var published: String? {
         screen.record.entering.list.map { claim in
             "Published by \(claim.statement.actor) on "
-                + "\(claim.statement.recordedAt.date.spelledOut) at "
-                + "\("\(claim.statement.recordedAt)".dropFirst(11).prefix(5)) UTC"
+                + season.when(claim.statement)
                 + (claim.value.lot.map { ", lot \($0)" } ?? "") + "."
         }
     }

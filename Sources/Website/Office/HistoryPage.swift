@@ -122,7 +122,8 @@ extension HistoryPage {
             "why": statement.body.why.map { season.people.naming(in: $0) } as Any? ?? false,
             "place": entry.place.map { "\($0)" } as Any? ?? false,
             "stands": entry.state.isStanding,
-            "state": entry.state.words, "path": statement.body.event.map { "/office/\($0)" } ?? "",
+            "state": entry.state.words { season.when($0, at: competition) },
+            "path": statement.body.event.map { "/office/\($0)" } ?? "",
             "mayUndo": mayUndo,
             "mayReplace": mayUndo && ReplacePage.kinds.contains(statement.body.kind),
         ]

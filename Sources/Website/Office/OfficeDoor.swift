@@ -42,13 +42,25 @@ struct OfficeDoor: RouterMiddleware {
             || path == "/office/sign-out" || path == signIn || path.hasPrefix(signIn + "/")
     }
 
+    /// Whether a browser says that a form comes from another site.
+    ///
+    /// Where it says so outright that holds, for behind a proxy the host may go by another name.
+    /// On a rink's own network without encryption it names the origin alone.
+    static func isForeign(_ request: Request) -> Bool {
+        if let sender = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) {
+            return sender != "same-origin" && sender != "none"
+        }
+        guard let origin = request.headers[.origin] else { return false }
+        let host = origin.split(separator: "/").last.map { $0.lowercased() }
+        return host != request.head.authority?.lowercased()
+    }
+
     private func answer(
         _ request: Request, _ context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         // A form on somebody else's page is not a form of ours, whatever it sends along.
-        let sender = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
-        if request.method == .post, let sender, sender != "same-origin", sender != "none" {
+        if request.method == .post, Self.isForeign(request) {
             throw Problem(.forbidden, "Not allowed", ["The form was sent from another site."])
         }
         var response = try await next(request, context)

@@ -49,7 +49,7 @@ extension OfficeEventPage {
             "made": "\(page.when(record.made.recordedAt)), \(record.made.actor)",
             "verdict": record.decided.map { decided in
                 [
-                    "outcome": protest.verdict?.outcome.rawValue ?? "",
+                    "outcome": protest.verdict?.outcome.title ?? "",
                     "text": protest.verdict?.text ?? "",
                     "decided": "\(page.when(decided.recordedAt)), \(decided.actor)",
                 ]
@@ -58,7 +58,7 @@ extension OfficeEventPage {
             "verdictText": isEntered ? refused?.form["reason"] ?? "" : "",
             "outcomes": Protest.Outcome.allCases.map {
                 option(
-                    $0.rawValue, $0.rawValue,
+                    $0.rawValue, $0.title,
                     isChosen: isEntered && refused?.form["outcome"] == $0.rawValue)
             },
         ]

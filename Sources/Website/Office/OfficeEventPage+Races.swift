@@ -35,7 +35,7 @@ extension OfficeEventPage {
         return [
             "path": "\(path)/\(sheet.race.slug)", "title": sheet.race.title,
             "state": sheet.state.title, "isOfficial": sheet.isOfficial,
-            "detail": sheet.result.map(line)
+            "detail": sheet.outcome.map(line)
                 ?? sheet.startList.starters.map { "\($0.helmet) \(season.name($0.competitor))" }
                 .joined(separator: ", "),
             "hasCamera": record?.photoFinishes.isEmpty == false && sheet.result == nil,

@@ -47,7 +47,20 @@ extension OfficeEventPage {
             + (why.isEmpty ? "" : " (\(why))")
     }
 
-    /// "1 Kim 41.203, 2 Liu 41.310, Roy DNF".
+    /// The race after the rulings: "1 Kim 41.203, 2 Liu 41.310 ADV, PEN Roy 41.102".
+    func line(_ outcome: RaceOutcome) -> String {
+        outcome.rows.map { row in
+            let ruling = row.decision?.ruling
+            return [
+                row.isExcluded ? ruling?.rawValue : row.place.map { "\($0)" },
+                season.name(row.competitor),
+                row.finish == .finished ? row.time.map { "\($0)" } : row.finish.title.lowercased(),
+                row.isExcluded ? nil : ruling?.rawValue,
+            ].compactMap(\.self).joined(separator: " ")
+        }.joined(separator: ", ")
+    }
+
+    /// A race as it was taken down: "1 Kim 41.203, 2 Liu 41.310, Roy did not finish".
     func line(_ result: RecordedResult) -> String {
         result.rows.sorted { ($0.place ?? .max) < ($1.place ?? .max) }.map { row in
             [

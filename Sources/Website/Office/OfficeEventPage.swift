@@ -42,7 +42,8 @@ struct OfficeEventPage {
             "office-event", title: "\(title), race office",
             crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
             content: [
-                "title": title, "place": page.stop?.title ?? "",
+                "title": title, "zone": season.zone(of: page.id.competition) as Any? ?? false,
+                "place": page.stop?.title ?? "",
                 "date": page.record.event.date.spelledOut, "next": work.next.words,
                 "nextPath": work.next.path as Any? ?? false,
                 "publicPath": Address.event(page.id).path, "officePath": path,

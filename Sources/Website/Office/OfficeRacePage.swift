@@ -34,6 +34,7 @@ struct OfficeRacePage {
         content.merge(rulings) { $1 }
         content.merge([
             "event": desk.title, "officePath": desk.path, "racePath": path,
+            "zone": season.zone(of: race.id.event.competition) as Any? ?? false,
             "place": desk.page.stop?.title ?? "", "race": "\(race.id)",
             "stopPath": "/office/\(race.id.event.competition)",
             "photoFinishPath": "/office/\(race.id.event.competition)/photo-finish",

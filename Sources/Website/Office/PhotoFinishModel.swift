@@ -38,9 +38,9 @@ struct PhotoFinishModel {
     /// Which file, when, and whether there were others before.
     private var source: String {
         let statement = comparison.newest.statement
-        let clock = "\(statement.recordedAt)".dropFirst(11).prefix(8)
+        let clock = season.clock(statement.recordedAt, at: race.id.event.competition)
         let earlier = comparison.readings - 1
-        return "\(statement.source.document), \(clock) UTC, by \(statement.actor)"
+        return "\(statement.source.document), \(clock), by \(statement.actor)"
             + (earlier > 0 ? "; \(earlier) earlier, kept in the records." : ".")
     }
 

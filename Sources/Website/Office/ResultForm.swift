@@ -64,9 +64,7 @@ struct ResultForm {
             return nil
         }
         guard let finish = typed.finish else {
-            wrong.append(
-                "Helmet \(helmet): “\(typed.time)” is not a time such as 41203, 41.203 or "
-                    + "1:24.310, nor n, f or s.")
+            wrong.append("Helmet \(helmet): " + unreadable(typed.time, of: helmet))
             return nil
         }
         let finished = rows.filter { $0.place != nil }
@@ -77,6 +75,20 @@ struct ResultForm {
         return RecordedResult.Row(
             competitor: starter.competitor, place: finish.takesPlace ? place : nil,
             finish: finish, time: typed.raceTime, laps: laps(of: starter, in: reading))
+    }
+
+    /// What is wrong with what stands in place of a time; a penalty is no way to come in.
+    private func unreadable(_ time: String, of helmet: Int) -> String {
+        let camera = race.photoFinishes.last?.value.rows.first { $0.helmet == helmet }
+        let rulings = Ruling.allCases.map(\.rawValue) + ["DQ", "DSQ"]
+        guard time == "?" || rulings.contains(time.uppercased()) else {
+            return "“\(time)” is not a time such as 41203, 41.203 or 1:24.310, nor n, f or s."
+        }
+        let said = [camera.map { "\($0.outcome)" }, camera?.time.map { "\($0)" }]
+            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+        return (time == "?" && !said.isEmpty ? "the camera says “\(said)”. " : "")
+            + "PEN, YC or RC is the referee's, once the result is saved: put the time here, in the "
+            + "place the skater came in, or n, f or s."
     }
 
     /// The laps of the camera's reading that was on the page, else those that were kept before.

@@ -65,7 +65,10 @@ struct StandingPage {
 
     var point: String? {
         after.map { event in
-            "after \(stopTitle(event.competition)), \(event.category) \(event.title)"
+            let events = season.record.events.map(\.event.id)
+            let held = events[...(events.firstIndex(of: event) ?? events.endIndex - 1)]
+            let event = held.last { $0.standing == table.id } ?? event
+            return "after \(stopTitle(event.competition)), \(event.category) \(event.title)"
         }
     }
 

@@ -58,7 +58,8 @@ struct StopScript {
                 decision.race, "ruling",
                 [
                     "competitor": "\(decision.competitor)", "ruling": decision.ruling.rawValue,
-                    "reason": decision.reason,
+                    "code": decision.code?.rawValue ?? "", "reason": decision.reason,
+                    "confirmed": "yes",
                 ], end)
         case .official(let race): return racing(race, "official", [:], end)
         default: return nil
