@@ -240,6 +240,12 @@ import Testing
             old: "| 3 | 22 October 2023 | 500 m | CHN", new: "| 3 | 32 October 2023 | 500 m | CHN",
             code: .badDate, severity: .error, line: 48),
         Change(
+            old: "| 3 | 22 October 2023 | 500 m | CHN", new: "| 3 | 22 Oktober 2023 | 500 m | CHN",
+            code: .badDate, severity: .error, line: 48),
+        Change(
+            old: "| 3 | 22 October 2023 | 500 m | CHN", new: "| 3 | 2023-10-32 | 500 m | CHN",
+            code: .badDate, severity: .error, line: 48),
+        Change(
             old: "| 12 | 1500 m | KOR Kim Gun-woo", new: "| 13 | 1500 m | KOR Kim Gun-woo",
             code: .malformedRow, severity: .warning, line: 57),
         Change(
@@ -284,7 +290,26 @@ import Testing
             severity: .warning, line: 18, season: "2011-12"),
         Change(
             old: "===Women's 500 metres===", new: "===Sprint===", code: .unexpectedLine,
-            severity: .warning, line: 113, season: "2011-12"),
+            severity: .warning, line: 122, season: "2011-12"),
+        Change(
+            old: "===Women's 500 metres===", new: "===Sprint===", code: .headingMissing,
+            severity: .warning, line: 115, season: "2011-12"),
+        Change(
+            old: "| 5 | NED Michelle Velzeboer | 279 |",
+            new: "| 5 | NDE Michelle Velzeboer | 279 |",
+            code: .unknownNation, severity: .warning, line: 173),
+        Change(
+            old: "| 1 | NED Xandra Velzeboer | 650 |", new: "| 1 | NDE Xandra Velzeboer | 650 |",
+            code: .unknownNation, severity: .warning, line: 169),
+        Change(
+            old: "| 3 | CAN | 300 |", new: "| 3 | CNA | 300 |", code: .unknownNation,
+            severity: .warning, line: 195),
+        Change(
+            old: "- Competition5Men: CAN (11)", new: "- Competition5Men: CNA (11)",
+            code: .unknownNation, severity: .warning, line: 18),
+        Change(
+            old: "| 500m | CHN Li Jiajun |", new: "| 500m | CNH Li Jiajun |",
+            code: .unknownNation, severity: .warning, line: 120, season: "2003-04"),
         Change(
             old: "- Dates: 2011–2012", new: "- Dates: 2012–2013", code: .dateDiffers,
             severity: .warning, line: 5, season: "2011-12"),

@@ -1,16 +1,32 @@
 import ShortTrack
 
 extension SeasonPageReader {
-    /// The competitor of a row of the calendar: a team for relays, a skater otherwise.
-    mutating func competitor(_ printed: PrintedName, in standing: StandingID, line: Int)
-        -> Competitor?
-    {
-        if standing.scope == .relay {
+    /// The competitor of a cell: a team for relays, a skater otherwise.
+    /// - Parameter subject: what a finding about the cell is about; the standing if nothing is said.
+    mutating func competitor(
+        _ printed: PrintedName, in standing: StandingID, of subject: String? = nil, line: Int
+    ) -> Competitor? {
+        let isTeam = standing.scope == .relay
+        guard isTeam || printed.namesSomebody else { return nil }
+        if !printed.nation.isKnown {
+            findings.report(
+                .unknownNation, .warning, line: line, subject: subject ?? "standing \(standing)",
+                found: "\(printed.nation)", suggestion: "a code such as KOR")
+        }
+        if isTeam {
             checkName(of: printed, line: line)
             return .team(printed.nation)
         }
-        guard printed.namesSomebody else { return nil }
         return people.identify(printed, in: standing.category, line: line)
+    }
+
+    /// What a cell that names no competitor should hold. The picture of a flag is no code.
+    static func wanted(in cell: some StringProtocol, of scope: StandingID.Scope) -> String {
+        if scope == .relay { return "a team: KOR" }
+        let isName = cell.contains(where: \.isLetter) && PrintedName.list(in: cell) == nil
+        return isName
+            ? "the code of the nation, which is missing, before the name: KOR Park Ji-won"
+            : "a skater: KOR Park Ji-won"
     }
 
     /// The competitor of a published line, once the calendar is read.
@@ -25,7 +41,8 @@ extension SeasonPageReader {
             let nation = people.nation(insteadOf: printed, in: standing.category)
         else { return competitor(printed, in: standing, line: line) }
         findings.report(
-            .nationDiffers, .warning, line: line, subject: "standing \(standing)",
+            printed.nation.isKnown ? .nationDiffers : .unknownNation, .warning, line: line,
+            subject: "standing \(standing)",
             found: "\(printed.nation) \(printed.name)",
             suggestion: "\(nation) \(printed.name), as in the calendar; read so")
         return competitor(

@@ -15,19 +15,26 @@ extension SeasonPageReader {
     /// a calendar and in it categories and stops. A table is therefore known by its head row, and
     /// whose it is by all headings over it.
     mutating func findTables(in section: PageSection, under context: PageContext) {
+        let outer = context
         for section in section.sections where !isClosing(section) {
-            var context = context
+            var context = outer
             let isKnown = context.enter(section)
             let tables = section.tables(headless: context.kind)
             if isKnown || tables.contains(where: { $0.kind == .calendar }) {
                 understood(section.line)
             }
-            for table in tables {
+            for (index, table) in tables.enumerated() {
                 for head in table.heads.dropLast() { understood(head.line) }
                 var context = context
+                var isNamed = false
                 for line in table.captions where context.enter(caption: line.words, of: table.kind)
                 {
                     understood(line.number)
+                    isNamed = true
+                }
+                // The heading of one table does not name the next.
+                if !isNamed, tables[..<index].contains(where: { table.follows($0) }) {
+                    context = context.without(section, under: outer)
                 }
                 found.append(FoundTable(table: table, context: context, section: section))
             }

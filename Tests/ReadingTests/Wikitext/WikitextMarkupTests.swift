@@ -39,6 +39,9 @@ import Testing
         Example("{{flagIOCteam|GBR|2010 Winter}}", .text("GBR")),
         Example(
             "{{dts|2023|10|21}} {{sortname|Park|Ji-won}}", .text("21 October 2023 Park Ji-won")),
+        Example("{{dts|2023|October|28}}", .text("28 October 2023")),
+        Example("{{dts|format=dmy|2023|Oct|28}}", .text("28 October 2023")),
+        Example("{{date|28 October 2023|dmy}}", .text("28 October 2023 dmy")),
         Example("a{{!}}b{{=}}c{{snd}}d", .text("a|b=c – d")),
         Example("{{formatnum:28000}}", .text("28000")),
         Example("a }} b", .text("a }} b")),

@@ -45,6 +45,36 @@ import Testing
             file.states(.counting(CountingClaim(subject: .individual, counted: 1, held: 2))))
     }
 
+    @Test(arguments: [
+        "{{dts|2093|October|17}}", "{{dts|format=dmy|2093|Oct|17}}", "2093-10-17",
+        "{{date|17 October 2093}}", "{{dts|17 October 2093}}", "Oct 17, 2093",
+    ])
+    func `may write a day in many ways`(_ day: String) throws {
+        let plain = try WikitextFixture.read("stops-by-nation")
+        let file = try WikitextFixture.read(
+            "stops-by-nation", replacing: "{{dts|17 October 2093}}", with: " " + day)
+        #expect(file.drafts == plain.drafts)
+    }
+
+    @Test(arguments: ["17 Oktobar 2093", "{{dts|2093|Octobre|17}}", "17.10.2093"])
+    func `is told of a day that cannot be read`(_ day: String) throws {
+        let file = try WikitextFixture.read(
+            "stops-by-nation", replacing: "{{dts|17 October 2093}}", with: day)
+        let wrong = file.findings.filter { $0.code == .badDate && $0.severity == .error }
+        #expect(wrong.count == 2, "\(file.findings)")
+        #expect(wrong.allSatisfy { $0.suggestion.contains("2023-10-28") })
+        #expect(file.lines(of: .malformedRow).isEmpty)
+    }
+
+    @Test func `is told of a nation that a picture does not name`() throws {
+        let file = try WikitextFixture.read(
+            "captions-alone", replacing: "{{flagicon|NED}} [[Eve Model]]",
+            with: "[[File:Flag of the Netherlands.svg|22px]] [[Eve Model]]")
+        let wrong = try #require(file.findings.first { $0.code == .malformedRow })
+        #expect(wrong.found == "\"Eve Model\"")
+        #expect(wrong.suggestion.contains("the code of the nation, which is missing"))
+    }
+
     @Test func `has days in its headings and flags without codes`() throws {
         let file = try WikitextFixture.read("days-in-headings")
         #expect(file.stops == ["1 Kraków, Hala Przykład, -", "2 Almaty, Halyk Example, -"])

@@ -59,6 +59,9 @@ extension SeasonPageReader {
         guard let row = CalendarRow(cells, columns),
             let discipline = row.discipline ?? mixedRelay ?? Discipline("2000 m Mixed")
         else {
+            if let date = cells.first(where: { PrintedDate.isMeant(in: $0) }) {
+                return refuse(.badDate, line, category, found: date, expected: Self.days)
+            }
             return refuse(
                 .malformedRow, line, category, found: cells.joined(separator: " | "),
                 expected: columns.areNumbered
@@ -85,9 +88,16 @@ extension SeasonPageReader {
         above.place =
             row.place ?? row.venue.flatMap { above.place?.with(venue: $0) } ?? above.place
         guard let stage = above.stage, let date = above.date, let place = above.place else {
+            let missing = [
+                above.stage == nil ? "stage" : nil, above.date == nil ? "date" : nil,
+                above.place == nil ? "place" : nil,
+            ].compactMap(\.self)
             return refuse(
-                .malformedRow, line, category, found: cells.joined(separator: " | "),
-                expected: "a stage, a date and a place, here or in a row above")
+                .malformedRow, line, category,
+                found: "no \(missing.joined(separator: ", no ")): "
+                    + cells.joined(separator: " | "),
+                expected: "a stage, a date and a place, here or in a row above"
+                    + (above.date == nil ? "; " + Self.days : ""))
         }
         // Without a column for the event nothing but its column tells a cell's meaning.
         if isNewStop, row.place == nil, !columns.nameDiscipline {
@@ -105,6 +115,9 @@ extension SeasonPageReader {
                 line: line, category: category, stage: stage, number: number, date: date,
                 discipline: discipline, podium: row.podium, day: date))
     }
+
+    /// How a day may be written.
+    private static let days = "a day such as 28 October 2023, Oct 28, 2023 or 2023-10-28"
 
     private mutating func refuse(
         _ code: FindingCode, _ line: Int, _ category: Category, found: String, expected: String

@@ -42,14 +42,12 @@ extension SeasonPageReader {
         var broken = podium.broken
         var places: [Place] = []
         for (rank, printed) in podium.places {
-            guard let competitor = competitor(printed, in: event.standing, line: entry.line) else {
+            guard
+                let competitor = competitor(
+                    printed, in: event.standing, of: "\(event), rank \(rank)", line: entry.line)
+            else {
                 broken.append("\(printed.nation)")
                 continue
-            }
-            if !printed.nation.isKnown {
-                findings.report(
-                    .unknownNation, .warning, line: entry.line, subject: "\(event), rank \(rank)",
-                    found: "\(printed.nation)", suggestion: "a code such as KOR")
             }
             if places.contains(where: { $0.competitor == competitor }) {
                 findings.report(
@@ -62,7 +60,7 @@ extension SeasonPageReader {
         for cell in broken {
             findings.report(
                 .malformedRow, .error, line: entry.line, subject: "\(event)", found: "\"\(cell)\"",
-                suggestion: event.distance.isRelay ? "a team: KOR" : "a skater: KOR Park Ji-won")
+                suggestion: Self.wanted(in: cell, of: event.standing.scope))
         }
         let times = entry.podium.flatMap { PrintedName.times(in: $0) }
         if !times.isEmpty {

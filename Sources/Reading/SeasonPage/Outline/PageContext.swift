@@ -24,6 +24,14 @@ struct PageContext {
         return true
     }
 
+    /// What holds for a table under a heading that names the table above it.
+    func without(_ section: PageSection, under outer: PageContext) -> PageContext {
+        guard case .standing = PageHeading(section.title) else { return self }
+        var context = outer
+        context.kind = kind
+        return context
+    }
+
     /// Goes on with a table whose caption says what it is of.
     /// - Returns: whether it says that.
     mutating func enter(caption: String, of table: PageTable.Kind) -> Bool {

@@ -38,6 +38,17 @@ struct PageTable {
     /// The line of the last row.
     var lastLine: Int { rows.last?.line ?? firstLine }
 
+    /// Whether the table is a standing of its own below another: it begins anew, with a head row
+    /// and ranks that do not go on from there.
+    func follows(_ above: PageTable) -> Bool {
+        guard kind == .standing, above.kind == .standing, !heads.isEmpty else { return false }
+        func rank(_ row: (line: Int, cells: [String])?) -> Int? {
+            Int(row?.cells.first?.filter(\.isNumber) ?? "")
+        }
+        guard let first = rank(rows.first), let last = rank(above.rows.last) else { return true }
+        return first < last
+    }
+
     /// Whether the table has a column of one of these names.
     func hasColumn(_ names: String...) -> Bool {
         head?.cells.contains { names.contains(FoldedName($0).key) } ?? false

@@ -4,19 +4,22 @@ import ShortTrack
 extension SeasonPageReader {
     /// Reads the tables of standings, once the calendar is known.
     mutating func readStandings() {
-        let ofStandings = found.filter { $0.table.kind == .standing }
-        let unheaded = ofStandings.filter { $0.context.standing == nil }
-        let inferred = unheaded.count == 1 ? missingStanding(of: unheaded[0].context) : nil
-        for item in ofStandings {
+        let tables = found.filter { $0.table.kind == .standing }
+        let expected = Set(calendar.map(\.standing) + promisedByFacts)
+        let order = StandingsOrder(tables.map(\.context), expected: expected)
+        for (index, item) in tables.enumerated() {
             if let id = item.context.standing {
                 readStanding(id, item)
-            } else if let id = inferred {
-                findings.report(
-                    .headingMissing, .warning, line: item.table.firstLine,
-                    subject: "standing \(id)",
-                    found: "a table without a heading, directly under \"\(item.section.title)\"",
-                    suggestion: "a heading for \(id), the only events without a table of their own")
+            } else if let id = order.standing(at: index), let reason = order.reason(at: index) {
+                reportHeading(of: "standing \(id)", item, "a heading for \(reason)")
                 readStanding(id, item)
+            } else if item.context.stop == nil, !order.candidates(at: index).isEmpty {
+                let left = order.candidates(at: index).map(\.description)
+                reportHeading(
+                    of: "standings", item,
+                    "a heading for \(left.joined(separator: " or ")); nothing was taken from the "
+                        + "table")
+                pass(item)
             } else {
                 refuse(item)
             }
@@ -24,12 +27,13 @@ extension SeasonPageReader {
         for item in found where item.table.kind == .winners { readWinners(item) }
     }
 
-    /// The one standing the page must have and no heading names.
-    private func missingStanding(of context: PageContext) -> StandingID? {
-        let headed = Set(found.compactMap(\.context.standing))
-        let missing = Set(calendar.map(\.standing) + promisedByFacts).subtracting(headed)
-            .filter { context.category == nil || context.category == $0.category }
-        return missing.count == 1 ? missing.first : nil
+    private mutating func reportHeading(
+        of subject: String, _ item: FoundTable, _ suggestion: String
+    ) {
+        findings.report(
+            .headingMissing, .warning, line: item.table.firstLine, subject: subject,
+            found: "a table without a heading of its own, under \"\(item.section.title)\"",
+            suggestion: suggestion)
     }
 
     private mutating func refuse(_ item: FoundTable) {
@@ -37,6 +41,10 @@ extension SeasonPageReader {
             .unexpectedLine, .warning, line: item.section.line, subject: "standings",
             found: "a table under \"\(item.section.title)\"",
             suggestion: "a heading such as Overall, 500 m or 5000 m Relay")
+        pass(item)
+    }
+
+    private mutating func pass(_ item: FoundTable) {
         understood(item.section.line)
         if let head = item.table.head { understood(head.line) }
         for row in item.table.rows { understood(row.line) }
@@ -143,8 +151,7 @@ extension SeasonPageReader {
             let printed = PrintedName.list(in: cells[1]) ?? []
             competitors = printed.compactMap { claimant($0, in: id, line: line) }
             guard !printed.isEmpty, competitors.count == printed.count else {
-                return refuse(
-                    .malformedRow, id.scope == .relay ? "a team: KOR" : "a skater: KOR Park Ji-won")
+                return refuse(.malformedRow, Self.wanted(in: cells[1], of: id.scope))
             }
         }
         // "28,000" has a comma between the thousands.

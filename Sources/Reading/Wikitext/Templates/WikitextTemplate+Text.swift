@@ -38,9 +38,11 @@ extension WikitextTemplate {
     /// `{{flagIOCathlete|[[Park Ji-won]]|KOR|2022 Winter}}`: the code, then the name.
     private var athlete: String { "\(Self.code(of: self[2] ?? "")) \(self[1] ?? "")".trimmed }
 
-    /// `{{dts|2023|10|21}}`: "21 October 2023"; a date in words as it is.
+    /// `{{dts|2023|10|21}}` and `{{dts|2023|October|21}}`: "21 October 2023"; a date in words as it
+    /// is.
     private var date: String {
-        guard let year = self[1].flatMap({ Int($0) }), let month = self[2].flatMap({ Int($0) }),
+        guard let year = self[1].flatMap({ Int($0) }),
+            let month = self[2].flatMap({ Int($0) ?? PrintedDate.month($0) }),
             let day = self[3].flatMap({ Int($0) }),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return words }
