@@ -40,7 +40,31 @@ import Testing
         let rows = try meeting("calgary", .men).rows
         #expect(rows.first?.sheet.lines.map(\.score.lowest) == [34, 0, 34, 34].map { Points($0) })
         #expect(rows.first?.sheet.total == TotalRange(lowest: Points(102), highest: Points(110)))
-        #expect(rows.allSatisfy { $0.rank == nil })
+        // Whoever took the places nobody has named, no one comes near; behind him all is open.
+        #expect(rows.map(\.rank) == [1] + rows.dropFirst().map { _ in nil })
+        #expect(rows.dropFirst().map(\.sheet.total.highest).max() == Points(71))
+    }
+
+    @Test func `ranks only whom nobody can pass, listed or not`() throws {
+        let marquette = try meeting("marquette", .women).rows
+        #expect(marquette.first?.competitor == (try known("KOR:choi-eun-kyung")))
+        #expect(
+            marquette.first?.sheet.total == TotalRange(lowest: Points(115), highest: Points(115)))
+        #expect(marquette.map(\.rank) == [1] + marquette.dropFirst().map { _ in nil })
+        for (stop, category, _) in Self.leaders {
+            let rows = try meeting(stop, category).rows
+            for (index, row) in rows.enumerated() {
+                guard let rank = row.rank else { continue }
+                let own = row.sheet.total
+                let others = rows.indices.filter { $0 != index }.map { rows[$0].sheet.total }
+                #expect(others.count { $0.lowest > own.highest } == rank - 1, "\(stop) \(rank)")
+                #expect(
+                    others.allSatisfy { $0.lowest > own.highest || $0.highest < own.lowest },
+                    "\(stop) \(rank)")
+                // Whoever is not listed has no podium: 8 points at most in each of four events.
+                #expect(own.lowest > Points(32), "\(stop) \(rank)")
+            }
+        }
     }
 
     @Test func `admits to the 3000 m whoever took a place in it, and knows no more`() throws {

@@ -195,6 +195,73 @@ import Testing
         #expect(counts(both) == ["CAN 1: 1", "NED 1: 1"])
     }
 
+    struct Shared: CustomTestStringConvertible {
+        let order: String
+        let places: Int
+        let athletes: Int
+        let given: String
+        let tied: String
+        let why: String
+        var testDescription: String { why }
+    }
+
+    static let shared = [
+        Shared(
+            order: "NED:a KOR:a=SLO:a", places: 4, athletes: 4, given: "KOR NED", tied: "",
+            why:
+                "Korea's team is there already; Slovenia would be one athlete too many in any order"
+        ),
+        Shared(
+            order: "NED:a SLO:a=KOR:a", places: 4, athletes: 4, given: "KOR NED", tied: "",
+            why: "the same, printed the other way round"),
+        Shared(
+            order: "KOR:a=SLO:a", places: 1, athletes: 4, given: "", tied: "KOR SLO",
+            why: "one place for two"),
+        Shared(
+            order: "SLO:a=NED:a=KOR:a", places: 4, athletes: 4, given: "KOR", tied: "NED SLO",
+            why: "one athlete for two, and one who brings none"),
+        Shared(
+            order: "SLO:a=NED:a=KOR:a", places: 2, athletes: 4, given: "KOR", tied: "NED SLO",
+            why: "one athlete for two, so that a place is left for who brings none"),
+        Shared(
+            order: "SLO:a=NED:a=KOR:a", places: 2, athletes: 5, given: "", tied: "KOR NED SLO",
+            why: "two places for three"),
+        Shared(
+            order: "KOR:a=KOR:b NED:a", places: 1, athletes: 5, given: "KOR", tied: "",
+            why: "one place for two of one nation"),
+        Shared(
+            order: "KOR:a=KOR:b=KOR:c=NED:a", places: 3, athletes: 5, given: "KOR KOR NED",
+            tied: "", why: "two places at most for a nation leave one"),
+        Shared(
+            order: "SLO:a=NED:a JPN:a KOR:a", places: 4, athletes: 4, given: "KOR",
+            tied: "NED SLO", why: "the last athlete is kept for the tied ones"),
+    ]
+
+    @Test(arguments: shared)
+    func `stay tied only between those who compete for them`(_ shared: Shared) throws {
+        let rule = OlympicQualification(
+            games: "Small Games", stops: ["turin"], ranking: .bestResult,
+            places: [500: shared.places], relayTeams: 1, mixedRelayTeams: 0, placesPerNation: 2,
+            athletes: AthleteQuota(
+                withRelay: 3, withoutRelay: 2, total: shared.athletes, counting: .places),
+            host: OlympicHost(nation: try Olympics.nation("KOR"), placesPerEvent: 0))
+        let season = SeasonResults(
+            rules: Olympics.rules(rule),
+            outcomes: [
+                try Olympics.event("turin men-500", shared.order),
+                try Olympics.event("turin men-relay-5000", "KOR"),
+            ])
+        let allocation = try #require(season.olympicAllocations().first)
+        func nations(_ outcome: PlaceStep.Outcome) -> String {
+            allocation.steps.filter { $0.outcome == outcome && $0.event.scope != .relay }
+                .map(\.nation.code).sorted().joined(separator: " ")
+        }
+        #expect(nations(.given) == shared.given)
+        #expect(nations(.tied) == shared.tied)
+        let tiedPlaces = shared.tied.isEmpty ? 0 : 1
+        #expect(allocation.places.athletes + tiedPlaces <= shared.athletes)
+    }
+
     @Test
     func `by the podiums of 2013-14 are those that are sure, none of them more than published`()
         throws

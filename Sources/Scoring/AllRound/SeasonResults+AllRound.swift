@@ -5,7 +5,8 @@ extension SeasonResults {
     /// The all-round ranking of a meeting, as far as its individual events are known.
     ///
     /// Calgary 2003, men, by the podiums alone: Lee Seung-jae won the 1500 m, the 1000 m and the
-    /// 3000 m, at least 34 + 34 + 34 points, and leads, as the organiser's page marks him.
+    /// 3000 m, at least 34 + 34 + 34 points, and is first, as the organiser's page marks him:
+    /// whoever took the places nobody has named, no one can have more than 71.
     /// - Returns: nothing where the rules have no such ranking, or do not know what places pay,
     ///   or the meeting has held no event of the category.
     public func meetingAllRound(
@@ -35,21 +36,21 @@ extension SeasonResults {
             places: rule.admitted)
         let starters = Set(superFinal.flatMap { $0.placings?.places ?? [] }.map(\.competitor))
         let unlisted = ScoreSheet.total(of: own.map(scoreOfUnlisted(in:))).highest
-        let isExact = sheets.allSatisfy(\.total.isExact)
+        let ties = rules.standingTie.breaks
+        let final = FinalRanks(
+            sheets.map(\.total), unlisted: unlisted, partsTies: !ties.isEmpty)
         let ranking = Ranking(
             sheets.map(\.total.lowest),
             partedBy: { index in
-                rules.standingTie.breaks.flatMap { key(of: [sheets[index]], by: $0) }
+                ties.flatMap { key(of: [sheets[index]], by: $0) }
             }, inOrder: <)
         return MeetingAllRound(
             competition: competition, category: category,
             rows: ranking.lines.map { line in
-                let sheet = sheets[line.index]
-                let isFinal =
-                    isExact && (unlisted < sheet.total.lowest || unlisted == .zero)
-                return MeetingAllRound.Row(
-                    competitor: competitors[line.index], rank: isFinal ? line.rank : nil,
-                    sheet: sheet, before: before[line.index],
+                MeetingAllRound.Row(
+                    competitor: competitors[line.index],
+                    rank: final.isFinal(line.index) ? line.rank : nil,
+                    sheet: sheets[line.index], before: before[line.index],
                     isAdmitted: starters.contains(competitors[line.index])
                         ? true : admission.isAdmitted(line.index))
             })

@@ -104,7 +104,11 @@ struct PlaceGiver {
         return unfounded
     }
 
-    /// Offers a place to each of the lines of one rank; too little for tied ones is kept for them.
+    /// Offers a place to each of the lines of one rank, none of which comes before another.
+    ///
+    /// Who would be refused as the first of them is refused, whoever the others are. Who would be
+    /// given a place as the last of them is given it. What is left for the others they compete
+    /// for: it is kept, and they stay tied, unless they are of one nation.
     private mutating func offer(
         _ lines: [QualificationList.Line], in event: StandingID, again: Bool = false
     ) {
@@ -112,45 +116,47 @@ struct PlaceGiver {
         let covered = lines.filter { $0.competitor.nation == rule.host.nation }
             .prefix(guaranteed[event] ?? 0).map(\.competitor)
         guaranteed[event]? -= covered.count
-        var after = places
-        let refusals = lines.map { line -> PlaceRefusal? in
-            if covered.contains(line.competitor) { return nil }
-            guard isEligible(line.competitor.nation) else { return .noTeam }
-            let refusal = after.refusal(of: line.competitor, in: event)
-            if refusal == nil { after.give(to: line.competitor, in: event) }
-            return refusal
+        var refusals: [Competitor: PlaceRefusal] = [:]
+        for competitor in lines.map(\.competitor) where !covered.contains(competitor) {
+            refusals[competitor] =
+                isEligible(competitor.nation) ? places.refusal(of: competitor, in: event) : .noTeam
         }
-        let rivals = zip(lines, refusals).filter { line, refusal in
-            !covered.contains(line.competitor) && refusal?.isShortage ?? true
+        let candidates = lines.map(\.competitor).filter {
+            !covered.contains($0) && refusals[$0] == nil
         }
-        let isTied =
-            rivals.contains { $0.1 == nil } && rivals.contains { $0.1 != nil }
-            && Set(rivals.map(\.0.competitor.nation)).count > 1
-        if isTied {
-            let count = after.given(in: event) - places.given(in: event)
-            let athletes = after.athletes - places.athletes
-            ties[event] = Tie(rank: lines[0].rank.best, places: count, athletes: athletes)
-            places.reserve(places: count, in: event, athletes: athletes)
-        } else {
-            places = after
+        var tied = places.competing(candidates, in: event)
+        for competitor in candidates where !tied.contains(competitor) {
+            refusals[competitor] = places.offer(to: competitor, in: event)
         }
-        for (line, refusal) in zip(lines, refusals) {
-            let outcome: PlaceStep.Outcome
-            if covered.contains(line.competitor) {
-                outcome = .earnedGuaranteed
-            } else if let refusal, !isTied || !refusal.isShortage {
-                outcome = .refused(refusal)
-            } else {
-                outcome = isTied ? .tied : again ? .movedUp : .given
-            }
+        var kept = places
+        for competitor in tied { refusals[competitor] = kept.offer(to: competitor, in: event) }
+        tied.removeAll { refusals[$0].map { !$0.isShortage } ?? false }
+        if !tied.isEmpty {
+            let most = places.most(takenBy: tied, in: event)
+            ties[event] = Tie(
+                rank: lines[0].rank.best, places: most.places, athletes: most.athletes)
+            places.reserve(places: most.places, in: event, athletes: most.athletes)
+        }
+        for line in lines {
+            let competitor = line.competitor
+            let outcome: PlaceStep.Outcome =
+                if covered.contains(competitor) {
+                    .earnedGuaranteed
+                } else if tied.contains(competitor) {
+                    .tied
+                } else if let refusal = refusals[competitor] {
+                    .refused(refusal)
+                } else {
+                    again ? .movedUp : .given
+                }
             if case .refused = outcome {
                 if again { continue }
             } else if outcome != .tied {
-                settled.insert(Holder(event: event, competitor: line.competitor))
+                settled.insert(Holder(event: event, competitor: competitor))
             }
             steps.append(
                 PlaceStep(
-                    event: event, nation: line.competitor.nation, competitor: line.competitor,
+                    event: event, nation: competitor.nation, competitor: competitor,
                     rank: line.rank, outcome: outcome))
         }
     }

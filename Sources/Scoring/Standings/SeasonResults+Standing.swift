@@ -30,22 +30,14 @@ extension SeasonResults {
             totals.map(\.lowest),
             partedBy: { index in ties.flatMap { key(of: lines[index].sheets, by: $0) } },
             inOrder: { lines[$0].competitor < lines[$1].competitor })
-        let open = totals.filter { !$0.isExact }
+        let final = FinalRanks(totals, unlisted: unlisted, partsTies: !ties.isEmpty)
         return Standing(
             id: id,
             rows: ranking.lines.map { line in
-                let total = totals[line.index]
-                // Somebody whose total is open, or whom nobody listed, could be level or ahead; and
-                // as long as any is, equal totals are not parted.
-                let rivals = open.isEmpty ? 0 : totals.count { $0.overlaps(total) } - 1
-                let isFinal =
-                    (rivals == 0
-                        || total.isExact && ties.isEmpty
-                            && !open.contains { $0.overlaps(total) })
-                    && (unlisted < total.lowest || unlisted == .zero)
-                return Standing.Row(
-                    competitor: lines[line.index].competitor, rank: isFinal ? line.rank : nil,
-                    total: total, sheets: lines[line.index].sheets, place: line.rank)
+                Standing.Row(
+                    competitor: lines[line.index].competitor,
+                    rank: final.isFinal(line.index) ? line.rank : nil, total: totals[line.index],
+                    sheets: lines[line.index].sheets, place: line.rank)
             })
     }
 
