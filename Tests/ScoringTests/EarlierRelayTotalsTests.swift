@@ -63,11 +63,10 @@ import Testing
             (14424, [8000, 6400, 24]), (11532, [6400, 5120, 12]), (21678, [10000, 10000, 1678]),
             (16859, [8000, 8000, 859]),
         ] {
-            let proof = season.proofs(
-                ofNameless: [Points(total)],
-                in: StandingID(category: .men, scope: .distance(500)), besides: [])[Points(total)]
-            #expect(proof?.decomposition?.points == parts.map { Points($0) })
-            #expect(proof?.decomposition?.isOnly == true)
+            let sum = season.decomposition(
+                of: Points(total), in: StandingID(category: .men, scope: .distance(500)))
+            #expect(sum?.points == parts.map { Points($0) })
+            #expect(sum?.isOnly == true)
         }
     }
 }

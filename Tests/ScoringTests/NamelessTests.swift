@@ -33,11 +33,12 @@ import Testing
     }
 
     @Test func `falls apart into points of the table, and says whether in one way only`() throws {
-        let proof = try proof(14424)
-        #expect(proof.decomposition?.points == [8000, 6400, 24].map { Points($0) })
-        #expect(proof.decomposition?.isOnly == true)
-        #expect(try self.proof(24).decomposition?.isOnly == false)
-        #expect(try self.proof(13).decomposition == nil)
+        let season = try season()
+        let sum = season.decomposition(of: Points(14424), in: table)
+        #expect(sum?.points == [8000, 6400, 24].map { Points($0) })
+        #expect(sum?.isOnly == true)
+        #expect(season.decomposition(of: Points(24), in: table)?.isOnly == false)
+        #expect(season.decomposition(of: Points(13), in: table) == nil)
     }
 
     @Test func `is consistent for whom it can belong to, and nobody else`() throws {

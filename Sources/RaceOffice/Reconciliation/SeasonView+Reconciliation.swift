@@ -16,17 +16,21 @@ extension SeasonView {
                     in: id, by: results, contradictedOnly: contradictedOnly)
             }
         }
-        let checks = publishedStandings.compactMap { claim -> ClaimCheck? in
+        return publishedStandings.compactMap { claim in
             guard let points = claim.value.points else { return nil }
-            guard let results else { return check(claim.value, points, claim.statement, nil) }
+            guard let results else {
+                return contradictedOnly ? nil : check(claim.value, points, claim.statement, nil)
+            }
             let id = claim.value.standing
             let known =
                 namesake(of: claim.value).map {
                     proof(of: $0, in: id, published: points, by: results)
                 } ?? nameless[id]?[points]
-            return known.map { check(claim.value, points, claim.statement, $0) }
+            guard let known, !contradictedOnly || known.verdict == .contradicted else {
+                return nil
+            }
+            return check(claim.value, points, claim.statement, known)
         }
-        return contradictedOnly ? checks.filter { $0.verdict == .contradicted } : checks
     }
 
     /// The overall totals held against the distance totals of the same source.
@@ -67,6 +71,7 @@ extension SeasonView {
                 + (witness.results.isEmpty
                     ? "no further result" : witness.results.map(words).joined(separator: "; "))
                 + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
+                + (sum(proof, onlyIfUnique: true).map { " " + $0 } ?? "")
         case .contradicted:
             if let total = proof.total, total.lowest <= proof.published ?? .zero {
                 "No unknown result can give it: at most \(total.highest) come together."
@@ -93,12 +98,18 @@ extension SeasonView {
         case .contradicted: sentences.append("Nobody can have it.")
         case .open, nil: sentences.append("It follows from nothing that is known.")
         }
-        if let sum = proof.decomposition, sum.points.count > 1 {
-            sentences.append(
-                "As a sum it is " + sum.points.map { "\($0)" }.joined(separator: " + ")
-                    + (sum.isOnly ? ", and no other." : ", among others."))
-        }
-        return sentences.joined(separator: " ")
+        return (sentences + [sum(proof)].compactMap(\.self)).joined(separator: " ")
+    }
+
+    /// "As a sum it is 8000 + 6400 + 24, and no other."
+    private func sum(_ proof: Proof, onlyIfUnique: Bool = false) -> String? {
+        guard
+            let sum = proof.published.flatMap({ results?.decomposition(of: $0, in: proof.standing) }
+            ),
+            sum.points.count > 1, sum.isOnly || !onlyIfUnique
+        else { return nil }
+        return "As a sum it is " + sum.points.map { "\($0)" }.joined(separator: " + ")
+            + (sum.isOnly ? ", and no other." : ", among others.")
     }
 
     private func words(_ result: Witness.Result) -> String {

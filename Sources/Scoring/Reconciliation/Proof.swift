@@ -18,8 +18,6 @@ public struct Proof: Hashable, Sendable {
     public let verdict: Verdict?
     /// Who may have a published total that names nobody, among those with a known place.
     public let candidates: [Competitor]
-    /// How a published total that names nobody is a sum of points.
-    public let decomposition: Decomposition?
     /// The rules used, by the names they are cited by.
     public let clauses: [Clause.Name]
 }

@@ -34,7 +34,6 @@ extension SeasonResults {
                         verdict: verdicts.contains(.proved)
                             ? .proved : verdicts.first ?? candidates.last?.verdicts[published],
                         candidates: fitting.compactMap(\.competitor),
-                        decomposition: decomposition(of: published, in: standing),
                         clauses: clauses(for: standing))
                 )
             }, uniquingKeysWith: { first, _ in first })
@@ -65,7 +64,7 @@ extension SeasonResults {
     }
 
     /// A total of one table as a sum of points, where the rulebook knows every cell in use.
-    private func decomposition(of total: Points, in standing: StandingID) -> Decomposition? {
+    public func decomposition(of total: Points, in standing: StandingID) -> Decomposition? {
         guard let best = best(for: standing), isAddedUp(standing) else { return nil }
         let cells = Set(
             outcomes(for: standing).compactMap { rules.pointsTable(for: $0.event.id) }

@@ -27,7 +27,7 @@ extension SeasonResults {
             standing: standing, competitor: competitor, sheets: sheets, total: total,
             published: published,
             verdict: verdict.map { counted($0, of: sheets, total: published ?? .zero) },
-            candidates: [], decomposition: nil, clauses: clauses(for: standing))
+            candidates: [], clauses: clauses(for: standing))
     }
 
     func clauses(for standing: StandingID) -> [Clause.Name] {
