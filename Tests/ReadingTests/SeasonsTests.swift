@@ -9,11 +9,16 @@ import Testing
         let file = try Fixture.archived("seasons.csv")
         #expect(file.format == .seasons)
         #expect(file.findings.isEmpty)
-        let seasons = file.drafts.compactMap { $0.stream.season?.firstYear }
+        let seasons = file.drafts.filter { $0.body.kind == .state }
+            .compactMap { $0.stream.season?.firstYear }
         #expect(seasons == Array(1998...2025))
         let cancelled = file.drafts.filter { $0.body == .state(.cancelled) }
         #expect(cancelled.map(\.stream.description) == ["season/2020-21"])
         #expect(cancelled.map(\.knownSince.description) == ["2021-06-30"])
+        let introduced = file.drafts.filter { $0.body.kind == .introduced }
+        #expect(introduced.map(\.stream.description) == ["season/2018-19"])
+        #expect(
+            introduced.map(\.body) == [.introduced(StandingID(category: .mixed, scope: .relay))])
     }
 
     @Test(arguments: [

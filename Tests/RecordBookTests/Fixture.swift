@@ -57,6 +57,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             """#),
         Fixture(.title("2023–24 World Cup"), #"["2023–24 World Cup"]"#),
         Fixture(.state(.cancelled), #"["cancelled"]"#),
+        Fixture(
+            .introduced(StandingID(category: .mixed, scope: .relay)), #"["mixed-relay"]"#),
         Fixture(.series("ISU Short Track World Cup"), #"["ISU Short Track World Cup"]"#),
         Fixture(.organiser("International Skating Union"), #"["International Skating Union"]"#),
         Fixture(

@@ -43,10 +43,16 @@ struct TitleRoll {
     private(set) var words: [Title: [Word]] = [:]
     /// The seasons known to have been held, in order.
     private let held: [SeasonID]
+    /// The first season of each table that did not exist from the start.
+    private let introduced: [StandingID: SeasonID]
     private let records: Records
 
     init(_ records: Records) {
         self.records = records
+        introduced = Dictionary(
+            records.seasons.values.flatMap { season in
+                season.introduced.map { ($0, season.id) }
+            }, uniquingKeysWith: min)
         held = records.seasons.values.filter { $0.state?.value == .held }.map(\.id).sorted()
         let named = records.seasons.values.flatMap { season in
             season.champions.map { claim in
@@ -136,6 +142,7 @@ struct TitleRoll {
     var knowsSeasons: Bool { !held.isEmpty }
 
     private func isPossible(_ standing: StandingID, in season: SeasonID) -> Bool {
+        if let first = introduced[standing], season < first { return false }
         guard standing.scope == .overall, let rules = records.seasons[season]?.rulebook?.value
         else { return true }
         return rules.overall != .none

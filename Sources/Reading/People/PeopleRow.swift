@@ -18,13 +18,13 @@ struct PeopleRow {
         }
         let one = Self.person(row, .noc, .name, &findings)
         let other = Self.person(row, .otherNoc, .otherName, &findings)
-        let seasons = Self.list(row, .seasons, "seasons such as 2011-12; 2013-14", &findings) {
-            SeasonID($0)
-        }
-        let stops = Self.list(row, .competitions, "stops such as 2011-12/dresden", &findings) {
-            CompetitionID($0)
-        }
-        let names = Self.list(row, .names, "names as printed", &findings) { $0 }
+        let seasons = row.list(
+            .seasons, expected: "seasons such as 2011-12; 2013-14", findings: &findings
+        ) { SeasonID($0) }
+        let stops = row.list(
+            .competitions, expected: "stops such as 2011-12/dresden", findings: &findings
+        ) { CompetitionID($0) }
+        let names = row.list(.names, expected: "names as printed", findings: &findings) { $0 }
         let category: Category?? = row.value(
             .category, expected: "men, women or nothing", findings: &findings
         ) { $0.isEmpty ? .some(nil) : Category(rawValue: $0).map(Optional.some) }
@@ -73,17 +73,5 @@ struct PeopleRow {
         }
         guard let nation, let name else { return nil }
         return Person(id: PersonID(name: name, nation: nation), name: name, nation: nation)
-    }
-
-    /// A cell with several values, parted by semicolons.
-    private static func list<Value>(
-        _ row: TableRow<PeopleColumn>, _ column: PeopleColumn, _ expected: String,
-        _ findings: inout Findings, _ read: (String) -> Value?
-    ) -> [Value]? {
-        row.value(column, expected: expected, findings: &findings) { cell in
-            let words = cell.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
-            let values = words.compactMap(read)
-            return values.count == words.count ? values : nil
-        }
     }
 }

@@ -1,7 +1,8 @@
 import RecordBook
 import ShortTrack
 
-/// Reads which seasons of the series were held and which were cancelled: a statement a row.
+/// Reads which seasons of the series were held and which were cancelled, and which tables were new
+/// in them.
 ///
 /// Each row stands alone: one that cannot be read costs no other.
 struct SeasonsReader {
@@ -17,31 +18,37 @@ struct SeasonsReader {
 
     mutating func read() -> ReadFile {
         let rows: [TableRow<SeasonsColumn>] = TableRows.read(
-            text, columns: SeasonsColumn.allCases, findings: &findings)
+            text, columns: SeasonsColumn.required, optional: SeasonsColumn.optional,
+            findings: &findings)
         var met: [SeasonID: Int] = [:]
-        let drafts = rows.compactMap { draft(of: $0, met: &met) }
+        let drafts = rows.flatMap { self.drafts(of: $0, met: &met) }
         return ReadFile(
             name: text.file, format: .seasons, drafts: drafts, findings: findings.all)
     }
 
-    private mutating func draft(
+    private mutating func drafts(
         of row: TableRow<SeasonsColumn>, met: inout [SeasonID: Int]
-    ) -> Draft? {
+    ) -> [Draft] {
         let season = row.season(.season, findings: &findings)
         let state = row.value(
             .state, expected: SeasonState.allCases.map(\.rawValue).joined(separator: " or "),
             findings: &findings
         ) { SeasonState(rawValue: $0) }
+        let introduced = row.list(
+            .introduced, expected: "tables such as mixed relay; women 3000", findings: &findings
+        ) { StandingID(slug: $0.replacing(" ", with: "-")) }
         let source = row.words(.source, expected: "where it is known from", findings: &findings)
-        guard let season, let state, let source else { return nil }
+        guard let season, let state, let introduced, let source else { return [] }
         if let line = met.updateValue(row.line, forKey: season.id) {
             findings.report(
                 .repeatedStatement, .error, line: row.line, subject: "\(season.id)",
                 found: "the season again", suggestion: "one row; line \(line) has it already")
-            return nil
+            return []
         }
-        return Draft(
-            stream: .season(season.id), body: .state(state), knownSince: season.lastDay,
-            actor: actor, source: Source(document: source, line: row.line, authority: .page))
+        return ([.state(state)] + introduced.map(Body.introduced)).map { body in
+            Draft(
+                stream: .season(season.id), body: body, knownSince: season.lastDay, actor: actor,
+                source: Source(document: source, line: row.line, authority: .page))
+        }
     }
 }

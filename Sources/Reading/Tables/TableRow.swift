@@ -25,6 +25,17 @@ struct TableRow<Column: TableColumn> {
         return nil
     }
 
+    /// Several values in a cell, parted by semicolons.
+    func list<Value>(
+        _ column: Column, expected: String, findings: inout Findings, _ read: (String) -> Value?
+    ) -> [Value]? {
+        value(column, expected: expected, findings: &findings) { cell in
+            let words = cell.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+            let values = words.compactMap(read)
+            return values.count == words.count ? values : nil
+        }
+    }
+
     /// A cell that has to say something.
     func words(_ column: Column, expected: String, findings: inout Findings) -> String? {
         value(column, expected: expected, findings: &findings) { $0.isEmpty ? nil : $0 }

@@ -17,6 +17,8 @@ public struct SeasonRecord: Sendable {
     public private(set) var title: String?
     /// Whether it took place, where stated, and the statement that says so.
     public private(set) var state: Claim<SeasonState>?
+    /// Tables that were contested in no season before.
+    public private(set) var introduced: Set<StandingID> = []
     /// The series it belongs to, where stated.
     public private(set) var series: String?
     /// Who organises it, where stated.
@@ -25,6 +27,9 @@ public struct SeasonRecord: Sendable {
     public private(set) var neighbours: Neighbours?
     /// The rulebook in force and the statement that put it there.
     public private(set) var rulebook: Claim<Rules>?
+    /// Whether nothing is said of it but by which rules it goes: a club meet, not a season of the
+    /// series.
+    public private(set) var hasRulesOnly = true
     /// The stops anything is said of.
     public private(set) var stops: [CompetitionID: StopRecord] = [:]
     /// The stops in the order of the calendar, those it does not have behind.
@@ -110,6 +115,7 @@ public struct SeasonRecord: Sendable {
     /// Takes a statement in.
     /// - Parameter body: what it says, with the people who they are known to be.
     mutating func take(_ statement: Statement, saying body: Body) {
+        if body.kind != .rulebook { hasRulesOnly = false }
         if let stop = body.competition {
             switch body {
             case .competition: (isInOrder, isDated) = (false, false)
@@ -124,6 +130,7 @@ public struct SeasonRecord: Sendable {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
         case .state(let value): state = Claim(value: value, statement: statement)
+        case .introduced(let value): introduced.insert(value)
         case .series(let value): series = value
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value

@@ -3,7 +3,8 @@ public import ShortTrack
 extension Body {
     /// The kind of a statement and the version of its form; part of what is hashed.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-        case rulebook, title, state, series, organiser, neighbours, competition, event, held
+        case rulebook, title, state, introduced, series, organiser, neighbours, competition, event,
+            held
         case uncounted, qualifiers, officials, schedule
         case seeAlso = "see-also"
         case placings, registry, entry, withdrawal, move, helmets, entries, line
@@ -63,6 +64,7 @@ extension Body {
         case .rulebook: .rulebook
         case .title: .title
         case .state: .state
+        case .introduced: .introduced
         case .series: .series
         case .organiser: .organiser
         case .neighbours: .neighbours
@@ -112,6 +114,7 @@ extension Body {
         switch self {
         case .rulebook, .title, .state, .series, .organiser, .neighbours, .span, .years:
             kind.rawValue
+        case .introduced(let table): "introduced/\(table.slug)"
         case .competition(let competition): "competition/\(competition.id)"
         case .event(let event): "event/\(event.id)"
         case .held(let day): "held/\(day.event)"

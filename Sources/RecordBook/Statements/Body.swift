@@ -13,6 +13,8 @@ public indirect enum Body: Hashable, Sendable {
     case title(String)
     /// Whether the season took place.
     case state(SeasonState)
+    /// A table that was contested in no season before.
+    case introduced(StandingID)
     /// The series the season belongs to.
     case series(String)
     /// Who organises the series.
