@@ -14,6 +14,44 @@ import Testing
         #expect(verified.output.contains("every chain holds"))
     }
 
+    @Test func `takes everything below a folder but what is to be run here`() throws {
+        let program = try Program()
+        let run = try program.run("import", "--quiet", "archive")
+        #expect(run.code == 0, "\(run.complaints)")
+        #expect(run.complaints.contains("archive/demonstration/season.yaml: a season to be run"))
+        let seasons = try program.run("seasons", "--format", "csv").output
+            .split(whereSeparator: \.isNewline).map { $0.split(separator: ",")[0] }
+        for season in ["2003-04", "2011-12", "2013-14", "2023-24", "1998-99"] {
+            #expect(seasons.contains { $0 == season }, "\(season)")
+        }
+        // Neither what is to be run here nor rules nothing was skated by.
+        #expect(!seasons.contains("demonstration") && !seasons.contains("club-meet"))
+        #expect(try program.run("rules", "club-meet").code == 0)
+        let again = try program.run("import", "--quiet", "archive")
+        #expect(
+            !again.output.split(whereSeparator: \.isNewline).contains {
+                !$0.contains("Nothing new.")
+            })
+        let tally = try program.run("reconcile", "2013-14").output
+        #expect(tally.contains("0 contradicted"), "\(tally)")
+    }
+
+    @Test func `says of a season only what is new with this import`() throws {
+        let program = try Program()
+        let first = try program.run("import", "archive/2013-14")
+        #expect(first.complaints.contains("[date-differs]"))
+        let path = try program.write(
+            Array(
+                ("season,competition,date,category,event,rank,noc,name,source\n"
+                    + "2013-14,turin,2013-11-09,men,500,1,KOR,Park Se-yeong,a report\n").utf8),
+            to: "more.csv")
+        let second = try program.run("import", path)
+        let lines = second.complaints.split(whereSeparator: \.isNewline)
+        #expect(!second.complaints.contains("[date-differs]"), "\(second.complaints)")
+        #expect(lines.contains { $0.contains("2013-14/turin/men-500, rank 1") }, "\(lines)")
+        #expect(lines.count <= 3, "\(lines)")
+    }
+
     struct Broken: CustomTestStringConvertible {
         let testDescription: String
         let bytes: [UInt8]

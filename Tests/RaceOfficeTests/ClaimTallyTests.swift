@@ -69,6 +69,22 @@ import Testing
         #expect(count.verdict.word == "consistent")
     }
 
+    @Test func `count titles of a table only since it was contested`() async throws {
+        // The mixed relay was new in 2018-19: seven seasons were held since, and three are known.
+        let count = try await claim("2023-24", .titleCount, "mixed relay")
+        #expect(!count.because.contains("1998-99"), "\(count.because)")
+        #expect(count.because.contains("2018-19"), "\(count.because)")
+    }
+
+    @Test func `say the only sum of a total whoever has it`() async throws {
+        let total = try #require(
+            try await season("2013-14").claimChecks.first {
+                $0.kind == .total && $0.published == "14424"
+            })
+        #expect(total.proof?.competitor != nil)
+        #expect(total.because.hasSuffix("As a sum it is 8000 + 6400 + 24, and no other."))
+    }
+
     @Test func `leave open what no rule is known for`() async throws {
         let rank = try await claim("2003-04", .rank, "men 500")
         #expect(rank.verdict == .open(needs: "the rule of this table"))

@@ -118,6 +118,65 @@ import Testing
             "\(check.findings)")
     }
 
+    struct Claim: CustomTestStringConvertible {
+        var season = "2023-24"
+        let old: String
+        let new: String
+        let line: Int
+        let words: String
+        var testDescription: String { new }
+    }
+
+    static let claims = [
+        Claim(
+            old: "CAN Jordan Pierre-Gilles (1)", new: "CAN Jordan Pierre-Gilles (0)", line: 9,
+            words: "published 0. known: at least 1"),
+        Claim(
+            old: "Men: CAN (11)", new: "Men: CAN (3)", line: 18, words: "published 3. known: at "),
+        Claim(
+            old: "came in 20th place overall", new: "came in 2nd place overall", line: 41,
+            words: "published rank 2."),
+        Claim(
+            season: "2013-14", old: "===Men's 1000 metres===\nAfter 4 of 4 events",
+            new: "===Men's 1000 metres===\nAfter 3 of 4 events", line: 94,
+            words: "published after 3 of 4 events. known: 4 events in the calendar"),
+        Claim(
+            season: "2013-14", old: "best 3 out of 4", new: "best 2 out of 4", line: 73,
+            words: "published best 2 of 4. known: best 3 of 4"),
+    ]
+
+    @Test(arguments: claims)
+    func `names each published claim that cannot be right, once`(_ claim: Claim) throws {
+        let page = try archived("\(claim.season)/page.txt")
+        let changed = page.replacing(claim.old, with: claim.new, maxReplacements: 1)
+        try #require(changed != page)
+        let names = ["rulebook.yaml", "podiums.csv", "corrections.csv", "names.csv"]
+        var files = try ["titles.csv", "seasons.csv"].map { (try archived($0), $0) }
+        for name in names.map({ "\(claim.season)/\($0)" }) {
+            if let text = try? archived(name) { files.append((text, name)) }
+        }
+        let path = "\(claim.season)/page.txt"
+        #expect(try found(check([(page, path)] + files), .claimContradicted).isEmpty)
+        let said = try found(check([(changed, path)] + files), .claimContradicted)
+        #expect(said.count == 1, "\(said)")
+        #expect(said.first?.hasPrefix("\(path):\(claim.line) error ") == true, "\(said)")
+        #expect(said.first?.contains(claim.words) == true, "\(said)")
+    }
+
+    @Test func `says nothing twice that whoever read the page has said`() throws {
+        let page = try archived("2011-12/page.txt")
+        let rulebook = (try archived("2011-12/rulebook.yaml"), "2011-12/rulebook.yaml")
+        for (old, new, code) in [
+            ("| CHN | 2968 |", "| CHN | 2500 |", FindingCode.rankDiffers),
+            ("After 6 of 6 events", "After 5 of 5 events", .captionDiffers),
+        ] {
+            let check = try check([(page.replacing(old, with: new), "page.txt"), rulebook])
+            #expect(check.findings.contains { $0.code == code })
+            #expect(
+                found(check, .claimContradicted).filter { !$0.contains("published 2500") }.isEmpty)
+        }
+    }
+
     @Test func `compares champions from source to source`() throws {
         let check = try check([(archived("titles.csv"), "titles.csv")])
         #expect(

@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
         let today = House.now().date
         var worst = ProcessCode.good
         var names: [String] = []
-        for path in try paths.flatMap(InputFiles.filesBelow) {
+        for path in try paths.flatMap(InputFiles.groups).flatMap(\.files) {
             // Race files may be long and are audited as they are read.
             if try RaceFileCheck.recognises(path) {
                 worst = max(worst, try RaceFileCheck.run(path, format: format))

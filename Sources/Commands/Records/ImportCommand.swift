@@ -12,9 +12,10 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read season pages, rulebooks, set-ups, podiums and corrections into the ledger.",
         discussion: """
-            A folder stands for the files in it. What the ledger holds already from the same \
-            source is left out. A page of a season without a rulebook puts the archive's \
-            rulebook of that season in force.
+            A folder stands for the files in it and below, a season to be run here excepted, \
+            which has to be named. What the ledger holds already from the same source is left \
+            out. A page of a season without a rulebook puts the archive's rulebook of that \
+            season in force.
             """)
 
     @Argument(help: "Files or folders.") var paths: [String]
@@ -31,36 +32,57 @@ struct ImportCommand: AsyncParsableCommand {
         var season: SeasonID?
     }
 
+    /// What was read so far: what was said of it, and where it is written.
+    private struct Read {
+        var findings: [Finding] = []
+        var citations = Citations()
+    }
+
     func run() async throws {
-        let groups = try paths.map(InputFiles.files(at:))
+        let groups = try paths.flatMap(InputFiles.groups(at:))
         let house = try await House.open(database.path, creating: true)
+        let before = try await house.state()
         var worst = ProcessCode.good
         var seasons: [SeasonID] = []
-        var citations = Citations()
-        for files in groups {
+        var read = Read()
+        for group in groups {
             // The files of a folder are about one season: its rulebook is that season's.
             var season: SeasonID?
-            for path in files {
-                let taken = try await take(path, of: season, into: house, citing: &citations)
+            for path in group.files {
+                let taken = try await take(
+                    path, of: season, isNamed: group.isNamed, into: house, noting: &read)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
                 if let season = taken.season { seasons.append(season) }
             }
         }
-        let state = try await house.state()
-        let findings =
-            state.records.identityFindings().map { citations.placed($0, in: nil) }
-            + Set(seasons).sorted().flatMap { season in
-                (state.season(season)?.findings ?? []).map { citations.placed($0, in: season) }
-            }
+        let findings = Self.findings(
+            of: Set(seasons).sorted(), in: try await house.state(), since: before, besides: read)
         if findings.contains(where: { $0.severity == .error }) { worst = max(worst, .findings) }
         if !quiet { Self.report(findings) }
         if worst != .good { throw ExitCode(worst.rawValue) }
     }
 
+    /// What shows only now that several sources are read together, and was not so before.
+    private static func findings(
+        of seasons: [SeasonID], in state: OfficeState, since before: OfficeState, besides read: Read
+    ) -> [Finding] {
+        let said = SaidSlips(read.findings, citing: read.citations)
+        let old = Set(before.records.identityFindings())
+        let people = state.records.identityFindings().filter { !old.contains($0) }
+        return people.map { read.citations.placed($0, in: nil) }
+            + seasons.flatMap { season in
+                let old = Set(before.season(season)?.findings() ?? [])
+                return (state.season(season)?.findings(besides: said) ?? [])
+                    .filter { !old.contains($0) }.map { read.citations.placed($0, in: season) }
+            }
+    }
+
     /// Takes in what a file states; one that cannot be read does not keep others out.
+    /// - Parameter isNamed: whether the file or its folder was named, and not one above.
     private func take(
-        _ path: String, of season: SeasonID?, into house: House, citing citations: inout Citations
+        _ path: String, of season: SeasonID?, isNamed: Bool, into house: House,
+        noting read: inout Read
     ) async throws -> Taken {
         let bytes: [UInt8]
         do {
@@ -72,19 +94,24 @@ struct ImportCommand: AsyncParsableCommand {
         let file = Reader.read(
             bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
             season: season)
+        if file.format == .seasonSetUp, !isNamed {
+            Terminal.complain("\(path): a season to be run here; name it to import it.")
+            return Taken()
+        }
         if !quiet { Self.report(file.findings) }
+        read.findings += file.findings
         if file.format == .exclusions { return Taken() }
         let hasErrors = file.findings.contains { $0.severity == .error }
         guard !file.drafts.isEmpty, !hasErrors || file.format.isTakenInPart else {
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: file.isUnreadable ? .unreadable : .findings)
         }
-        citations.take(file.drafts, from: path)
+        read.citations.take(file.drafts, from: path)
         let receipt: ImportReceipt
         do {
             receipt = try await house.take(file.drafts)
         } catch Trouble.refused(.invalid(let findings)) {
-            Self.report(findings.map { citations.placed($0, in: nil) })
+            Self.report(findings.map { read.citations.placed($0, in: nil) })
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: .findings, season: file.season)
         }

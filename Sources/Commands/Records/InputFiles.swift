@@ -2,25 +2,33 @@ import FoundationEssentials
 
 /// Files named on the command line.
 enum InputFiles {
-    /// The files a path stands for: itself, or the readable files of a folder in the order in
-    /// which they build on each other: set-up, page, their rulebook, tables.
-    static func files(at path: String) throws -> [String] {
-        guard try isFolder(path) else { return [path] }
-        let files = try contents(of: path).files
-        guard !files.isEmpty else {
+    /// Files that lie in one folder, in the order in which they build on each other: set-up, page,
+    /// their rulebook, tables.
+    struct Group {
+        let files: [String]
+        /// Whether the folder or the file was named, and not one above.
+        var isNamed = true
+    }
+
+    /// The files a path stands for: itself, or those of all folders below it, then its own, which
+    /// are about all of them.
+    static func groups(at path: String) throws -> [Group] {
+        guard try isFolder(path) else { return [Group(files: [path])] }
+        let contents = try contents(of: path)
+        let below = try contents.folders.flatMap(filesBelow)
+        let groups = (below + [Group(files: contents.files)]).filter { !$0.files.isEmpty }
+        guard !groups.isEmpty else {
             throw Trouble.unreadable(
                 "The folder \"\(path)\" holds no page (.txt, .wiki), rulebook or set-up "
                     + "(.yaml) or table (.csv).")
         }
-        return files
+        return groups
     }
 
-    /// The files a path stands for: those of all folders below it, then its own, which are about
-    /// all of them.
-    static func filesBelow(_ path: String) throws -> [String] {
-        guard try isFolder(path) else { return [path] }
+    private static func filesBelow(_ path: String) throws -> [Group] {
         let contents = try contents(of: path)
-        return try contents.folders.flatMap(filesBelow) + contents.files
+        return try contents.folders.flatMap(filesBelow)
+            + [Group(files: contents.files, isNamed: false)]
     }
 
     private static func isFolder(_ path: String) throws -> Bool {

@@ -6,8 +6,8 @@ extension CheckedBook {
     ///
     /// 1999-00, men, nations: one encyclopedia says KOR, another CHN. The nations of the women of
     /// 2007-08 are CHN and KOR in one source: a shared title, which is noted.
-    var titleDisagreements: [Finding] {
-        TitleRoll(records).words.sorted {
+    func titleDisagreements(by roll: TitleRoll) -> [Finding] {
+        roll.words.sorted {
             ($0.key.season, $0.key.standing) < ($1.key.season, $1.key.standing)
         }
         .flatMap { title, words -> [Finding] in

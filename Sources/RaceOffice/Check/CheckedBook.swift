@@ -51,6 +51,9 @@ struct CheckedBook {
         records.identityFindings { place(of: $0).file }
     }
 
+    /// What was said of the files so far.
+    func said(_ findings: [Finding]) -> SaidSlips { SaidSlips(findings, citing: citations) }
+
     /// A finding that names the document cited, with the file it is cited in.
     func placed(_ finding: Finding, in season: SeasonID) -> Finding {
         citations.placed(finding, in: season)

@@ -30,15 +30,18 @@ public struct Citations: Sendable {
     /// A finding that names the document cited, with the file it is cited in.
     /// - Parameter season: the season it is about; none for one about people.
     public func placed(_ finding: Finding, in season: SeasonID?) -> Finding {
-        func file(_ document: String, _ line: Int?) -> String {
-            files[Citation(season: season, document: document, line: line)] ?? document
-        }
-        return Finding(
-            finding.code, finding.severity, file: finding.file.map { file($0, finding.line) },
+        Finding(
+            finding.code, finding.severity,
+            file: finding.file.map { file(citing: $0, finding.line, in: season) },
             line: finding.line, subject: finding.subject, found: finding.found,
             suggestion: finding.suggestion,
             other: finding.other.map {
-                Finding.Place(file: file($0.file, $0.line), line: $0.line)
+                Finding.Place(file: file(citing: $0.file, $0.line, in: season), line: $0.line)
             })
+    }
+
+    /// The file that cites a line of a document, or the document where none does.
+    func file(citing document: String, _ line: Int?, in season: SeasonID?) -> String {
+        files[Citation(season: season, document: document, line: line)] ?? document
     }
 }

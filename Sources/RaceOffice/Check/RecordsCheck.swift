@@ -47,15 +47,19 @@ public struct RecordsCheck: Sendable {
     /// - Parameter today: events after this day are not missed yet.
     public init(_ files: [File], on today: CalendarDate) {
         let book = CheckedBook(files)
+        let roll = TitleRoll(book.records)
+        let disagreements = book.titleDisagreements(by: roll)
         var found = files.flatMap(\.findings)
+        let said = book.said(found + disagreements)
         found += book.seasons.mappedSideBySide { season in
-            season.findings.map { book.placed($0, in: season.record.id) }
+            season.findings(besides: said, by: roll)
+                .map { book.placed($0, in: season.record.id) }
                 + book.openEvents(of: season.record, on: today)
                 + book.otherDays(in: season.record)
                 + book.stateSlips(of: season.record)
         }
         .joined()
-        found += book.titleDisagreements
+        found += disagreements
         found += book.identityFindings
         found += book.otherSpellings(besides: found)
         var passed: [Excluded] = []

@@ -1,3 +1,5 @@
+import ShortTrack
+
 /// What a published claim is about.
 public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
     /// The day of an event.
@@ -22,6 +24,18 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
     case span
     /// How many results count.
     case counting
+
+    /// How whoever reads a page, or holds sources against each other, calls a slip of this kind.
+    var slip: FindingCode? {
+        switch self {
+        case .day, .span: .dateDiffers
+        case .place, .champion: .sourcesDisagree
+        case .rank: .rankDiffers
+        case .caption: .captionDiffers
+        case .count, .edition: .countDiffers
+        case .total, .titleCount, .counting: nil
+        }
+    }
 
     /// The kind of several claims, in words.
     public var plural: String {

@@ -16,7 +16,31 @@ extension SeasonView {
         checks += publishedStandings.map { claim in
             rankCheck(claim.value, claim.statement, by: tables[claim.value.standing])
         }
-        checks += record.captions.map { check($0.value, $0.statement) }
+        return checks + otherChecks(roll, slips)
+    }
+
+    /// The claims that cannot be right, worked out without what takes long.
+    ///
+    /// Days and places are left out: where one is contradicted, whoever read the page or the record
+    /// of the season has said so.
+    func contradictedClaims(by roll: TitleRoll) -> [ClaimCheck] {
+        var tables: [StandingID: Standing] = [:]
+        for claim in publishedStandings.map(\.value)
+        where claim.points == nil && tables[claim.standing] == nil {
+            tables[claim.standing] = standing(claim.standing)
+        }
+        let ranks = publishedStandings.map {
+            rankCheck($0.value, $0.statement, by: tables[$0.value.standing])
+        }
+        return totalChecks(contradictedOnly: true)
+            + (ranks + otherChecks(roll, record.daySlips)).filter { $0.verdict == .contradicted }
+    }
+
+    /// Captions, champions, counts, editions, spans and rules of counting.
+    private func otherChecks(
+        _ roll: TitleRoll, _ slips: [EventID: CalendarDays.Slip]
+    ) -> [ClaimCheck] {
+        var checks = record.captions.map { check($0.value, $0.statement) }
         checks += record.champions.flatMap { titleChecks($0.value, $0.statement, roll) }
         checks += record.counts.map { check($0.value, $0.statement) }
         checks += record.editions.map { check($0.value, $0.statement, roll) }

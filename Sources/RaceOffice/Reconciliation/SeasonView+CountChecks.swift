@@ -5,13 +5,23 @@ import ShortTrack
 
 /// Captions, counts, edition numbers, first and last days.
 extension SeasonView {
+    /// "After 3 of 4 events": true before the fourth is over, and no longer.
     func check(_ claim: CaptionClaim, _ statement: Statement) -> ClaimCheck {
-        let held = record.events(for: claim.standing).count
+        let events = record.events(for: claim.standing)
+        let over = events.count { placings(of: $0) != nil }
+        let isUnderWay =
+            claim.events < events.count && over <= claim.events
+            && claim.planned.map { $0 == events.count } ?? true
+        let isWhole =
+            claim.events == events.count && claim.planned.map { $0 == events.count } ?? true
         return ClaimCheck(
             .caption, statement, subject: "\(claim.standing), caption",
-            published: "after \(claim.events) events", known: "\(held) events in the calendar",
-            held == claim.events ? .proved : .contradicted,
-            because: "The calendar lists \(held) events of this table.")
+            published: "after \(claim.events)" + (claim.planned.map { " of \($0)" } ?? "")
+                + " events",
+            known: "\(events.count) events in the calendar",
+            isWhole ? .proved : isUnderWay ? Self.fits : .contradicted,
+            because: "The calendar lists \(events.count) events of this table"
+                + (claim.events < events.count ? ", and results of \(over) are known." : "."))
     }
 
     func check(_ claim: CountClaim, _ statement: Statement) -> ClaimCheck {

@@ -4,12 +4,14 @@ import ShortTrack
 
 /// Ranks in standings: held against the totals beside them, or against what the results give.
 extension SeasonView {
-    /// - Parameter table: the standing as it follows from the results.
+    /// - Parameter table: the standing as it follows from the results; beside a total it is looked
+    ///   at only for whether the rank is proved.
     func rankCheck(
         _ claim: StandingClaim, _ statement: Statement, by table: Standing?
     ) -> ClaimCheck {
         claim.points == nil
-            ? rankWithoutTotal(claim, statement) : rankBesideTotal(claim, statement, by: table)
+            ? rankWithoutTotal(claim, statement, by: table)
+            : rankBesideTotal(claim, statement, by: table)
     }
 
     /// What is ranked: somebody, or the total where the line names nobody.
@@ -55,7 +57,9 @@ extension SeasonView {
         )
     }
 
-    private func rankWithoutTotal(_ claim: StandingClaim, _ statement: Statement) -> ClaimCheck {
+    private func rankWithoutTotal(
+        _ claim: StandingClaim, _ statement: Statement, by table: Standing?
+    ) -> ClaimCheck {
         let printed = record.standings.map(\.value).filter {
             $0.standing == claim.standing && $0.points != nil
         }
@@ -70,7 +74,8 @@ extension SeasonView {
             verdict = .contradicted
             because = "The published table gives rank \(claim.rank) to somebody else."
         } else if let competitor = claim.competitor, printed.isEmpty,
-            let standing = standing(claim.standing, including: [competitor]),
+            let standing = table?.rows.contains(where: { $0.competitor == competitor }) == true
+                ? table : standing(claim.standing, including: [competitor]),
             let index = standing.rows.firstIndex(where: { $0.competitor == competitor }),
             let total = standing.rows[index].total, let best = standing.bestRank(ofRowAt: index)
         {

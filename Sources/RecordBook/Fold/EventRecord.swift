@@ -61,14 +61,16 @@ public final class EventRecord: Sendable {
         let settlement = Settlement(orders)
         placings = settlement?.placings
         findings =
-            [day.flatMap { Self.disagreement(calendar, $0) }].compactMap(\.self)
+            [Self.disagreement(calendar, days.last { $0.value.date == day?.value.date })]
+            .compactMap(\.self)
             + (settlement?.findings ?? [])
     }
 
+    /// - Parameter day: the day that stands, by whoever said it first.
     private static func disagreement(
-        _ calendar: SeasonRecord.Claim<Event>, _ day: SeasonRecord.Claim<EventDay>
+        _ calendar: SeasonRecord.Claim<Event>, _ day: SeasonRecord.Claim<EventDay>?
     ) -> Finding? {
-        guard calendar.value.date != day.value.date else { return nil }
+        guard let day, calendar.value.date != day.value.date else { return nil }
         let source = calendar.statement.source
         return Finding(
             .dateDiffers, .warning, file: source.document, line: source.line,
