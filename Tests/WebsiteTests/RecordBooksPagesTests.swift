@@ -43,7 +43,8 @@ import Testing
         "/reconciliation", "/rules", "/rules/2013-14", "/2013-14/rules",
         "/rules/2003-04/2013-14", "/2003-04/results", "/1998-99/", "/2020-21/",
         "/2013-14/qualification", "/2003-04/standings", "/2013-14/standings?nation=KOR",
-        "/titles?nation=CAN", "/2003-04/?category=W&stage=4", "/nations?stage=2",
+        "/titles?nation=CAN", "/seasons", "/seasons?nation=KOR", "/2003-04/?category=W&stage=4",
+        "/nations?stage=2",
     ])
     func `every page of the record books answers, with a tag that a second visit is spared by`(
         path: String
@@ -104,6 +105,30 @@ import Testing
         #expect(season.contains("id=\"calendar-women\"") && !season.contains("id=\"calendar-men\""))
         #expect(season.contains("Beijing") && !season.contains("Jeonju, "))
         #expect(try await visitor.get("/nations").text.contains("name=\"stage\""))
+    }
+
+    @Test func `seasons are listed with what a filter takes in of each`() async throws {
+        let visitor = try await visitor()
+        let all = try await visitor.get("/seasons").text
+        #expect(all.contains("<a href=\"/2003-04/\">2003-04</a>"))
+        #expect(all.contains(">1998-99</a>"))
+        #expect(all.contains("Champions: the tables whose winner is named"))
+        func numbers(_ season: String, _ text: String) -> [Int] {
+            text.split(separator: "<tr>").first { $0.contains(">\(season)</a>") }?
+                .matches(of: />(\d+)<\/td>/).compactMap { Int($0.1) } ?? []
+        }
+        // Stops, events, champions.
+        #expect(numbers("2003-04", all) == [6, 60, 11])
+        #expect(numbers("2013-14", all) == [4, 32, 7])
+        let bulgaria = try await visitor.get("/seasons?nation=BUL").text
+        #expect(numbers("2003-04", bulgaria) == [3, 4, 0])
+        #expect(!bulgaria.contains(">2013-14</a>"))
+        for path in ["/", "/titles"] {
+            #expect(
+                try await visitor.get(path).text.contains("<a href=\"/seasons\">All seasons</a>"))
+        }
+        let wrong = try await visitor.get("/seasons?season=1955-56")
+        #expect(wrong.status == .badRequest)
     }
 
     @Test func `one skater with two names and two nations has one page`() async throws {

@@ -37,6 +37,14 @@ extension SeasonView {
                 ])
     }
 
+    /// The tables of a filter of which a winner is named, as the table of titles names them.
+    func titlesKnown(_ filter: Filter) -> [StandingID] {
+        Set(record.ownChampions.map(\.standing)).union(results?.standings ?? []).filter { id in
+            filter.takes(id) && winners(of: id).contains { filter.takes($0.nation) }
+        }
+        .sorted()
+    }
+
     private func taken(_ id: StandingID, by filter: Filter) -> Bool {
         filter.takes(id)
             && (filter.nation == nil || winners(of: id).contains { filter.takes($0.nation) })

@@ -15,17 +15,19 @@ extension Table {
                 .init("events", "Events", isNumeric: true), .init("rulebook", "Rulebook"),
                 .init("champions", "Champions", isNumeric: true), .init("state", "State"),
             ],
-            rows: seasons.compactMap { season(of: $0, filter) })
+            rows: seasons.compactMap { season(of: $0, filter) },
+            notes: [
+                "Champions: the tables whose winner is named, by a list of champions, a published "
+                    + "table or the results."
+            ])
     }
 
     private static func season(of season: SeasonView, _ filter: Filter) -> [Cell]? {
         let record = season.record
         let events = season.events(filter)
-        let champions = record.ownChampions.filter {
-            filter.takes($0.standing) && filter.takes($0.competitor.nation)
-        }
-        let titles = filter.stage == nil ? Set(champions.map(\.standing)).count : 0
-        guard filter == Filter() || !events.isEmpty || titles > 0 else { return nil }
+        let titles = filter.stage == nil ? season.titlesKnown(filter).count : 0
+        guard filter.season.map({ $0 == record.id }) ?? true else { return nil }
+        guard filter.isOpen || !events.isEmpty || titles > 0 else { return nil }
         let stops = Set(events.map(\.event.id.competition)).count
         let hasCalendar = !record.events.isEmpty
         return [

@@ -41,6 +41,11 @@ public struct Filter: Hashable, Sendable {
         words.isEmpty ? "all seasons" : words.joined(separator: ", ")
     }
 
+    /// Whether every event of the seasons it takes in belongs in.
+    public var isOpen: Bool {
+        category == nil && distance == nil && nation == nil && stage == nil
+    }
+
     func takes(_ place: PlaceTaken) -> Bool {
         takes(place.competitor.nation) && takes(place.event.id, atStage: place.stage)
     }

@@ -89,8 +89,16 @@ public struct OfficeState: Sendable {
             == Set(drafts.map(Saying.init))
     }
 
-    /// The seasons, the latest name first.
-    public var seasons: [SeasonID] { records.seasons.keys.sorted(by: >) }
+    /// The seasons of the series, the latest name first; not what has a rulebook and nothing else.
+    public var seasons: [SeasonID] {
+        records.seasons.values.filter { !$0.hasRulesOnly }.map(\.id).sorted(by: >)
+    }
+
+    /// What has a rulebook in force, the latest name first: seasons, and rules nothing was skated
+    /// by.
+    public var rulebooks: [SeasonID] {
+        records.seasons.values.filter { $0.rulebook != nil }.map(\.id).sorted(by: >)
+    }
 
     /// A season as known now, or as it was known at the end of a day.
     public func season(_ id: SeasonID, asOf day: CalendarDate? = nil) -> SeasonView? {

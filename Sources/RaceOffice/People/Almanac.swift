@@ -34,7 +34,8 @@ public struct Almanac: Sendable {
 
     /// Reads seasons together.
     init(_ records: Records) {
-        let views = records.seasons.keys.sorted().compactMap { SeasonView($0, in: records) }
+        let views = records.seasons.values.filter { !$0.hasRulesOnly }.map(\.id).sorted()
+            .compactMap { SeasonView($0, in: records) }
         people = records.people
         seasons = views.map(\.record.id)
         places = views.flatMap(\.placesTaken)

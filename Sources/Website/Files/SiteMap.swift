@@ -12,9 +12,10 @@ struct SiteMap {
         let nations = books.almanac.nations(Filter()).map { Address.nation($0.nation, Filter()) }
         addresses =
             [
-                .home, .titles(Filter()), .athletes(named: "", Filter()), .nations(Filter()),
-                .reconciliations, .rulebooks,
-            ] + books.seasons.flatMap(Self.pages) + people + nations
+                .home, .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
+                .nations(Filter()), .reconciliations, .rulebooks,
+            ] + books.rulebooks.map { .rules($0.record.id) }
+            + books.seasons.flatMap(Self.pages) + people + nations
     }
 
     private static func pages(of season: SeasonView) -> [Address] {
@@ -26,11 +27,8 @@ struct SiteMap {
             pages += season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
         }
         if !season.claimChecks.isEmpty { pages.append(.reconciliation(id)) }
-        if let rules = season.rules {
-            pages.append(.rules(id))
-            if rules.olympic != nil, !season.olympicAllocations().isEmpty {
-                pages.append(.qualification(id))
-            }
+        if season.rules?.olympic != nil, !season.olympicAllocations().isEmpty {
+            pages.append(.qualification(id))
         }
         pages.append(.corrections(id))
         let stops = season.record.competitions.map(\.id)

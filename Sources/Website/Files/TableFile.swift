@@ -40,7 +40,7 @@ struct TableFile: Hashable, Sendable {
             return (String(path[..<mark]), String(path[mark...]))
         }
         switch content {
-        case .seasons(let filter): return ("/seasons", Query.text(filter.query))
+        case .seasons(let filter): return split(.seasons(filter))
         case .titles(let filter): return split(.titles(filter))
         case .athletes(let text, let filter): return split(.athletes(named: text, filter))
         case .nations(let filter): return split(.nations(filter))

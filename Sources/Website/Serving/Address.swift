@@ -5,6 +5,7 @@ import ShortTrack
 enum Address: Hashable, Sendable {
     case home
     case search(String)
+    case seasons(Filter)
     case titles(Filter)
     case athletes(named: String, Filter)
     case athlete(PersonID)
@@ -29,9 +30,8 @@ enum Address: Hashable, Sendable {
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
         switch self {
-        case .home, .search, .titles, .athletes, .athlete, .nations, .nation, .reconciliations,
-            .rulebooks,
-            .comparison:
+        case .home, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
+            .reconciliations, .rulebooks, .comparison:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
@@ -48,6 +48,7 @@ enum Address: Hashable, Sendable {
         switch self {
         case .home: "/"
         case .search(let text): "/search" + Query.text([("q", text.isEmpty ? nil : text)])
+        case .seasons(let filter): "/seasons" + Query.text(filter.query)
         case .titles(let filter): "/titles" + Query.text(filter.query)
         case .athletes(let text, let selection):
             "/athletes" + Query.text([("q", text.isEmpty ? nil : text)] + selection.query)

@@ -12,6 +12,7 @@ struct Nearest {
     /// Seasons, and pages over all of them, by likeness of their names.
     func seasons(to text: String) -> [Problem.Suggestion] {
         let books = [
+            ("seasons", "Seasons", Address.seasons(Filter()).path),
             ("titles", "Titles", Address.titles(Filter()).path),
             ("athletes", "Skaters", Address.athletes(named: "", Filter()).path),
             ("nations", "Nations", Address.nations(Filter()).path),

@@ -7,6 +7,9 @@ extension RecordBooks {
     func document(at address: Address, in state: OfficeState) throws -> Document {
         switch address {
         case .search(let text): return SearchPage(self, text).document
+        case .seasons(let filter):
+            try check(filter)
+            return SeasonsPage(self, filter).document
         case .titles(let filter):
             try check(filter)
             return TitlesPage(self, filter).document

@@ -8,11 +8,14 @@ struct RecordBooks: Sendable {
     let almanac: Almanac
     /// The seasons, the latest first.
     let seasons: [SeasonView]
+    /// Whatever has a rulebook in force, the latest first.
+    let rulebooks: [SeasonView]
     private let standings: [SeasonID: Set<StandingID>]
 
     init(_ state: OfficeState) {
         almanac = state.almanac()
         seasons = state.seasons.compactMap { state.season($0) }
+        rulebooks = state.rulebooks.compactMap { state.season($0) }
         standings = Dictionary(
             seasons.map { ($0.record.id, Set($0.standings)) }, uniquingKeysWith: { $1 })
     }

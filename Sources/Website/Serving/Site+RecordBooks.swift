@@ -6,6 +6,9 @@ import ShortTrack
 extension Site {
     /// The addresses of pages over all seasons.
     func addRecordBooks(to router: Router<SiteContext>) {
+        router.get("seasons") { request, _ in
+            try await page(.seasons(Filter(Query(request))), for: request)
+        }
         router.get("titles") { request, _ in
             let filter = try Filter(Query(request))
             if let stage = filter.stage {

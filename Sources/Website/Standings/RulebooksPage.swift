@@ -8,7 +8,7 @@ struct RulebooksPage {
     let document: Document
 
     init(_ books: RecordBooks) {
-        let seasons = books.seasons.filter { $0.rules != nil }
+        let seasons = books.rulebooks
         let rows = seasons.enumerated().map { index, season in
             let id = season.record.id
             let earlier = seasons.dropFirst(index + 1).first?.record.id
