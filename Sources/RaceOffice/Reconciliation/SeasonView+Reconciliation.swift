@@ -101,7 +101,7 @@ extension SeasonView {
         return (sentences + [sum(proof)].compactMap(\.self)).joined(separator: " ")
     }
 
-    /// "As a sum it is 8000 + 6400 + 24, and no other."
+    /// How a published total is a sum of points: "As a sum it is 8000 + 6400 + 24, and no other".
     private func sum(_ proof: Proof, onlyIfUnique: Bool = false) -> String? {
         guard
             let sum = proof.published.flatMap({ results?.decomposition(of: $0, in: proof.standing) }

@@ -20,7 +20,9 @@ extension SeasonPageReader {
         return people.identify(printed, in: standing.category, line: line)
     }
 
-    /// What a cell that names no competitor should hold. The picture of a flag is no code.
+    /// What a cell that names no competitor should hold.
+    ///
+    /// The picture of a flag is no code.
     static func wanted(in cell: some StringProtocol, of scope: StandingID.Scope) -> String {
         if scope == .relay { return "a team: KOR" }
         let isName = cell.contains(where: \.isLetter) && PrintedName.list(in: cell) == nil

@@ -22,6 +22,10 @@ struct SeasonsPage {
                     }
                     return CellModel(text: "\(id)", path: books.path(to: id), isHeader: true)
                 }
+                // The long titles last, so that a narrow screen shows the numbers.
+                .arranged([
+                    "Season", "Stops", "Events", "Champions", "Rulebook", "State", "Title",
+                ])
             ],
             nothing: "No season is like that.")
     }
