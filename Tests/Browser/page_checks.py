@@ -1,9 +1,9 @@
 """Every kind of page, on a phone and at a desk."""
 
-from house import expect
+from house import ROOT, expect
 
 PAGES = [
-    "/", "/2003-04/", "/2011-12/", "/2013-14/", "/2023-24/", "/1998-99/",
+    "/", "/search?q=seoul", "/search", "/2003-04/", "/2011-12/", "/2013-14/", "/2023-24/", "/1998-99/",
     "/2023-24/standings/women-1000", "/2023-24/standings/women-relay",
     "/2003-04/standings/men-overall",
     "/2023-24/standings/women-1000?after=montreal-2/women-1000&as_of=2023-11-01",
@@ -92,6 +92,37 @@ def every_page(scene):
         reader.scheme("light")
 
 
+AXE = ROOT / ".build" / "axe" / "axe.min.js"
+
+# The rules of WCAG 2.2 AA that a program can judge.
+RULES = """
+const done = arguments[arguments.length - 1];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+axe.run(document, { runOnly: tags }).then((report) => done(report.violations.map(
+  (fault) => `${fault.id}: ${fault.help} (${fault.nodes[0].html.slice(0, 80)})`)));
+"""
+
+
+def accessible(scene):
+    """an accessibility checker finds nothing on any kind of page, light and dark"""
+    if not AXE.exists():
+        return "left out, for axe could not be fetched"
+    reader = scene.reader
+    source = AXE.read_text()
+    try:
+        for path in PAGES:
+            reader.visit(path)
+            for pixels, scheme in ((360, "dark"), (1280, "light")):
+                reader.width(pixels)
+                reader.scheme(scheme)
+                reader.driver.execute_script(source)
+                faults = reader.driver.execute_async_script(RULES)
+                expect(not faults, f"{path} at {pixels} px, {scheme}: {'; '.join(faults)}")
+    finally:
+        reader.width(1280)
+        reader.scheme("light")
+
+
 def keyboard(scene):
     """by keyboard the first stop leads to the content, and every stop can be seen"""
     reader = scene.reader
@@ -133,4 +164,4 @@ def folded(scene):
     expect(not reader.count(".fold:not([open])"), "the calendar is folded at a desk")
 
 
-CHECKS = [every_page, keyboard, folded]
+CHECKS = [every_page, accessible, keyboard, folded]

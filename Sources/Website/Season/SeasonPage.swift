@@ -28,7 +28,8 @@ struct SeasonPage {
         return Document(
             "season", title: season.title, live: (record.id, sequence),
             content: [
-                "title": season.title, "facts": facts, "titles": titles,
+                "title": season.title, "seasonPath": Address.season(record.id).path,
+                "facts": facts, "titles": titles,
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
                 "calendars": season.calendars(of: season.events(filter)), "standings": standings,

@@ -55,6 +55,7 @@ struct StandingPage {
                 "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
                 "table": scores, "isUndecided": table.events == 0, "steps": steps,
                 "allPath": path(after: nil),
+                "csvPath": file(.csv).path, "jsonPath": file(.json).path,
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
                 "legend": legend,
@@ -74,6 +75,13 @@ struct StandingPage {
 
     func stopTitle(_ id: CompetitionID) -> String {
         season.record[id]?.competition?.title ?? id.slug
+    }
+
+    /// The table for a spreadsheet or a program, as it is here.
+    private func file(_ format: TableFormat) -> TableFile {
+        TableFile(
+            content: .standing(season.record.id, table.id, after: after, asOf: season.asOf),
+            format: format)
     }
 
     func path(after event: EventID?) -> String { path(after: event, asOf: season.asOf) }

@@ -49,6 +49,7 @@ public struct StaticSite: Sendable {
         tables = Self.tables(of: books)
         var files: [String: String] = [:]
         for address in addresses { files[address.path] = Self.file(for: address.path) }
+        for table in tables { files[table.path] = String(table.path.dropFirst()) }
         for path in site.files.keys { files[path] = String(path.dropFirst()) }
         self.files = files
     }
