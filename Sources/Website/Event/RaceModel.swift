@@ -90,7 +90,7 @@ struct RaceModel {
     }
 
     private func row(_ row: RaceOutcome.Row) -> [CellModel] {
-        let fate = fate(of: row.competitor)
+        let fate = RaceFate(of: row.competitor, in: race.id, progress)
         return [
             CellModel(
                 text: row.place.map { "\($0)" } ?? Self.mark(for: row),
@@ -100,7 +100,7 @@ struct RaceModel {
             CellModel(
                 text: row.time.map { "\($0)" } ?? (row.finish == .noTime ? "no time" : ""),
                 isNumeric: true),
-            CellModel(text: fate.mark), CellModel(text: fate.destination),
+            CellModel(text: fate.mark), CellModel(text: fate.destinationTitle),
             CellModel(text: fate.reason),
         ]
     }
@@ -111,28 +111,5 @@ struct RaceModel {
             return decision.ruling.rawValue
         }
         return row.finish.takesPlace ? "" : row.finish.rawValue
-    }
-
-    /// Where a skater goes from here, with the mark of it and the reason.
-    private func fate(of competitor: Competitor) -> (
-        mark: String, destination: String, reason: String
-    ) {
-        let ruling = sheet?.decision(on: competitor)?.ruling.rawValue ?? ""
-        if let advancement = progress.verdict(on: race.id.round).advancements
-            .first(where: { $0.competitor == competitor })
-        {
-            let mark = advancement.mark.map { "\($0)" } ?? ruling
-            switch advancement.destination {
-            case .round(let round): return (mark, round.title, advancement.reason)
-            case .out: return (mark, "out", advancement.reason)
-            }
-        }
-        guard race.id.round.isFinal else { return (ruling, "", "") }
-        let classification = progress.classification
-        if let line = classification.ranked.first(where: { $0.competitor == competitor }) {
-            return (ruling, "\(line.rank)", line.reason)
-        }
-        let unranked = classification.unranked.first { $0.competitor == competitor }
-        return (ruling, "", unranked?.reason ?? "")
     }
 }

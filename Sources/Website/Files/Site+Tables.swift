@@ -25,7 +25,7 @@ extension Site {
         add(":season/standings/{table}", to: router) { request, context in
             guard
                 case .standing(let season, let table, let after, let day) =
-                    try standing(request, context)
+                    try standing(Query(request), context)
             else { throw HTTPError(.notFound) }
             return .standing(season, table, after: after, asOf: day)
         }

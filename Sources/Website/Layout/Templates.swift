@@ -20,6 +20,7 @@ struct Templates: Sendable {
             ("event", PackageResources.event_mustache),
             ("table", PackageResources.table_mustache),
             ("records", PackageResources.records_mustache),
+            ("api", PackageResources.api_mustache),
             ("filter", PackageResources.filter_mustache),
             ("who", PackageResources.who_mustache),
             ("verdict", PackageResources.verdict_mustache),

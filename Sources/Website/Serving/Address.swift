@@ -2,7 +2,7 @@ import RaceOffice
 import ShortTrack
 
 /// A public page, by everything in its address that changes what it shows.
-enum Address: Hashable, Sendable {
+indirect enum Address: Hashable, Sendable {
     case home
     case search(String)
     case seasons(Filter)
@@ -26,20 +26,29 @@ enum Address: Hashable, Sendable {
     case scoreboard(CompetitionID)
     case startBoard(CompetitionID)
     case corrections(SeasonID)
+    /// A stop and the podium table of a season; parts of its page, and data of their own.
+    case stop(CompetitionID)
+    case podiums(SeasonID, Filter)
+    /// How programs ask for what pages show.
+    case guide
+    /// What a page shows, as data.
+    case api(Address, Excerpt)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
         switch self {
         case .home, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
-            .reconciliations, .rulebooks, .comparison:
+            .reconciliations, .rulebooks, .comparison, .guide:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
             .reconciliation(let season), .rules(let season), .qualification(let season),
-            .corrections(let season):
+            .corrections(let season), .podiums(let season, _):
             season
         case .event(let event): event.competition.season
-        case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop): stop.season
+        case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop), .stop(let stop):
+            stop.season
+        case .api(let subject, _): subject.season
         }
     }
 
@@ -77,6 +86,10 @@ enum Address: Hashable, Sendable {
         case .scoreboard(let stop): "/\(stop)/scoreboard"
         case .startBoard(let stop): "/\(stop)/start-board"
         case .corrections(let season): "/\(season)/corrections"
+        case .guide: "/api"
+        case .stop(let stop): "/\(stop)"
+        case .podiums(let season, let filter): "/\(season)/podiums" + Query.text(filter.query)
+        case .api(let subject, let excerpt): excerpt.path(to: subject)
         }
     }
 }

@@ -15,6 +15,8 @@ struct Problem: Error {
     let title: String
     var words: [String]
     var suggestions: [Suggestion] = []
+    /// The parameter of the address that is wrong, where it is one.
+    var parameter: String?
 
     init(
         _ status: HTTPResponse.Status, _ title: String, _ words: [String],
@@ -41,9 +43,11 @@ struct Problem: Error {
 
     /// A part of the address cannot be read.
     static func badParameter(_ name: String, value: String, expected: String) -> Problem {
-        Problem(
+        var problem = Problem(
             .badRequest, "This address cannot be read",
             ["The parameter \(name) is “\(value)”. Expected: \(expected)."])
+        problem.parameter = name
+        return problem
     }
 }
 

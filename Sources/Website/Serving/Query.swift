@@ -24,6 +24,20 @@ struct Query {
         return value
     }
 
+    /// Refuses parameters that are not among some: a name mistyped would limit nothing.
+    func takeOnly(_ names: [String]) throws(Problem) {
+        for (name, _) in parameters where !names.contains(String(name)) {
+            var problem = Problem(
+                .badRequest, "This address cannot be read",
+                [
+                    "There is no parameter “\(name)” here. Expected: "
+                        + (names.isEmpty ? "none" : names.joined(separator: ", ")) + "."
+                ])
+            problem.parameter = String(name)
+            throw problem
+        }
+    }
+
     /// The words given under a name, without space around them.
     func text(_ name: String) -> String {
         (parameters.get(name) ?? "").split { $0.isWhitespace || $0 == "+" }

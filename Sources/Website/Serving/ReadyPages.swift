@@ -64,6 +64,8 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
         // Who wants the connection closed gets it from the router.
         guard request.method == .get || request.method == .head, let path = request.path,
             request.headerFields[.connection] == nil,
+            // What programs ask for is counted, and sites elsewhere may read it: the router's work.
+            !path.hasPrefix(Excerpt.root),
             let page = files[path] ?? cache.page(at: path, sequence: latest.sequence)
         else { return nil }
         let (head, body) = page.answer(to: request.headerFields)

@@ -18,8 +18,7 @@ extension RecordBooks {
             return AthletesPage(self, named: text, filter).document
         case .athlete(let person):
             guard let page = AthletePage(self, person: person) else {
-                throw Problem.unknown(
-                    "skater “\(person)”", suggestions: Nearest(state).athletes(to: "\(person)"))
+                throw Problem.unknown(person, in: state)
             }
             return page.document
         case .nations(let filter):
@@ -28,8 +27,7 @@ extension RecordBooks {
         case .nation(let nation, let filter):
             try check(filter)
             guard let page = NationPage(self, nation, filter) else {
-                throw Problem.unknown(
-                    "nation \(nation)", suggestions: Nearest(state).nations(to: nation.code))
+                throw Problem.unknown(nation, in: state)
             }
             return page.document
         case .reconciliations: return ReconciliationsPage(self).document
@@ -40,7 +38,8 @@ extension RecordBooks {
         }
     }
 
-    private func check(_ filter: Filter) throws(Problem) {
+    /// Refuses a season that is not in the records.
+    func check(_ filter: Filter) throws(Problem) {
         guard let season = filter.season, path(to: season) == nil else { return }
         throw .badParameter(
             "season", value: "\(season)",

@@ -12,22 +12,27 @@ extension Site {
         if let page = cache.page(at: path, sequence: state.sequence) {
             return page.response(to: request)
         }
-        var document = try await document(at: address, in: state)
-        document.path = path
-        let page = Page(templates.render(document), kind: .html)
+        let page = try await render(address, in: state)
         cache.keep(page, at: path, sequence: state.sequence)
         return page.response(to: request)
     }
 
+    private func render(_ address: Address, in state: OfficeState) async throws -> Page {
+        if case .api(let subject, let excerpt) = address {
+            let answer = try await answer(about: subject, excerpt, in: state)
+            return Page(try APIEncoding.bytes(answer), kind: .json)
+        }
+        var document = try await document(at: address, in: state)
+        document.path = address.path
+        return Page(templates.render(document), kind: .html)
+    }
+
     func document(at address: Address, in state: OfficeState) async throws -> Document {
+        if address == .guide { return APIGuidePage().document }
         guard let id = address.season else {
             return try await library.books(of: state).document(at: address, in: state)
         }
-        var day: CalendarDate?
-        if case .standing(_, _, _, let asOf) = address { day = asOf }
-        guard let season = state.season(id, asOf: day) else {
-            throw Problem.unknown("season \(id)", suggestions: Nearest(state).seasons(to: "\(id)"))
-        }
+        let season = try season(id, at: address, in: state)
         let sequence = state.lastSequence(of: id)
         switch address {
         case .season(_, let filter):
@@ -37,9 +42,7 @@ extension Site {
                 .document(sequence: sequence)
         case .event(let event):
             guard var page = EventPage(season, event: event) else {
-                throw Problem.unknown(
-                    "event \(event.competition.slug)/\(event.slug) in \(season.title)",
-                    suggestions: Nearest(state).events(to: event))
+                throw Problem.unknown(event, of: season, in: state)
             }
             page.corrections = state.corrections(of: id, in: event)
             return page.document(sequence: sequence)
@@ -67,8 +70,21 @@ extension Site {
         }
     }
 
-    /// A page that says what went wrong; the status says it too.
+    /// The season an address is about, as known now or on the day it names.
+    func season(
+        _ id: SeasonID, at address: Address, in state: OfficeState
+    ) throws(Problem) -> SeasonView {
+        var day: CalendarDate?
+        if case .standing(_, _, _, let asOf) = address { day = asOf }
+        guard let season = state.season(id, asOf: day) else {
+            throw .unknown("season \(id)", suggestions: Nearest(state).seasons(to: "\(id)"))
+        }
+        return season
+    }
+
+    /// A page that says what went wrong, data for a program; the status says it too.
     func show(_ problem: Problem, for request: Request) async -> Response {
+        if request.isForAPI { return ProblemDetails(problem).response }
         let document = Document(
             "problem", title: problem.title,
             content: [
@@ -84,8 +100,10 @@ extension Site {
 
     /// What may have been meant by an address that nothing has.
     func unknownAddress(_ path: String) async -> Problem {
-        Problem.unknown(
-            "page at \(path)", suggestions: Nearest(await office.state).anything(to: path))
+        let page = path.hasPrefix(Excerpt.root) ? path.dropFirst(Excerpt.root.count) : path[...]
+        return Problem.unknown(
+            "page at \(path)",
+            suggestions: Nearest(await office.state).anything(to: String(page)))
     }
 }
 

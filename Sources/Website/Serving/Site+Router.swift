@@ -10,6 +10,7 @@ extension Site {
         router.addMiddleware {
             MetricsMiddleware()
             SecurityHeaders()
+            APIDoor(site: self)
             ProblemPages(site: self)
         }
         addFiles(to: router)
@@ -22,6 +23,7 @@ extension Site {
             try await page(.search(Query(request).text("q")), for: request)
         }
         router.get("api/v1/feed") { request, _ in try await feed(for: request) }
+        addAPI(to: router)
         addRecordBooks(to: router)
         router.get(":season") { request, context in
             try await page(.season(context.season(), filter(request)), for: request)
@@ -45,7 +47,7 @@ extension Site {
             try await page(.standings(context.season(), filter(request)), for: request)
         }
         router.get(":season/standings/:table") { request, context in
-            try await page(standing(request, context), for: request)
+            try await page(standing(Query(request), context), for: request)
         }
         router.get(":season/:competition/schedule") { request, context in
             try await page(.schedule(context.competition()), for: request)
@@ -70,13 +72,13 @@ extension Site {
         return filter
     }
 
-    func standing(_ request: Request, _ context: SiteContext) throws -> Address {
+    /// The table in an address, as it stood after an event or on a day.
+    func standing(_ query: Query, _ context: SiteContext) throws -> Address {
         let season = try context.season()
         let slug = context.parameters.get("table") ?? ""
         guard let table = StandingID(slug: slug) else {
             throw Problem.unknown("table “\(slug)” in \(season)")
         }
-        let query = Query(request)
         let after = try query.value(
             "after", expected: "an event, such as montreal-2/women-1000"
         ) { EventID("\(season)/\($0)") }

@@ -15,6 +15,8 @@ public struct Site: Sendable {
     let templates = Templates()
     let cache = PageCache()
     let library = Library()
+    /// How often programs may ask.
+    var rate = RateLimit()
     let measurements: Measurements
     /// Where the site is reached, for files that are read elsewhere; without a slash at its end.
     let address: String

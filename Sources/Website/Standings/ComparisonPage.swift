@@ -21,7 +21,8 @@ struct ComparisonPage {
 }
 
 extension RecordBooks {
-    fileprivate func rules(of season: SeasonID) throws(Problem) -> Rules {
+    /// The rulebook of a season.
+    func rules(of season: SeasonID) throws(Problem) -> Rules {
         guard let rules = seasons.first(where: { $0.record.id == season })?.rules else {
             throw .unknown(
                 "rulebook of \(season)",

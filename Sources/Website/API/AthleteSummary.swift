@@ -1,0 +1,27 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+/// A skater in a list.
+struct AthleteSummary: Encodable {
+    let id: PersonID
+    let name: String
+    let nations: [Nation]
+    let categories: [ShortTrack.Category]
+    let seasons: [SeasonID]
+    let podiums: PodiumsWon
+    let titles: Int
+
+    init(_ career: Career) {
+        id = career.person
+        name = career.name
+        nations = career.nations
+        categories = career.categories
+        seasons = career.seasons.map(\.id)
+        podiums = PodiumsWon(career.podiums)
+        titles = career.undisputedTitles.count
+    }
+}

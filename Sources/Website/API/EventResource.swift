@@ -1,0 +1,141 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+/// An event: its order and where that comes from, and its entries, rounds and races where it was
+/// run here.
+struct EventResource: Encodable {
+    /// A line of the order; without a rank for somebody who has none, or none yet.
+    struct Line: Encodable {
+        let rank: Int?
+        let isShared: Bool
+        let competitor: CompetitorResource
+        let points: PointsResource?
+        let reason: String?
+    }
+
+    struct Entry: Encodable {
+        let competitor: CompetitorResource
+        let helmet: Int
+        let seed: Int?
+    }
+
+    struct Round: Encodable {
+        let round: ShortTrack.Round
+        let state: String
+        let starters: Int
+        let races: Int
+        let qualification: String?
+        let protestsUntil: String?
+        let calculationProtestsUntil: String?
+    }
+
+    struct Protest: Encodable {
+        let nation: Nation
+        let number: Int
+        let round: ShortTrack.Round
+        let kind: ShortTrack.Protest.Kind
+        let text: String
+        let outcome: ShortTrack.Protest.Outcome?
+        let decision: String?
+    }
+
+    struct Source: Encodable {
+        let document: String
+        let line: Int?
+        let authority: Authority
+        let knownSince: CalendarDate
+        let enteredBy: String
+    }
+
+    let event: EventReference
+    let number: Int
+    let status: EventSummary.Status
+    let standing: StandingReference
+    let classification: [Line]
+    let unknownRanks: [Int]
+    let correction: String?
+    let entries: [Entry]
+    let rounds: [Round]
+    let races: [RaceResource]
+    let protests: [Protest]
+    let sources: [Source]
+
+    init(_ record: EventRecord, in season: SeasonView) {
+        let summary = EventSummary(record, in: season)
+        let progress = season.progress(of: record.event.id)
+        (event, number, status) = (summary.event, summary.number, summary.status)
+        unknownRanks = summary.unknownRanks
+        standing = StandingReference(record.event.id.standing)
+        correction = season.placings(of: record)?.correction
+        classification =
+            progress.map { Self.lines(of: $0, in: season) }
+            ?? PlaceResource.all(
+                of: season.placings(of: record)?.places ?? [], in: record.event.id, of: season
+            ).map {
+                Line(
+                    rank: $0.rank, isShared: $0.isShared, competitor: $0.competitor,
+                    points: $0.points, reason: nil)
+            }
+        entries = (progress?.entries ?? []).map {
+            Entry(
+                competitor: CompetitorResource($0.competitor, in: season), helmet: $0.helmet,
+                seed: $0.seed)
+        }
+        rounds = progress.map { Self.rounds(of: $0, record) } ?? []
+        races =
+            progress.map { progress in
+                record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
+                    .map { RaceResource($0, progress, in: season) }
+            } ?? []
+        protests = record.protests.map(\.protest).map {
+            Protest(
+                nation: $0.nation, number: $0.number, round: $0.round, kind: $0.kind,
+                text: $0.text, outcome: $0.verdict?.outcome, decision: $0.verdict?.text)
+        }
+        sources = record.placingStatements.map {
+            Source(
+                document: $0.source.document, line: $0.source.line,
+                authority: $0.source.authority, knownSince: $0.knownSince, enteredBy: $0.actor)
+        }
+    }
+
+    /// The order of an event run here as far as it goes, with reasons; points once it is official.
+    private static func lines(of progress: EventProgress, in season: SeasonView) -> [Line] {
+        let order = progress.classification
+        let isPaid = order.officialPlacings != nil
+        let ranked = zip(
+            order.ranked, PlaceResource.all(of: order.places, in: progress.event, of: season)
+        ).map { line, place in
+            Line(
+                rank: place.rank, isShared: place.isShared, competitor: place.competitor,
+                points: isPaid ? place.points : nil,
+                reason: season.people.naming(in: line.reason))
+        }
+        return ranked
+            + order.unranked.map {
+                Line(
+                    rank: nil, isShared: false,
+                    competitor: CompetitorResource($0.competitor, in: season), points: nil,
+                    reason: season.people.naming(in: $0.reason))
+            }
+    }
+
+    private static func rounds(of progress: EventProgress, _ record: EventRecord) -> [Round] {
+        let times = Dictionary(
+            record.protestTimes(in: progress).map { ($0.round, $0) }, uniquingKeysWith: { $1 })
+        return (progress.ladder?.steps ?? []).map { step in
+            let line = progress.line(from: step.round)
+            return Round(
+                round: step.round, state: progress.state(of: step.round).rawValue,
+                starters: progress.starters(in: step.round) ?? step.starters,
+                races: line?.races ?? 1, qualification: line?.qualification,
+                protestsUntil: times[step.round].map { "\($0.ends(for: .round))" },
+                calculationProtestsUntil: times[step.round]
+                    .map { "\($0.ends(for: .calculation))" })
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+/// A line of a calendar: an event, how far it has come, its podium.
+struct EventSummary: Encodable {
+    /// Where its order comes from.
+    enum Status: String, Encodable {
+        /// Nothing is known of its order.
+        case open
+        /// Run here and not decided.
+        case underWay = "under way"
+        /// Run here and decided.
+        case official
+        /// As sources give it.
+        case published
+    }
+
+    let event: EventReference
+    let number: Int
+    let status: Status
+    let podium: [PlaceResource]
+    let unknownRanks: [Int]
+
+    init(_ record: EventRecord, in season: SeasonView) {
+        let id = record.event.id
+        let placings = season.placings(of: record)
+        event = EventReference(record.event)
+        number = record.event.number
+        status =
+            if let progress = season.progress(of: id) {
+                progress.officialPlacings == nil ? .underWay : .official
+            } else {
+                placings == nil ? .open : .published
+            }
+        podium = PlaceResource.all(of: placings?.places ?? [], in: id, of: season)
+            .filter { $0.rank <= 3 }
+        unknownRanks = placings?.unknownPodiumRanks ?? [1, 2, 3]
+    }
+}

@@ -1,0 +1,17 @@
+import RaceOffice
+import Racing
+import RecordBook
+import Rulebook
+import Scoring
+import ShortTrack
+
+/// First, second and third places, counted.
+struct PodiumsWon: Encodable {
+    let first: Int
+    let second: Int
+    let third: Int
+
+    init(_ count: PodiumCount) {
+        (first, second, third) = (count.firsts, count.seconds, count.thirds)
+    }
+}

@@ -1,0 +1,50 @@
+import Racing
+import ShortTrack
+
+/// Where a starter of a race goes from there, with the mark of it and the reason.
+struct RaceFate {
+    /// The mark printed beside the starter: of going on, or what the referee ruled.
+    let mark: String
+    /// Where it goes on or ends; missing while that is open, and for a final.
+    var destination: Advancement.Destination?
+    /// The rank in the event, for a starter of a final.
+    var rank: Int?
+    let reason: String
+
+    init(of competitor: Competitor, in race: RaceID, _ progress: EventProgress) {
+        let sheet = progress.races.first { $0.race == race }
+        let ruling = sheet?.decision(on: competitor)?.ruling.rawValue ?? ""
+        let verdict = progress.verdict(on: race.round)
+        if let advancement = verdict.advancements.first(where: { $0.competitor == competitor }) {
+            mark = advancement.mark.map { "\($0)" } ?? ruling
+            destination = advancement.destination
+            reason = advancement.reason
+            return
+        }
+        mark = ruling
+        guard race.round.isFinal else {
+            reason = ""
+            return
+        }
+        let classification = progress.classification
+        let line = classification.ranked.first { $0.competitor == competitor }
+        rank = line?.rank
+        reason =
+            line?.reason ?? classification.unranked.first { $0.competitor == competitor }?.reason
+            ?? ""
+    }
+
+    /// The round it goes on to.
+    var goesTo: Round? {
+        if case .round(let round) = destination { round } else { nil }
+    }
+
+    /// Where it goes, in a word; the rank for a final.
+    var destinationTitle: String {
+        switch destination {
+        case .round(let round): round.title
+        case .out: "out"
+        case nil: rank.map { "\($0)" } ?? ""
+        }
+    }
+}

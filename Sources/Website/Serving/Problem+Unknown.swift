@@ -1,0 +1,24 @@
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension Problem {
+    /// No record knows a skater by this identity.
+    static func unknown(_ person: PersonID, in state: OfficeState) -> Problem {
+        .unknown("skater “\(person)”", suggestions: Nearest(state).athletes(to: "\(person)"))
+    }
+
+    /// No nation has this code.
+    static func unknown(_ nation: Nation, in state: OfficeState) -> Problem {
+        .unknown("nation \(nation)", suggestions: Nearest(state).nations(to: nation.code))
+    }
+
+    /// The calendar of a season has no such event.
+    static func unknown(
+        _ event: EventID, of season: SeasonView, in state: OfficeState
+    ) -> Problem {
+        .unknown(
+            "event \(event.competition.slug)/\(event.slug) in \(season.title)",
+            suggestions: Nearest(state).events(to: event))
+    }
+}
