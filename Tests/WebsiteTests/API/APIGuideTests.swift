@@ -11,7 +11,9 @@ import Testing
             #expect(page.contains("<code>GET /api/v1\(operation.path)</code>"))
             let address = operation.address()
             #expect(page.contains("<a href=\"\(address)\">"), "\(address)")
-            for parameter in operation.query { #expect(page.contains(">\(parameter.name)=")) }
+            for parameter in operation.query {
+                #expect(page.contains("<dt><code>\(parameter.name)</code></dt>"))
+            }
         }
         #expect(try await visitor.get("/").text.contains("<a href=\"/api\">API</a>"))
     }
