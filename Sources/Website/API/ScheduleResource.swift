@@ -9,6 +9,7 @@ import ShortTrack
 struct ScheduleResource: Encodable {
     struct Race: Encodable {
         let race: RaceID
+        let number: Int
         let planned: String
         let expected: String
         let called: String?
@@ -57,7 +58,8 @@ extension ScheduleResource.Item {
         planned = "\(block.planned)"
         races = block.lines.map { line in
             ScheduleResource.Race(
-                race: line.race, planned: "\(line.planned)", expected: "\(line.expected)",
+                race: line.race, number: line.number, planned: "\(line.planned)",
+                expected: "\(line.expected)",
                 called: line.clock.called.map { "\($0)" },
                 started: line.clock.started.map { "\($0)" },
                 finished: line.clock.finished.map { "\($0)" })

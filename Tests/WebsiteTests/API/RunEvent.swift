@@ -36,7 +36,6 @@ enum RunEvent {
             try await record("final-a-1", with: 41_000, in: house, desk)
             for race in ["final-b-1", "final-a-1"] { try await desk.makeOfficial(race) }
             try await record("final-a-1", with: 41_100, because: "photo finish", in: house, desk)
-            try await desk.makeOfficial("final-a-1")
             let protest = Protest(
                 event: event, round: .semifinals, nation: try #require(Nation("NED")), number: 1,
                 kind: .round, text: "impeded")
