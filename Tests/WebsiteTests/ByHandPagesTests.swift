@@ -98,7 +98,7 @@ struct ByHandPagesTests {
         #expect(page.contains(", helmet 12, because came late."))
         let paper = try await visitor.get(
             "/office/demonstration/salt-lake/documents/start-list-men-500-semifinals")
-        #expect(paper.text.contains("exchanged by hand: NED Ada, helmet 11, with NED Bo"))
+        #expect(paper.text.contains("Exchanged by hand: NED Ada, helmet 11, with NED Bo"))
         #expect(paper.text.contains("Drawn by lot 42."))
         #expect(page.contains("exchanged by hand with NED Ada"))
         let late = try await visitor.post(

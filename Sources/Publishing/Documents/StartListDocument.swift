@@ -1,3 +1,4 @@
+import Algorithms
 import RaceOffice
 import Racing
 import RecordBook
@@ -69,8 +70,9 @@ struct StartListDocument: RoundDocument {
     var foot: [String] {
         let sheets = progress.races(of: round)
         let lot = sheets.compactMap(\.startList.lot).first
-        let byHand = sheets.compactMap { sheet in
-            sheet.startList.change.map { "\(sheet.race.title) exchanged by hand: \($0)." }
+        // An exchange between two races stands on both lists.
+        let byHand = sheets.compactMap(\.startList.change).uniqued().map {
+            "Exchanged by hand: \($0)."
         }
         let compatriots = sheets.flatMap { sheet in
             progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." }
