@@ -66,13 +66,16 @@ extension Classification {
                 $0.1 == $1.1
                     ? $0.0.competitor < $1.0.competitor : $0.1.lexicographicallyPrecedes($1.1)
             }
-        return keys.map { entrant, key in
-            let rank = ahead + 1 + keys.count { $0.1.lexicographicallyPrecedes(key) }
-            let sharers = keys.count { $0.1 == key }
+        // In order, whoever is level stands side by side.
+        var rank = ahead + 1
+        return keys.indices.map { index in
+            let (entrant, key) = keys[index]
+            let isLevel = index > 0 && keys[index - 1].1 == key
+            if !isLevel { rank = ahead + 1 + index }
+            let isShared = isLevel || index + 1 < keys.count && keys[index + 1].1 == key
             return Line(
                 rank: rank, competitor: entrant.competitor,
-                reason: entrant.reason(under: rule)
-                    + (sharers > 1 ? "; the rank is shared" : ""))
+                reason: entrant.reason(under: rule) + (isShared ? "; the rank is shared" : ""))
         }
     }
 }
