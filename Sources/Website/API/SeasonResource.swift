@@ -79,6 +79,6 @@ struct SeasonResource: Encodable {
                 category: $0.category)
         }
         seeAlso = record.seeAlso
-        findings = season.findings.map { FindingResource($0) }
+        findings = season.findings().map { FindingResource($0) }
     }
 }
