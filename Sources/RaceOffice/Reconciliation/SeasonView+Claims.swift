@@ -4,7 +4,9 @@ import ShortTrack
 
 extension SeasonView {
     /// Every claim of the season with its verdict: the calendar, then the standings, then the rest.
-    public var claimChecks: [ClaimCheck] {
+    public var claimChecks: [ClaimCheck] { tables.claimChecks { checkedClaims } }
+
+    private var checkedClaims: [ClaimCheck] {
         let roll = TitleRoll(records)
         let slips = record.daySlips
         var checks = record.events.flatMap {

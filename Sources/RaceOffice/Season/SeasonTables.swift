@@ -3,14 +3,15 @@ import Scoring
 import ShortTrack
 import Synchronization
 
-/// The results of a season and the sheets of its tables, each worked out once, when somebody first
-/// asks for it.
+/// The results of a season, the sheets of its tables and the verdicts on what was published, each
+/// worked out once, when somebody first asks for it.
 ///
 /// A race made official changes one distance: the sheets before are kept for the next state to go
 /// on from.
 final class SeasonTables: Sendable {
     private struct Shelf {
         var results: SeasonResults?
+        var claimChecks: [ClaimCheck]?
         var now: [StandingID: TableSheets] = [:]
         var before: [StandingID: TableSheets]
     }
@@ -31,6 +32,14 @@ final class SeasonTables: Sendable {
         let results = make()
         shelf.withLock { $0.results = results }
         return results
+    }
+
+    /// The verdicts on everything published.
+    func claimChecks(_ make: () -> [ClaimCheck]) -> [ClaimCheck] {
+        if let checks = shelf.withLock({ $0.claimChecks }) { return checks }
+        let checks = make()
+        shelf.withLock { $0.claimChecks = checks }
+        return checks
     }
 
     /// The sheets of a table of its own events.

@@ -13,7 +13,7 @@ public struct SeasonView: Sendable {
     let records: Records
     /// The stops as far as they have come; none while no rulebook is in force.
     private let stops: [CompetitionID: StopProgress]
-    private let tables: SeasonTables
+    let tables: SeasonTables
 
     /// A season of the records; nothing when they know nothing of it.
     /// - Parameter earlier: the season as it was some statements before, where none of them since
