@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import RaceOffice
+import ShortTrack
 import Website
 
 /// `rinkside export documents 2023-24 montreal-1 --folder DIR`: the papers of a stop on a stick.
@@ -12,18 +13,10 @@ struct ExportDocumentsCommand: AsyncParsableCommand {
             whole protocol. The same as at /office/<season>/<stop>/documents.
             """)
 
-    @Argument(help: "The season, e.g. 2023-24.") var season: String
-    @Argument(help: "The stop, e.g. montreal-1.") var stop: String
-    @Option(help: ArgumentHelp("Where the files go.", valueName: "path")) var folder: String
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var export: StopExport
 
     func run() async throws {
-        let state = try await House.open(database.path).state()
-        let view = try SeasonOptions.season(season, asOf: nil, in: state, of: database.path)
-        let id = try StopOptions.find("\(season)/\(stop)", in: state)
-        guard let stop = StopView(id, in: view) else {
-            throw Trouble.unknown("The calendar of \(season) has no stop \"\(stop)\".")
-        }
+        let (stop, folder) = (try await export.view(), export.folder)
         let files = PaperFiles(of: stop).files
         for (name, bytes) in files {
             do {
@@ -34,6 +27,6 @@ struct ExportDocumentsCommand: AsyncParsableCommand {
                         + "and may this user?")
             }
         }
-        try Terminal.say("\(folder): wrote \(files.count) files of \(id).")
+        try Terminal.say("\(folder): wrote \(files.count) files of \(stop.competition.id).")
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import FoundationEssentials
 import Publishing
 import RaceOffice
+import ShortTrack
 
 /// `rinkside export odf 2023-24 montreal-1 --folder DIR`: a stop as messages for other systems.
 struct ExportODFCommand: AsyncParsableCommand {
@@ -13,30 +13,15 @@ struct ExportODFCommand: AsyncParsableCommand {
             it, and rounds the Games do not have go by codes of our own.
             """)
 
-    @Argument(help: "The season, e.g. 2023-24.") var season: String
-    @Argument(help: "The stop, e.g. montreal-1.") var stop: String
-    @Option(help: ArgumentHelp("Where the files go.", valueName: "path")) var folder: String
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var export: StopExport
 
     func run() async throws {
-        let state = try await House.read(database.path)
-        let view = try SeasonOptions.season(season, asOf: nil, in: state, of: database.path)
-        let id = try StopOptions.find("\(season)/\(stop)", in: state)
-        guard let stop = StopView(id, in: view) else {
-            throw Trouble.unknown("The calendar of \(season) has no stop \"\(stop)\".")
-        }
+        let stop = try await export.view()
         let messages = ODFMessages(stop).messages
         for message in messages {
-            let path = "\(folder)/\(message.name)"
-            do {
-                try FileManager.default.createDirectory(
-                    at: URL(filePath: folder), withIntermediateDirectories: true)
-                try Data(message.text.utf8).write(to: URL(filePath: path), options: .atomic)
-            } catch {
-                throw Trouble.output(
-                    "\"\(path)\" cannot be written. Is there room, and may this user?")
-            }
+            try OutputFolder(path: export.folder).write(message.text, to: message.name)
         }
-        try Terminal.say("\(folder): wrote \(messages.count) messages of \(id).")
+        try Terminal.say(
+            "\(export.folder): wrote \(messages.count) messages of \(stop.competition.id).")
     }
 }

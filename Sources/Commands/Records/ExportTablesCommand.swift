@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Publishing
 import RaceOffice
 import RecordBook
@@ -38,17 +37,9 @@ struct ExportTablesCommand: AsyncParsableCommand {
             }
         } else {
             for sheet in sheets {
-                let path = "\(to)/\(sheet.name).\(format.rawValue)"
                 let text =
                     format == .csv ? CSVTable.write(sheet.table) : try JSONTable.write(sheet.table)
-                do {
-                    try FileManager.default.createDirectory(
-                        at: URL(filePath: to), withIntermediateDirectories: true)
-                    try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-                } catch {
-                    throw Trouble.output(
-                        "\"\(path)\" cannot be written. Is there room, and may this user?")
-                }
+                try OutputFolder(path: to).write(text, to: "\(sheet.name).\(format.rawValue)")
             }
         }
         let rows = sheets.map(\.table.rows.count).reduce(0, +)

@@ -10,16 +10,12 @@ struct ExportLynxCommand: AsyncParsableCommand {
             whatever is drawn later; docs/timing.md has them.
             """)
 
-    @Argument(help: "The season, e.g. 2023-24.") var season: String
-    @Argument(help: "The stop, e.g. montreal-1.") var stop: String
-    @Option(help: ArgumentHelp("Where the files go.", valueName: "path")) var folder: String
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var export: StopExport
 
     func run() async throws {
-        let state = try await House.read(database.path)
-        let view = try SeasonOptions.season(season, asOf: nil, in: state, of: database.path)
-        let stop = try StopOptions.find("\(season)/\(stop)", in: state)
-        let files = LynxFiles(stop: stop, season: view)
+        let (season, stop) = try await export.find()
+        let folder = export.folder
+        let files = LynxFiles(stop: stop, season: season)
         let written = try LynxFolder.write(files, into: folder)
         try Terminal.say(
             "\(folder): \(files.raceCount) race\(files.raceCount == 1 ? "" : "s") of \(stop). "
