@@ -38,7 +38,7 @@ struct Excerpt: Hashable, Sendable {
 
     /// The address of it.
     func path(to subject: Address) -> String {
-        var path = subject == .home ? "/seasons" : subject.path.replacing("/?", with: "?")
+        var path = subject.path.replacing("/?", with: "?")
         if path.hasSuffix("/") { path.removeLast() }
         let own = Query.text([
             ("proof", isProved ? "true" : nil),

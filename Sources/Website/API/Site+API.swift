@@ -21,7 +21,7 @@ extension Site {
     private func addRecordBooks(to api: RouterGroup<SiteContext>) {
         let titles = ["season", "category", "distance", "nation"]
         let careers = ["season", "category", "distance", "stage"]
-        add("seasons", to: api) { _, _ in .home }
+        add("seasons", to: api) { _, _ in .seasons(Filter()) }
         add("titles", to: api, takes: titles) { query, _ in .titles(try Filter(query)) }
         add("athletes", to: api, takes: ["q"] + titles + ["stage"] + Excerpt.names) { query, _ in
             .athletes(named: query.text("q"), try Filter(query))

@@ -93,23 +93,13 @@ struct RaceModel {
         let fate = RaceFate(of: row.competitor, in: race.id, progress)
         return [
             CellModel(
-                text: row.place.map { "\($0)" } ?? Self.mark(for: row),
+                text: row.placeInWords,
                 hint: row.decision?.ruling.title, isNumeric: true),
             CellModel(text: "\(row.helmet)", isNumeric: true),
             CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
-            CellModel(
-                text: row.time.map { "\($0)" } ?? (row.finish == .noTime ? "no time" : ""),
-                isNumeric: true),
+            CellModel(text: row.timeInWords, isNumeric: true),
             CellModel(text: fate.mark), CellModel(text: fate.destinationTitle),
             CellModel(text: fate.reason),
         ]
-    }
-
-    /// What stands in place of a place: `PEN`, `DNF`.
-    private static func mark(for row: RaceOutcome.Row) -> String {
-        if let decision = row.decision, decision.ruling.excludes {
-            return decision.ruling.rawValue
-        }
-        return row.finish.takesPlace ? "" : row.finish.rawValue
     }
 }

@@ -16,8 +16,7 @@ extension Site {
             let id = try context.season()
             return try await calendar("/\(id)/calendar.ics", for: request) { state, _ in
                 guard let season = state.season(id) else {
-                    throw Problem.unknown(
-                        "season \(id)", suggestions: Nearest(state).seasons(to: "\(id)"))
+                    throw Problem.unknown(id, in: state)
                 }
                 return (season.title, [(season, season.record.events)])
             }
@@ -36,9 +35,7 @@ extension Site {
                 "/athletes/\(person)/calendar.ics", for: request
             ) { state, books in
                 guard let career = books.almanac.career(of: person) else {
-                    throw Problem.unknown(
-                        "skater “\(person)”",
-                        suggestions: Nearest(state).athletes(to: "\(person)"))
+                    throw Problem.unknown(person, in: state)
                 }
                 return (
                     "Short track, \(career.namesInWords)",
@@ -69,10 +66,11 @@ extension Site {
             name: String, seasons: [(SeasonView, [EventRecord])]
         )
     ) async throws -> Response {
-        try await kept(path, .calendar, for: request) { state, books in
-            let (name, seasons) = try make(state, books)
+        try await kept(path, for: request) { state in
+            let (name, seasons) = try make(state, await library.books(of: state))
             let entries = seasons.flatMap { season, events in season.calendarEntries(of: events) }
-            return Array(ICalendar(name: name, entries: entries, address: address).text.utf8)
+            let calendar = ICalendar(name: name, entries: entries, address: address)
+            return Page(Array(calendar.text.utf8), kind: .calendar)
         }
     }
 }

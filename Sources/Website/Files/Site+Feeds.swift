@@ -14,18 +14,18 @@ extension Site {
             return try await feed(of: id, at: "/\(id)/corrections.atom", for: request)
         }
         router.get("sitemap.xml") { request, _ in
-            try await kept("/sitemap.xml", .xml, for: request) { state, books in
-                templates.render(
-                    Document(
-                        "sitemap", title: "",
-                        content: [
-                            "pages": SiteMap(state, books).addresses.map { address + $0.path }
-                        ]))
+            try await kept("/sitemap.xml", for: request) { state in
+                let map = SiteMap(state, await library.books(of: state))
+                let document = Document(
+                    "sitemap", title: "",
+                    content: ["pages": map.addresses.map { address + $0.path }])
+                return Page(templates.render(document), kind: .xml)
             }
         }
         router.get("robots.txt") { request, _ in
-            try await kept("/robots.txt", .text, for: request) { _, _ in
-                Array("User-agent: *\nDisallow: /office\nSitemap: \(address)/sitemap.xml\n".utf8)
+            let text = "User-agent: *\nDisallow: /office\nSitemap: \(address)/sitemap.xml\n"
+            return try await kept("/robots.txt", for: request) { _ in
+                Page(Array(text.utf8), kind: .text)
             }
         }
     }
@@ -33,26 +33,25 @@ extension Site {
     private func feed(
         of season: SeasonID?, at path: String, for request: Request
     ) async throws -> Response {
-        try await kept(path, .atom, for: request) { state, _ in
+        try await kept(path, for: request) { state in
             if let season, state.season(season) == nil {
-                throw Problem.unknown(
-                    "season \(season)", suggestions: Nearest(state).seasons(to: "\(season)"))
+                throw Problem.unknown(season, in: state)
             }
             let corrections = (season.map { [$0] } ?? state.seasons)
                 .flatMap { state.corrections(of: $0) }
                 .sorted { $0.statement.sequence > $1.statement.sequence }
             let latest = corrections.first?.statement ?? state.statements.last
-            return templates.render(
-                Document(
-                    "corrections-feed", title: "",
-                    content: [
-                        "title": (season.flatMap { state.season($0)?.title } ?? "Short track")
-                            + ": corrections",
-                        "id": address + path,
-                        "page": address + (season.map { Address.corrections($0).path } ?? "/"),
-                        "updated": latest.map { "\($0.recordedAt)" } ?? "1970-01-01T00:00:00Z",
-                        "corrections": corrections.map { entry($0) },
-                    ]))
+            let document = Document(
+                "corrections-feed", title: "",
+                content: [
+                    "title": (season.flatMap { state.season($0)?.title } ?? "Short track")
+                        + ": corrections",
+                    "id": address + path,
+                    "page": address + (season.map { Address.corrections($0).path } ?? "/"),
+                    "updated": latest.map { "\($0.recordedAt)" } ?? "1970-01-01T00:00:00Z",
+                    "corrections": corrections.map { entry($0) },
+                ])
+            return Page(templates.render(document), kind: .atom)
         }
     }
 
@@ -66,19 +65,5 @@ extension Site {
             "reason": season.people.naming(in: correction.reason),
             "summary": correction.changes.summary, "day": correction.day.spelledOut,
         ]
-    }
-
-    /// A file made once for each state of the records.
-    func kept(
-        _ path: String, _ kind: Page.Kind, for request: Request,
-        _ make: (OfficeState, RecordBooks) throws -> [UInt8]
-    ) async throws -> Response {
-        let state = await office.state
-        if let page = cache.page(at: path, sequence: state.sequence) {
-            return page.response(to: request)
-        }
-        let page = Page(try make(state, await library.books(of: state)), kind: kind)
-        cache.keep(page, at: path, sequence: state.sequence)
-        return page.response(to: request)
     }
 }

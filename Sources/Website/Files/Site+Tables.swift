@@ -22,13 +22,7 @@ extension Site {
         add(":season/titles", to: router) { .champions(try $1.season(), try filter($0)) }
         add(":season/results", to: router) { .results(try $1.season(), try filter($0)) }
         add(":season/standings", to: router) { .standings(try $1.season(), try filter($0)) }
-        add(":season/standings/{table}", to: router) { request, context in
-            guard
-                case .standing(let season, let table, let after, let day) =
-                    try standing(Query(request), context)
-            else { throw HTTPError(.notFound) }
-            return .standing(season, table, after: after, asOf: day)
-        }
+        add(":season/standings/{table}", to: router) { try standing(Query($0), $1) }
         add(":season/reconciliation", to: router) { _, context in
             .reconciliation(try context.season())
         }
@@ -41,19 +35,27 @@ extension Site {
 
     private func add(
         _ path: String, to router: Router<SiteContext>,
-        _ content: @escaping @Sendable (Request, SiteContext) throws -> TableFile.Content
+        _ subject: @escaping @Sendable (Request, SiteContext) throws -> Address
     ) {
         for format in [TableFormat.csv, .json] {
             router.get(RouterPath("\(path).\(format.rawValue)")) { request, context in
-                try await file(
-                    TableFile(content: content(request, context), format: format), for: request)
+                try await page(.table(subject(request, context), format), for: request)
             }
         }
     }
 
-    private func file(_ file: TableFile, for request: Request) async throws -> Response {
-        try await kept(file.path, file.format == .csv ? .csv : .json, for: request) {
-            try file.bytes(in: $0, $1)
+    /// The bytes of a table.
+    func bytes(
+        of subject: Address, as format: TableFormat, in state: OfficeState
+    ) async throws -> [UInt8] {
+        guard let table = try await library.books(of: state).table(of: subject, in: state) else {
+            throw Problem.unknown("table at \(Address.table(subject, format).path)")
         }
+        let text =
+            switch format {
+            case .csv: CSVTable.write(table, forSpreadsheets: true)
+            case .json, .table: try format.write(table)
+            }
+        return Array(text.utf8)
     }
 }

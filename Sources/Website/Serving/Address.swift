@@ -1,3 +1,4 @@
+import Publishing
 import RaceOffice
 import ShortTrack
 
@@ -26,13 +27,17 @@ indirect enum Address: Hashable, Sendable {
     case scoreboard(CompetitionID)
     case startBoard(CompetitionID)
     case corrections(SeasonID)
-    /// A stop and the podium table of a season; parts of its page, and data of their own.
+    /// Parts of the page of a season; data and tables of their own.
     case stop(CompetitionID)
+    case calendar(SeasonID, Filter)
     case podiums(SeasonID, Filter)
+    case champions(SeasonID, Filter)
     /// How programs ask for what pages show.
     case guide
     /// What a page shows, as data.
     case api(Address, Excerpt)
+    /// The table of a page, for a spreadsheet or a program: the same the command line prints.
+    case table(Address, TableFormat)
 
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
@@ -43,12 +48,13 @@ indirect enum Address: Hashable, Sendable {
         case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
             .reconciliation(let season), .rules(let season), .qualification(let season),
-            .corrections(let season), .podiums(let season, _):
+            .corrections(let season), .calendar(let season, _), .podiums(let season, _),
+            .champions(let season, _):
             season
         case .event(let event): event.competition.season
         case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop), .stop(let stop):
             stop.season
-        case .api(let subject, _): subject.season
+        case .api(let subject, _), .table(let subject, _): subject.season
         }
     }
 
@@ -88,8 +94,19 @@ indirect enum Address: Hashable, Sendable {
         case .corrections(let season): "/\(season)/corrections"
         case .guide: "/api"
         case .stop(let stop): "/\(stop)"
+        case .calendar(let season, let filter):
+            "/\(season)/calendar" + Query.text(filter.query)
         case .podiums(let season, let filter): "/\(season)/podiums" + Query.text(filter.query)
+        case .champions(let season, let filter): "/\(season)/titles" + Query.text(filter.query)
         case .api(let subject, let excerpt): excerpt.path(to: subject)
+        case .table(let subject, let format): Self.path(to: subject, as: format)
         }
+    }
+
+    /// `/2023-24/standings/women-1000.csv?after=seoul/women-1000`.
+    private static func path(to subject: Address, as format: TableFormat) -> String {
+        let path = subject.path
+        let end = path.firstIndex(of: "?") ?? path.endIndex
+        return "\(path[..<end]).\(format.rawValue)\(path[end...])"
     }
 }

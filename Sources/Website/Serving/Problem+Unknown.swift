@@ -3,6 +3,11 @@ import RecordBook
 import ShortTrack
 
 extension Problem {
+    /// The records know nothing of a season.
+    static func unknown(_ season: SeasonID, in state: OfficeState) -> Problem {
+        .unknown("season \(season)", suggestions: Nearest(state).seasons(to: "\(season)"))
+    }
+
     /// No record knows a skater by this identity.
     static func unknown(_ person: PersonID, in state: OfficeState) -> Problem {
         .unknown("skater “\(person)”", suggestions: Nearest(state).athletes(to: "\(person)"))

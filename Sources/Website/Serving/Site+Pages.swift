@@ -1,5 +1,7 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
+import Publishing
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -7,24 +9,35 @@ import ShortTrack
 extension Site {
     /// The page at an address, from memory where it has been rendered for this state already.
     func page(_ address: Address, for request: Request) async throws -> Response {
+        try await kept(address.path, for: request) { try await render(address, in: $0) }
+    }
+
+    /// What is made once for each state of the records.
+    func kept(
+        _ path: String, for request: Request, _ make: (OfficeState) async throws -> Page
+    ) async throws -> Response {
         let state = await office.state
-        let path = address.path
         if let page = cache.page(at: path, sequence: state.sequence) {
             return page.response(to: request)
         }
-        let page = try await render(address, in: state)
+        let page = try await make(state)
         cache.keep(page, at: path, sequence: state.sequence)
         return page.response(to: request)
     }
 
     private func render(_ address: Address, in state: OfficeState) async throws -> Page {
-        if case .api(let subject, let excerpt) = address {
+        switch address {
+        case .api(let subject, let excerpt):
             let answer = try await answer(about: subject, excerpt, in: state)
             return Page(try APIEncoding.bytes(answer), kind: .json)
+        case .table(let subject, let format):
+            let bytes = try await bytes(of: subject, as: format, in: state)
+            return Page(bytes, kind: format == .csv ? .csv : .json)
+        default:
+            var document = try await document(at: address, in: state)
+            document.path = address.path
+            return Page(templates.render(document), kind: .html)
         }
-        var document = try await document(at: address, in: state)
-        document.path = address.path
-        return Page(templates.render(document), kind: .html)
     }
 
     func document(at address: Address, in state: OfficeState) async throws -> Document {
@@ -77,7 +90,7 @@ extension Site {
         var day: CalendarDate?
         if case .standing(_, _, _, let asOf) = address { day = asOf }
         guard let season = state.season(id, asOf: day) else {
-            throw .unknown("season \(id)", suggestions: Nearest(state).seasons(to: "\(id)"))
+            throw .unknown(id, in: state)
         }
         return season
     }

@@ -78,10 +78,9 @@ struct StandingPage {
     }
 
     /// The table for a spreadsheet or a program, as it is here.
-    private func file(_ format: TableFormat) -> TableFile {
-        TableFile(
-            content: .standing(season.record.id, table.id, after: after, asOf: season.asOf),
-            format: format)
+    private func file(_ format: TableFormat) -> Address {
+        .table(
+            .standing(season.record.id, table.id, after: after, asOf: season.asOf), format)
     }
 
     func path(after event: EventID?) -> String { path(after: event, asOf: season.asOf) }

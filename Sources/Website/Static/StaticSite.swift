@@ -19,10 +19,9 @@ public struct StaticSite: Sendable {
     }
 
     private let state: OfficeState
-    private let books: RecordBooks
     private let site: Site
     private let addresses: [Address]
-    private let tables: [TableFile]
+    private let tables: [Address]
     /// The file of each address, as written in links.
     private let files: [String: String]
 
@@ -35,7 +34,6 @@ public struct StaticSite: Sendable {
             now: { Timestamp(milliseconds: 0) }, offset: { _, _ in nil })
         state = await office.state
         let books = await site.library.books(of: state)
-        self.books = books
         let map = SiteMap(state, books).addresses
         // Each table as it stood after each of its events, which a server makes when asked.
         let steps = books.seasons.flatMap { season in
@@ -73,20 +71,22 @@ public struct StaticSite: Sendable {
             try take(File(path: file, bytes: Array(linked(html, in: file).utf8)))
         }
         for table in tables {
-            guard let bytes = try? table.bytes(in: state, books) else { continue }
+            guard case .table(let subject, let format) = table,
+                let bytes = try? await site.bytes(of: subject, as: format, in: state)
+            else { continue }
             try take(File(path: String(table.path.dropFirst()), bytes: bytes))
         }
     }
 
     /// The tables of all seasons, unlimited.
-    private static func tables(of books: RecordBooks) -> [TableFile] {
-        let over: [TableFile.Content] = [
+    private static func tables(of books: RecordBooks) -> [Address] {
+        let over: [Address] = [
             .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
             .nations(Filter()),
         ]
         let contents =
             over
-            + books.seasons.flatMap { season -> [TableFile.Content] in
+            + books.seasons.flatMap { season -> [Address] in
                 let id = season.record.id
                 guard season.hasCalendar else { return [] }
                 return [
@@ -95,7 +95,7 @@ public struct StaticSite: Sendable {
                 ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
             }
         return contents.flatMap { content in
-            [.csv, .json].map { TableFile(content: content, format: $0) }
+            [TableFormat.csv, .json].map { .table(content, $0) }
         }
     }
 

@@ -1,0 +1,50 @@
+import Publishing
+import RaceOffice
+import RecordBook
+import ShortTrack
+
+extension RecordBooks {
+    /// The table of a page; nothing where it has none.
+    func table(of subject: Address, in state: OfficeState) throws -> Table? {
+        func season(_ id: SeasonID, asOf day: CalendarDate? = nil) throws(Problem) -> SeasonView {
+            guard let season = state.season(id, asOf: day) else {
+                throw .unknown(id, in: state)
+            }
+            return season
+        }
+        switch subject {
+        case .seasons(let filter): return Table.seasons(seasons, filter)
+        case .titles(let filter): return Table.titles(almanac, filter)
+        case .athletes(let text, let filter):
+            let careers =
+                text.isEmpty ? almanac.athletes(filter) : almanac.search(text, filter)
+            return Table.athletes(
+                careers, title: "Skaters: \(filter.title)", hasTitles: filter.stage == nil)
+        case .nations(let filter):
+            return Table.nations(
+                almanac.nations(filter), unknown: almanac.unknownPodiumPlaces(filter),
+                title: "Nations: \(filter.title)", hasTitles: filter.stage == nil)
+        case .calendar(let id, let filter): return try season(id).calendarTable(filter)
+        case .podiums(let id, let filter): return try season(id).podiumTable(filter)
+        case .champions(let id, let filter): return try season(id).titlesTable(filter)
+        case .results(let id, let filter): return try season(id).resultsTable(filter)
+        case .event(let event):
+            let season = try season(event.competition.season)
+            return season.resultsTable(of: event, Filter())
+        case .standings(let id, let filter): return try season(id).standingsTable(filter)
+        case .standing(let id, let table, let after, let day):
+            let season = try season(id, asOf: day)
+            return season.standingsTable(table, Filter(), after: after)
+        case .reconciliation(let id):
+            let season = try season(id)
+            return season.reconciliationTable(season.claimChecks, of: nil)
+        case .qualification(let id):
+            return try season(id).qualificationTable(category: nil, declines: [])
+        case .rules(let id): return Table.rules(try rules(of: id))
+        case .comparison(let before, let after):
+            return Table.comparison(
+                from: try rules(of: before), to: try rules(of: after))
+        default: return nil
+        }
+    }
+}
