@@ -1,8 +1,5 @@
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// Skaters in the order of their identities, everybody or whoever may be meant by words; in parts.

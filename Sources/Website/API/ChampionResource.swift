@@ -1,8 +1,6 @@
 import Publishing
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
 import Scoring
 import ShortTrack
 

@@ -1,8 +1,6 @@
 import RaceOffice
-import Racing
 import RecordBook
 import Rulebook
-import Scoring
 import ShortTrack
 
 /// The clauses that two rulebooks do not say the same in.

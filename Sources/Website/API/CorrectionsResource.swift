@@ -1,8 +1,5 @@
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// What was changed in a season after it was official, the newest first; in parts.

@@ -2,7 +2,6 @@ import RaceOffice
 import Racing
 import RecordBook
 import Rulebook
-import Scoring
 import ShortTrack
 
 /// An event: its order and where that comes from, and its entries, rounds and races where it was

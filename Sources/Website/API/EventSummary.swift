@@ -1,8 +1,6 @@
 import RaceOffice
 import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// A line of a calendar: an event, how far it has come, its podium.

@@ -1,8 +1,5 @@
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// Nations by the podium places of their skaters and teams.

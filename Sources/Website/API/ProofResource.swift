@@ -1,5 +1,4 @@
 import RaceOffice
-import Racing
 import RecordBook
 import Rulebook
 import Scoring

@@ -1,6 +1,5 @@
 import Publishing
 import RaceOffice
-import Racing
 import RecordBook
 import Rulebook
 import Scoring

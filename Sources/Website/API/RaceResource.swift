@@ -1,8 +1,6 @@
 import RaceOffice
 import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// A race: who starts, what came of it, who goes where and why.

@@ -1,8 +1,5 @@
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// How the published claims of every season stand.

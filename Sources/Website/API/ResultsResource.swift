@@ -1,8 +1,5 @@
 import RaceOffice
-import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// The places of the events of a season, in the order of the calendar; in parts.

@@ -1,8 +1,6 @@
 import RaceOffice
-import Racing
 import RecordBook
 import Rulebook
-import Scoring
 import ShortTrack
 
 /// The rulebook of a season: each rule in a sentence with how sure it is, and the values every

@@ -1,8 +1,6 @@
 import RaceOffice
 import Racing
 import RecordBook
-import Rulebook
-import Scoring
 import ShortTrack
 
 /// What is skated when at a stop; expected times move with what happens.

@@ -1,9 +1,7 @@
 import Publishing
 import RaceOffice
-import Racing
 import RecordBook
 import Rulebook
-import Scoring
 import ShortTrack
 
 /// A season: its facts, stops, calendar, tables and champions, and what is odd about its sources.
