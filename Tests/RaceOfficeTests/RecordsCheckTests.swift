@@ -163,6 +163,27 @@ import Testing
         #expect(said.first?.contains(claim.words) == true, "\(said)")
     }
 
+    @Test(arguments: [("3 of 4", true), ("2 of 4", false), ("3 of 5", false), ("4 of 4", true)])
+    func `takes the caption of a season under way for what it says`(
+        caption: String, isTrue: Bool
+    ) throws {
+        let heading = "===Men's 1000 metres===\nAfter "
+        let page = try archived("2013-14/page.txt")
+            .replacing(heading + "4 of 4", with: heading + caption)
+        try #require(page.contains(heading + caption))
+        let podiums = try archived("2013-14/podiums.csv").split(separator: "\n")
+        let underWay = podiums.filter { !$0.contains("kolomna") || !$0.contains("men,1000,") }
+        try #require(underWay.count < podiums.count)
+        let check = try check([
+            (page, "page.txt"), (archived("2013-14/rulebook.yaml"), "rulebook.yaml"),
+            (underWay.joined(separator: "\n"), "podiums.csv"),
+        ])
+        let said =
+            found(check, .claimContradicted).filter { $0.contains("published after") }
+            + found(check, .captionDiffers)
+        #expect(said.isEmpty == isTrue, "\(said)")
+    }
+
     @Test func `says nothing twice that whoever read the page has said`() throws {
         let page = try archived("2011-12/page.txt")
         let rulebook = (try archived("2011-12/rulebook.yaml"), "2011-12/rulebook.yaml")

@@ -17,6 +17,7 @@ extension PeopleCommand {
     /// `rinkside people list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List what was said of who is who, with the numbers to withdraw it by.")
 
         @OptionGroup var database: DatabaseOptions
@@ -31,6 +32,7 @@ extension PeopleCommand {
     /// `rinkside people merge "KOR Ahn Hyun-soo" "RUS Victor An" --because "…"`.
     struct Merge: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "merge",
             abstract: "Say that two names are one person.",
             discussion: "Each result stays with the nation skated for at the time.")
 
@@ -55,6 +57,7 @@ extension PeopleCommand {
     /// `rinkside people separate "KOR Kim Min-jung" --as "Kim Min-jung (2)" --season 2011-12 …`.
     struct Separate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "separate",
             abstract: "Say that one name is two people, and what the second one skated.",
             discussion: "What fits all that is given goes to the second person.")
 
@@ -95,6 +98,7 @@ extension PeopleCommand {
     /// `rinkside people withdraw 412 --because "…"`.
     struct Withdraw: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "withdraw",
             abstract: "Withdraw what was said, by its number in rinkside people list.")
 
         @Argument(help: "The number.") var statement: Int

@@ -6,6 +6,7 @@ extension UserCommand {
     /// `rinkside user invite --nation KOR`.
     struct Invite: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "invite",
             abstract: "Make a link by which somebody signs in once, without a password.",
             discussion: """
                 A nation's team leader gets an account where there is none yet. The link is \

@@ -13,7 +13,8 @@ extension Role: ExpressibleByArgument {}
 extension UserCommand {
     /// `rinkside user add NAME --role referee`.
     struct Add: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add an account.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add an account.")
 
         @Argument(help: "The name to sign in with.") var name: String
         @Option(
@@ -35,7 +36,8 @@ extension UserCommand {
 
     /// `rinkside user list`.
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the accounts.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the accounts.")
 
         @OptionGroup var database: DatabaseOptions
 
@@ -52,6 +54,7 @@ extension UserCommand {
     /// `rinkside user remove NAME`.
     struct Remove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Remove an account and end its sessions.")
 
         @Argument(help: "The account.") var name: String
@@ -69,6 +72,7 @@ extension UserCommand {
     /// `rinkside user password NAME`.
     struct Password: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "password",
             abstract: "Give an account a new password.")
 
         @Argument(help: "The account.") var name: String

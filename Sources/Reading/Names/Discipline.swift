@@ -29,7 +29,7 @@ struct Discipline: Hashable {
         } else {
             occurrence = .only
         }
-        var words = rest.split(whereSeparator: \.isWhitespace)[...]
+        var words = rest.split(whereSeparator: \.isSpace)[...]
         if let unit = words.first, ["m", "metre", "metres", "meter", "meters"].contains(unit) {
             words.removeFirst()
         }
@@ -50,8 +50,8 @@ extension Substring {
 extension StringProtocol {
     /// Without white space at both ends.
     var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isSpace }),
+            let last = lastIndex(where: { !$0.isSpace })
         else { return "" }
         return String(self[first...last])
     }

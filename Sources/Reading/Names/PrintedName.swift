@@ -18,7 +18,7 @@ struct PrintedName: Hashable {
     ///
     /// Seoul 2023: "NED Xandra Velzeboer NED Selma Poutsma" are two winners, "USA KOR" two teams.
     static func list(in cell: some StringProtocol) -> [PrintedName]? {
-        let words = withoutNotes(cell).split(whereSeparator: \.isWhitespace)
+        let words = withoutNotes(cell).split(whereSeparator: \.isSpace)
         guard let first = words.first, let last = words.last else { return nil }
         // Flags stand before the names, or all of them behind.
         if Nation(first) == nil, let nation = Nation(last), nation.isKnown {

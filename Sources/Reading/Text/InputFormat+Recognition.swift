@@ -19,11 +19,11 @@ extension InputFormat {
     init?(of text: SourceText, named name: String) {
         let isYAML = Self.isYAML(name)
         let first = text.lines.first { line in
-            !line.allSatisfy(\.isWhitespace) && !(isYAML && (line.hasPrefix("#") || line == "---"))
+            !line.allSatisfy(\.isSpace) && !(isYAML && (line.hasPrefix("#") || line == "---"))
         }
         guard let first else { return nil }
         let columns = first.lowercased().split(separator: ",").map {
-            $0.filter { !$0.isWhitespace && $0 != "\"" }
+            $0.filter { !$0.isSpace && $0 != "\"" }
         }
         if RaceFileColumn.recognises(columns) {
             self = .raceFile

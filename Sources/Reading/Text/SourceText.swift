@@ -39,7 +39,7 @@ struct SourceText {
         self.lines = lines.map { line in
             String(decoding: line.last == 13 ? line.dropLast() : line, as: UTF8.self)
         }
-        if !self.lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+        if !self.lines.contains(where: { !$0.allSatisfy(\.isSpace) }) {
             findings.report(
                 .emptyInput, .error, line: nil, subject: "the file", found: "blank lines only",
                 suggestion: expected)
@@ -48,7 +48,7 @@ struct SourceText {
     }
 
     /// The number of the first line that is not blank.
-    var firstLine: Int { (lines.firstIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 1 }
+    var firstLine: Int { (lines.firstIndex { !$0.allSatisfy(\.isSpace) } ?? 0) + 1 }
 
     /// The beginning of the first line that is not blank.
     var opening: String {

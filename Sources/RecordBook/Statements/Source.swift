@@ -28,7 +28,7 @@ public struct Source: Hashable, Sendable, Codable {
     /// Whether what it says adds to what another says: it is another document, cites none that the
     /// other cites, is no copy of it, and says something itself.
     public func isIndependent(of other: Source) -> Bool {
-        !isInferred && citations.isDisjoint(with: other.citations)
+        document != other.document && !isInferred && citations.isDisjoint(with: other.citations)
     }
 
     /// The documents cited, several parted by semicolons; an address that ends with the title of a

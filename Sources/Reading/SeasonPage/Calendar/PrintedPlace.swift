@@ -29,13 +29,13 @@ struct PrintedPlace: Hashable, CustomStringConvertible {
 
     /// A title with a flag before it: "USA Salt Lake City".
     init?(flagged title: String) {
-        let parts = title.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        let parts = title.split(maxSplits: 1, whereSeparator: \.isSpace)
         guard parts.count == 2, let nation = Nation(parts[0]), nation.isKnown else { return nil }
         self.init(nation: nation, city: String(parts[1]), venue: nil)
     }
 
     init?(_ cell: String) {
-        let parts = cell.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        let parts = cell.split(maxSplits: 1, whereSeparator: \.isSpace)
         guard parts.count == 2, let nation = Nation(parts[0]),
             let place = PrintedPlace(withoutNation: parts[1])
         else { return nil }

@@ -76,8 +76,9 @@ extension SeasonPageReader {
     }
 
     private mutating func number(_ fact: FactsBox.Fact, expected: String) -> Int? {
-        if let match = fact.value.wholeMatch(of: /(\d{1,4})(st|nd|rd|th)?/),
-            let number = Int(match.output.1)
+        let digits = fact.value.prefix(4).prefix { $0.isWholeNumber }
+        if let number = Int(digits),
+            ["", "st", "nd", "rd", "th"].contains(fact.value.dropFirst(digits.count))
         {
             return number
         }
@@ -119,7 +120,9 @@ extension SeasonPageReader {
 
     /// "2004-05" where the page writes its seasons with a dash.
     private mutating func reportHyphen(in fact: FactsBox.Fact) {
-        guard page.title.contains(/\d{4}–\d{2}/), fact.value.contains(/\d{4}-\d{2}/) else { return }
+        guard fact.value.contains("-"), fact.value.contains(/\d{4}-\d{2}/),
+            page.title.contains(/\d{4}–\d{2}/)
+        else { return }
         findings.report(
             .spellingDrift, .warning, line: fact.line, subject: "facts box, \(fact.key)",
             found: fact.value, suggestion: "a dash between the years, as in the title")

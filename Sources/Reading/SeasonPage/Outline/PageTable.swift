@@ -58,12 +58,12 @@ struct PageTable {
 extension PageTable.Kind {
     /// What the cells of a row announce, when it is a head row.
     init?(head cells: [String]) {
-        let names = cells.map { FoldedName($0).key }
-        if names.contains("date") {
+        let columns = StandingColumns(cells)
+        if columns.names.contains("date") {
             self = .calendar
-        } else if StandingColumns(cells).areOfStanding {
+        } else if columns.areOfStanding {
             self = .standing
-        } else if names.first == "distance", names.contains("winner") {
+        } else if columns.names.first == "distance", columns.names.contains("winner") {
             self = .winners
         } else {
             return nil

@@ -29,7 +29,7 @@ enum PrintedDate {
     /// A day of a season without its year, "26 October", with it: seasons begin in the autumn.
     static func withYear(_ cell: String, in season: SeasonID) -> String {
         guard let first = cell.utf8.first, (48...57).contains(first) else { return cell }
-        let words = cell.split(whereSeparator: \.isWhitespace)
+        let words = cell.split(whereSeparator: \.isSpace)
         guard words.count == 2, words[0].count <= 2, Int(words[0]) != nil,
             let month = month(words[1]), let year = Int(season.description.prefix(4))
         else { return cell }
@@ -63,12 +63,13 @@ enum PrintedDate {
     )] {
         // Most cells are names; looking for a digit first is much faster than taking words apart.
         guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.split(whereSeparator: \.isSpace)
         if let plain = words.first(where: \.hasFormOfDay) {
             return [(String(plain), CalendarDate(plain))]
         }
         return zip(words, zip(words.dropFirst(), words.dropFirst(2))).compactMap { first, rest in
             var (first, (name, last)) = (first, rest)
+            guard let sign = last.utf8.first, (48...57).contains(sign) else { return nil }
             // "October 21, 2023"
             if name.last == ",", let sign = name.indices.last, month(first) != nil {
                 (first, name) = (name[..<sign], first)

@@ -44,8 +44,11 @@ extension SeasonPageReader {
 
     private func mentions<Value: Hashable>(of names: [(String, Value)], in text: String) -> [Value]
     {
+        let letters = Set(text)
         let found = names.compactMap { name, value in
-            text.firstRange(of: name).map { (range: $0, value: value) }
+            // Most names are not there, and looking for their first letter tells it sooner.
+            name.first.map(letters.contains) == true
+                ? text.firstRange(of: name).map { (range: $0, value: value) } : nil
         }
         // Where a name is the beginning of another, the longer one is meant.
         let meant = found.filter { one in

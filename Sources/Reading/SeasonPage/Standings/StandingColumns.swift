@@ -10,7 +10,8 @@ struct StandingColumns {
     private static let totals = ["points", "pts", "total", "totalpoints"]
 
     private let head: [String]
-    private let names: [String]
+    /// The cells of the head, folded.
+    let names: [String]
 
     init(_ head: [String]) {
         self.head = head

@@ -65,7 +65,7 @@ extension WikitextParser {
             let parts = frame.parts.map(\.value)
             if WikitextLink.isCategory(parts) { categoryLine = frame.line }
             put(WikitextLink.text(of: parts))
-        case .external: put(frame.takeText().drop { !$0.isWhitespace }.trimmed)
+        case .external: put(frame.takeText().drop { !$0.isSpace }.trimmed)
         case .raised: put(WikitextTemplate.raised(frame.takeText().trimmed))
         case .struck: strike(frame.takeText().trimmed)
         case .reference, .page, .table: break
@@ -74,7 +74,7 @@ extension WikitextParser {
 
     /// Leaves out what a page has struck out: somebody disqualified later, say.
     private mutating func strike(_ text: String) {
-        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = text.split(whereSeparator: \.isSpace).joined(separator: " ")
         guard !text.isEmpty else { return }
         findings.report(
             .unexpectedLine, .warning, line: number, subject: "the page",

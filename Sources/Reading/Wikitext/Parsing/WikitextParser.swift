@@ -83,7 +83,7 @@ struct WikitextParser {
     /// Makes a line of what was read since the last one.
     mutating func flush() {
         let text = frames[top].takeText().split(separator: "\n").map { line in
-            line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            line.split(whereSeparator: \.isSpace).joined(separator: " ")
         }
         .joined(separator: "\n").trimmed
         boldStart = nil

@@ -47,7 +47,7 @@ struct WikitextTemplate {
             guard let name = argument.name, let initial = name.first, !argument.value.isEmpty,
                 !Self.looks.contains(name.lowercased())
             else { return nil }
-            let value = argument.value.split(whereSeparator: \.isWhitespace)
+            let value = argument.value.split(whereSeparator: \.isSpace)
             return (
                 initial.uppercased() + name.dropFirst(), value.joined(separator: " "),
                 argument.line
