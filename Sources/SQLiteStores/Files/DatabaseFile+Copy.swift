@@ -32,6 +32,7 @@ extension DatabaseFile {
     /// - Returns: whether nobody else has it open.
     func release() throws(StoreFault) -> Bool {
         do {
+            try reader.close()
             // Only who has a file alone can take it out of the write-ahead log.
             try queue.writeWithoutTransaction {
                 try $0.execute(sql: "PRAGMA journal_mode = DELETE")

@@ -1,10 +1,14 @@
 import FoundationEssentials
 import GRDB
 
-/// An open database file: one connection, safe against a power cut, shared with other processes.
+/// An open database file, safe against a power cut, shared with other processes.
+///
+/// One connection writes. Another reads beside it, so that nobody who only looks waits for the
+/// disk; a file that may only be read has one for both.
 struct DatabaseFile {
     let path: String
     let queue: DatabaseQueue
+    let reader: DatabaseQueue
 
     /// Opens a file of a format; makes it when it may be written and is missing.
     ///
@@ -25,7 +29,14 @@ struct DatabaseFile {
             if version == 0, access == .readOnly {
                 throw StoreFault.failed("\(path) holds no \(format.name) yet.")
             }
-            if access == .readWrite { try makeReady(format, isOfToday: version == format.version) }
+            guard access == .readWrite else {
+                reader = queue
+                return
+            }
+            try Self.makeReady(
+                queue, path: path, format: format, isOfToday: version == format.version)
+            // It may write all the same: whichever is closed last takes in the write-ahead log.
+            reader = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw StoreFault(error, path: path)
         }
@@ -35,7 +46,7 @@ struct DatabaseFile {
     func read<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await queue.read(work)
+        try await reader.read(work)
     }
 
     /// Writes in one transaction, away from the caller's thread; a thrown error undoes it.
@@ -50,15 +61,16 @@ struct DatabaseFile {
     /// WAL is set here and not by GRDB's own set-up, which leaves `synchronous` at NORMAL: the last
     /// race before a power cut would be lost. A file that has its tables is not written to: whoever
     /// only reads must not wait for a writer.
-    private func makeReady(_ format: DatabaseFormat, isOfToday: Bool) throws {
+    private static func makeReady(
+        _ queue: DatabaseQueue, path: String, format: DatabaseFormat, isOfToday: Bool
+    ) throws {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         }
         guard !isOfToday else { return }
-        let path = path
         try queue.write { database in
             try format.bringUp(
-                database, from: try Self.version(of: database, format: format, path: path))
+                database, from: try version(of: database, format: format, path: path))
         }
     }
 

@@ -39,14 +39,12 @@ public struct SQLiteLedger: Ledger {
         }
     }
 
-    /// SQLite's own counts: the commits of others and the rows written by this connection.
-    ///
-    /// Both only ever grow, so their sum changes when either does.
+    /// SQLite's own count, on the connection that only reads, of the commits of all others: of
+    /// other programs and of the connection that writes.
     public func changeCounter() async throws(LedgerError) -> Int {
         try await perform { () throws in
             try await file.read { database in
-                let others = try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
-                return others + database.totalChangesCount
+                try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
             }
         }
     }
