@@ -15,6 +15,8 @@ extension EventProgress {
         _ record: EventRecord, rules: Rules, cards: Cards, after earlier: EventProgress? = nil
     ) {
         guard !record.entries.isEmpty else { return nil }
+        let known = Dictionary(
+            earlier?.races.map { ($0.race, $0) } ?? [], uniquingKeysWith: { _, last in last })
         self.init(
             event: record.event.id, rules: rules, entries: record.entries,
             races: record.racesInOrder.compactMap { race in
@@ -23,7 +25,7 @@ extension EventProgress {
                         startList: list, result: race.result,
                         decisions: cards.asTheyCount(race.decisions.map(\.decision)),
                         isOfficial: race.isOfficial,
-                        steps: race.steps.map(\.value))
+                        steps: race.steps.map(\.value), after: known[race.id])
                 }
             }, choices: record.pickedLines.map(\.value.line), barred: cards.barred,
             withdrawn: Set(record.entering.withdrawals.keys), after: earlier)

@@ -32,6 +32,7 @@ extension EventProgress {
         _ entries: [Entry], direct: DirectEntry?, started: Set<Competitor>,
         barred: [Competitor: String]
     ) -> Int {
+        if barred.isEmpty { return entries.count }
         let best = entries.filter { $0.seed != nil }.stably(by: { $0.seed ?? .max })
             .prefix(direct?.best ?? 0)
         let kept = started.union(best.map(\.competitor))

@@ -6,6 +6,13 @@ public import ShortTrack
 /// Who goes on, the next start lists, the classification and what is to be done next are asked
 /// of this value; nothing of it is kept. A correction is a new value with other answers.
 public struct EventProgress: Hashable, Sendable {
+    /// What the ladder rests on beside the rules and the lines picked.
+    private struct Basis: Hashable {
+        let entries: Int
+        let first: Round?
+        let starters: Int
+    }
+
     /// The event.
     public let event: EventID
     /// The rules it is skated under.
@@ -22,6 +29,7 @@ public struct EventProgress: Hashable, Sendable {
     public let withdrawn: Set<Competitor>
     /// The chart of the distance.
     let chart: ProgressionChart
+    private let basis: Basis
     /// The rounds from the first to the finals; missing while nobody is entered.
     public let ladder: Ladder?
     /// Every round of the event in the order they are skated, the finals last.
@@ -68,8 +76,17 @@ public struct EventProgress: Hashable, Sendable {
         self.chart = chart
         let planned = Self.planned(
             entries, direct: chart.direct, started: Set(starters), barred: barred)
+        let basis = Basis(entries: planned, first: first, starters: starters.count)
+        self.basis = basis
+        // What was decided rests on the rules and the lines in force beside the papers.
+        let earlier = earlier.flatMap { earlier in
+            earlier.basis == basis && earlier.choices == choices && earlier.rules == rules
+                ? earlier : nil
+        }
         let ladder =
-            if let first {
+            if let earlier {
+                earlier.ladder
+            } else if let first {
                 Ladder(
                     chart: chart, entries: planned, first: first, starters: starters.count,
                     choices: choices)
@@ -89,11 +106,6 @@ public struct EventProgress: Hashable, Sendable {
             grouping: self.races.filter { !$0.startList.starters.isEmpty }, by: \.race.round)
         self.sheets = drawn
         drawnRounds = rounds.filter { drawn[$0] != nil }
-        // A verdict rests on the rules, the lines in force and the papers of its round.
-        let earlier = earlier.flatMap { earlier in
-            earlier.ladder == ladder && earlier.choices == choices && earlier.rules == rules
-                ? earlier : nil
-        }
         for round in drawnRounds {
             let known = earlier?.sheets[round] == drawn[round] ? earlier?.verdicts[round] : nil
             let verdict = known ?? decide(round)

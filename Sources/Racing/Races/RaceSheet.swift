@@ -18,9 +18,11 @@ public struct RaceSheet: Hashable, Sendable {
     public let outcome: RaceOutcome?
 
     /// Puts the papers of one race together.
+    /// - Parameter earlier: the race as it was before; where who starts, how they came in and
+    ///   what was ruled have not changed since, its outcome is not worked out again.
     public init(
         startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool,
-        steps: [RaceStep] = []
+        steps: [RaceStep] = [], after earlier: RaceSheet? = nil
     ) {
         self.startList = startList
         self.result = result
@@ -29,7 +31,14 @@ public struct RaceSheet: Hashable, Sendable {
         self.steps = steps
         state = RaceState(
             steps: steps.map(\.kind), hasResult: result != nil, isOfficial: isOfficial)
-        outcome = Self.outcome(startList, result, decisions)
+        outcome =
+            if let earlier, earlier.startList == startList, earlier.result == result,
+                earlier.decisions == decisions
+            {
+                earlier.outcome
+            } else {
+                Self.outcome(startList, result, decisions)
+            }
     }
 
     /// The race.

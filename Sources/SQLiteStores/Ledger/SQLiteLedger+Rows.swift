@@ -6,10 +6,10 @@ extension SQLiteLedger {
     /// What an append must know of the ledger's end: the streams it continues, and the subjects
     /// whose author says what they had seen.
     static func end(of database: Database, for drafts: [Draft]) throws -> LedgerEnd {
+        let last = try database.cachedStatement(
+            sql: "SELECT coalesce(max(sequence), 0) FROM statement")
         var end = LedgerEnd(
-            sequence: try Int.fetchOne(
-                database, sql: "SELECT coalesce(max(sequence), 0) FROM statement") ?? 0,
-            streams: [:], subjects: [:])
+            sequence: try Int.fetchOne(last) ?? 0, streams: [:], subjects: [:])
         let lastOfStream = try database.cachedStatement(
             sql: """
                 SELECT version, hash FROM statement

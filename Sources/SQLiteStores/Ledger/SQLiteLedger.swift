@@ -44,7 +44,7 @@ public struct SQLiteLedger: Ledger {
     public func changeCounter() async throws(LedgerError) -> Int {
         try await perform { () throws in
             try await file.read { database in
-                try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+                try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
             }
         }
     }
