@@ -70,6 +70,13 @@ import Testing
                 ["men 500", "3", "c", "gets none: all 2 places are given"],
                 ["men 500", "3", "c", "gets a place given back"],
             ])
+        let list = try #require(season.qualificationListTable(men500, declines: [back]))
+        #expect(
+            list.rows.map { [$0[1].text, $0.last?.text] } == [
+                ["CAN", "gives a place back"], ["RUS", "gets a place"],
+                ["KOR", "gets a place given back"],
+                ["NED", "gets none: all 2 places are given"],
+            ])
         let places = try #require(
             season.qualificationTable(category: .men, declines: [back]))
         #expect(

@@ -1,6 +1,7 @@
-import Racing
 import ShortTrack
 import Testing
+
+@testable import Racing
 
 struct LapChartTests {
     private static let event = Rink.event("2023-24/seoul/men-500")
@@ -37,5 +38,17 @@ struct LapChartTests {
         let chart = try #require(LapChart(try result([nil, "7.1 8.5 8.5 8.5 8.4"])))
         #expect(chart.lines.map(\.competitor) == [Rink.skater("b", "NED")])
         #expect(chart.gaps(in: try result([nil, "7.1 8.5 8.5 8.5 8.4"])).isEmpty)
+    }
+
+    @Test(arguments: ["men-500", "women-1000-2", "men-1500"])
+    func `invented laps come to the finish time, crossing by crossing`(event: String) throws {
+        let distance = Rink.event("2023-24/seoul/\(event)").distance
+        for manner in -2...2 {
+            let time = try #require(RaceTime(milliseconds: 40_123 + 7 * distance.metres))
+            let laps = InventedLaps(manner: manner).laps(to: time, over: distance)
+            #expect(laps.count == Track.standard.crossings(of: distance))
+            #expect(laps.reduce(0) { $0 + $1.milliseconds } == time.milliseconds)
+            #expect(laps.allSatisfy { $0.milliseconds > 0 })
+        }
     }
 }

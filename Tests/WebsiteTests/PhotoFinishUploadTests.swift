@@ -85,5 +85,9 @@ struct PhotoFinishUploadTests {
             #expect(text.contains(">7.50 (1)</td>"))
             #expect(text.contains(">9.00 (1)</td>"))
         }
+        let drawn = try await desk.visitor.get("/\(SampleHouse.event)").text
+        #expect(drawn.contains("<title id=\"places-semifinals-1\">Semifinal 1, place at each"))
+        #expect(drawn.contains(": 1, 1, 1, 1, 1. ") && drawn.contains(": 4, 1, 1, 1, 4</desc>"))
+        #expect(drawn.ranges(of: "<polyline").count == helmets.count)
     }
 }

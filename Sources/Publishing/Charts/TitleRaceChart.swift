@@ -53,43 +53,40 @@ public struct TitleRaceChart: Sendable {
         var parts = [
             "<svg class=\"chart\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" "
                 + "role=\"img\" aria-labelledby=\"race-title race-text\">",
-            "<title id=\"race-title\">\(escaped("Title race, \(race.standing)"))</title>",
-            "<desc id=\"race-text\">\(escaped(text))</desc>",
+            "<title id=\"race-title\">\(SVG.escaped("Title race, \(race.standing)"))</title>",
+            "<desc id=\"race-text\">\(SVG.escaped(text))</desc>",
         ]
         for step in gridSteps(upTo: peak) {
-            let height = number(y(Points(hundredths: step)))
+            let height = SVG.number(y(Points(hundredths: step)))
             parts.append(
-                "<line class=\"grid\" x1=\"\(number(Self.left))\" y1=\"\(height)\" "
-                    + "x2=\"\(number(Self.width - Self.right))\" y2=\"\(height)\"/>"
-                    + "<text class=\"tick\" x=\"\(number(Self.left - 6))\" y=\"\(height)\" "
+                "<line class=\"grid\" x1=\"\(SVG.number(Self.left))\" y1=\"\(height)\" "
+                    + "x2=\"\(SVG.number(Self.width - Self.right))\" y2=\"\(height)\"/>"
+                    + "<text class=\"tick\" x=\"\(SVG.number(Self.left - 6))\" y=\"\(height)\" "
                     + "text-anchor=\"end\" dominant-baseline=\"middle\">\(step / 100)</text>")
         }
         for (index, event) in race.events.enumerated() {
-            let place = number(x(index + 1))
-            let base = number(Self.height - Self.bottom + 10)
+            let place = SVG.number(x(index + 1))
+            let base = SVG.number(Self.height - Self.bottom + 10)
             parts.append(
                 "<text class=\"tick\" transform=\"translate(\(place) \(base)) rotate(-40)\" "
-                    + "text-anchor=\"end\">\(escaped(label(event)))</text>")
+                    + "text-anchor=\"end\">\(SVG.escaped(label(event)))</text>")
         }
         for (index, line) in race.lines.enumerated() {
             let points = ([TotalRange.zero] + line.totals).enumerated()
-                .map { "\(number(x($0))),\(number(y($1.lowest)))" }.joined(separator: " ")
+                .map { "\(SVG.number(x($0))),\(SVG.number(y($1.lowest)))" }.joined(separator: " ")
             parts.append("<polyline class=\"line-\(index % 6 + 1)\" points=\"\(points)\"/>")
         }
         parts += nameLabels(x: x, y: y)
         return parts.joined() + "</svg>"
     }
 
-    /// Names at the end of the lines, pushed apart where totals are close.
+    /// Names at the end of the lines.
     private func nameLabels(x: (Int) -> Double, y: (Points) -> Double) -> [String] {
-        var last = -Double.infinity
-        let ends = race.lines.enumerated()
-            .map { ($0, y($1.totals.last?.lowest ?? .zero)) }.sorted { $0.1 < $1.1 }
-        return ends.map { index, height in
-            last = max(height, last + 15)
-            return
-                "<text class=\"name line-\(index % 6 + 1)\" x=\"\(number(x(race.events.count) + 8))\""
-                + " y=\"\(number(last))\" dominant-baseline=\"middle\">\(escaped(names[index]))</text>"
+        let ends = SVG.spread(race.lines.map { y($0.totals.last?.lowest ?? .zero) })
+        return ends.enumerated().map { index, height in
+            "<text class=\"name line-\(index % 6 + 1)\" "
+                + "x=\"\(SVG.number(x(race.events.count) + 8))\" y=\"\(SVG.number(height))\" "
+                + "dominant-baseline=\"middle\">\(SVG.escaped(names[index]))</text>"
         }
     }
 
@@ -106,24 +103,5 @@ public struct TitleRaceChart: Sendable {
             [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2500, 5000, 10000]
             .map { $0 * 100 }.first { Double($0) >= rough } ?? Int(peak)
         return Array(stride(from: 0, through: Int(peak), by: step))
-    }
-
-    private func number(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
-    }
-
-    private func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
-        return result
     }
 }

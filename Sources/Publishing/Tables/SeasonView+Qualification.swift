@@ -43,10 +43,7 @@ extension SeasonView {
     ) -> Table? {
         guard let olympic = rules?.olympic, let list = qualificationList(id) else { return nil }
         let allocation = allocation(of: id, declines)
-        var outcomes: [Competitor: PlaceStep] = [:]
-        for step in allocation?.steps ?? [] where step.event == id {
-            if let competitor = step.competitor { outcomes[competitor] = step }
-        }
+        let outcomes = allocation?.outcomes(in: id) ?? [:]
         let stops = list.lines.first?.results.map(\.stop) ?? []
         let exact =
             list.isComplete
@@ -153,7 +150,9 @@ extension SeasonView {
                     "\(allocation.category): from rank \(rank) on unknown skaters may take the "
                         + "last athletes.")
             }
-            let tied = Set(allocation.steps.filter { $0.outcome == .tied }.map(\.event)).sorted()
+            let tied = allocation.lists.map(\.id).filter { event in
+                allocation.outcomes(in: event).values.contains { $0.outcome == .tied }
+            }
             notes += tied.map { "\($0): a tie about the last place is not decided by any rule." }
         }
         return notes + needNote(allocations.flatMap(\.lists))

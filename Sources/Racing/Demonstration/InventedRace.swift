@@ -41,7 +41,8 @@ public struct InventedRace: Sendable {
         for index in runs.indices.dropFirst() where lot.number(below: 150) == 0 {
             runs[index].milliseconds = runs[index - 1].milliseconds
         }
-        result = RecordedResult(race: list.race, rows: Self.rows(runs, slowest: best * 13 / 10))
+        result = RecordedResult(
+            race: list.race, rows: Self.rows(runs, of: list.race, slowest: best * 13 / 10))
         decisions = Self.decisions(runs, by: list, mishaps: mishaps, lot: &lot)
     }
 
@@ -71,8 +72,12 @@ public struct InventedRace: Sendable {
         var fate = Fate.clean
     }
 
-    /// The rows in order of finish; whoever is slower than the race is waited for has no time.
-    private static func rows(_ runs: [Run], slowest: Int) -> [RecordedResult.Row] {
+    /// The rows in order of finish; whoever is slower than the race is waited for has no time, and
+    /// laps are taken in the finals of the single distances.
+    private static func rows(
+        _ runs: [Run], of race: RaceID, slowest: Int
+    ) -> [RecordedResult.Row] {
+        let hasLaps = race.round.isFinal && !race.event.distance.isRelay
         var rows: [RecordedResult.Row] = []
         var before: (milliseconds: Int, place: Int) = (0, 0)
         for run in runs {
@@ -84,12 +89,15 @@ public struct InventedRace: Sendable {
                         finish: run.fate == .absent ? .didNotStart : .didNotFinish, time: nil))
             case .clean, .fell:
                 let place = run.milliseconds == before.milliseconds ? before.place : rows.count + 1
-                let isTimed = run.milliseconds <= slowest
+                let time =
+                    run.milliseconds <= slowest ? RaceTime(milliseconds: run.milliseconds) : nil
+                let manner = InventedLaps(manner: (rows.count * 3 + race.number) % 5 - 2)
                 rows.append(
                     RecordedResult.Row(
-                        competitor: run.competitor, place: isTimed ? place : rows.count + 1,
-                        finish: isTimed ? .finished : .noTime,
-                        time: isTimed ? RaceTime(milliseconds: run.milliseconds) : nil))
+                        competitor: run.competitor, place: time == nil ? rows.count + 1 : place,
+                        finish: time == nil ? .noTime : .finished, time: time,
+                        laps: hasLaps
+                            ? time.map { manner.laps(to: $0, over: race.event.distance) } : nil))
                 before = (run.milliseconds, place)
             }
         }

@@ -6,7 +6,7 @@ extension SeasonPageReader {
     mutating func competitor(
         _ printed: PrintedName, in standing: StandingID, of subject: String? = nil, line: Int
     ) -> Competitor? {
-        let isTeam = standing.scope == .relay
+        let isTeam = standing.scope.isOfTeams
         guard isTeam || printed.namesSomebody else { return nil }
         if !printed.nation.isKnown {
             findings.report(
@@ -24,7 +24,7 @@ extension SeasonPageReader {
     ///
     /// The picture of a flag is no code.
     static func wanted(in cell: some StringProtocol, of scope: StandingID.Scope) -> String {
-        if scope == .relay { return "a team: KOR" }
+        if scope.isOfTeams { return "a team: KOR" }
         let isName = cell.contains(where: \.isLetter) && PrintedName.list(in: cell) == nil
         return isName
             ? "the code of the nation, which is missing, before the name: KOR Park Ji-won"
@@ -39,7 +39,7 @@ extension SeasonPageReader {
     mutating func claimant(_ printed: PrintedName, in standing: StandingID, line: Int)
         -> Competitor?
     {
-        guard standing.scope != .relay,
+        guard !standing.scope.isOfTeams,
             let nation = people.nation(insteadOf: printed, in: standing.category)
         else { return competitor(printed, in: standing, line: line) }
         findings.report(

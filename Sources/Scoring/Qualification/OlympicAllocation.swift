@@ -45,19 +45,48 @@ public struct OlympicAllocation: Hashable, Sendable {
         openFrom = giver.openFrom
     }
 
+    /// What came of each line of an event in the end.
+    ///
+    /// Places belong to nations; of several who stand for one, those last on the list lose the
+    /// places it gives back.
+    public func outcomes(in event: StandingID) -> [Competitor: PlaceStep] {
+        var outcomes: [Competitor: PlaceStep] = [:]
+        var givenBack: [Nation: Int] = [:]
+        for step in steps where step.event == event {
+            if let competitor = step.competitor {
+                outcomes[competitor] = step
+            } else if step.outcome == .declined {
+                givenBack[step.nation, default: 0] += 1
+            }
+        }
+        for line in lines(of: event).reversed() {
+            let nation = line.competitor.nation
+            switch outcomes[line.competitor]?.outcome {
+            case .given, .earnedGuaranteed, .movedUp: break
+            default: continue
+            }
+            guard let count = givenBack[nation], count > 0 else { continue }
+            givenBack[nation] = count - 1
+            outcomes[line.competitor] = PlaceStep(
+                event: event, nation: nation, competitor: line.competitor, rank: line.rank,
+                outcome: .declined)
+        }
+        return outcomes
+    }
+
+    private func lines(of event: StandingID) -> [QualificationList.Line] {
+        lists.first { $0.id == event }?.lines ?? []
+    }
+
     /// Who stands by for an event, in the order of its list.
     ///
     /// A nation that gave a place back in the event, or is full in it, stands by no more.
     public func reserve(for event: StandingID) -> [PlaceReserve] {
-        let own = steps.filter { $0.event == event }
-        let gone = Set(own.filter { $0.outcome == .declined }.map(\.nation))
-        var latest: [Competitor: PlaceStep.Outcome] = [:]
-        for step in own {
-            if let competitor = step.competitor { latest[competitor] = step.outcome }
-        }
-        let lines = lists.first { $0.id == event }?.lines ?? []
-        return lines.compactMap { line in
-            switch latest[line.competitor] {
+        let gone = Set(
+            steps.filter { $0.event == event && $0.outcome == .declined }.map(\.nation))
+        let outcomes = outcomes(in: event)
+        return lines(of: event).compactMap { line in
+            switch outcomes[line.competitor]?.outcome {
             case .refused, .tied: break
             default: return nil
             }

@@ -21,6 +21,9 @@ extension StandingID.Scope {
         }
     }
 
+    /// Whether those in it are nations, not skaters.
+    public var isOfTeams: Bool { self == .relay || self == .nations }
+
     /// "1000 m", "overall", "relay", "nations".
     public var title: String {
         if case .distance(let metres) = self { "\(metres) m" } else { word }

@@ -20,7 +20,7 @@ struct RaceModel {
             "table": sheet?.outcome.map(results) ?? starts,
             "starts": sheet?.outcome == nil ? false : starts as Any,
             "correction": race.result?.correction as Any? ?? false,
-            "laps": laps as Any? ?? false,
+            "laps": laps as Any? ?? false, "places": places as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
@@ -45,6 +45,12 @@ struct RaceModel {
                 .init(title: "Why"),
             ],
             rows: outcome.rows.map(row), notes: list + entrants)
+    }
+
+    /// The places at each crossing, drawn; nothing where no laps were taken.
+    private var places: String? {
+        race.result.flatMap { LapChart($0) }
+            .map { PositionChart($0, of: race.id, in: season).svg }
     }
 
     /// The laps with the place at each crossing; nothing where none were taken.

@@ -16,7 +16,8 @@ final class DemonstrationStop {
             stream = stored.envelope.stream
             kind = stored.envelope.kind
             subject = stored.envelope.subject
-            payload = stored.envelope.payload
+            // No camera took the laps of what is typed here.
+            payload = stored.envelope.payload.replacing(/"laps":\[[^\]]*\],/, with: "")
         }
     }
 

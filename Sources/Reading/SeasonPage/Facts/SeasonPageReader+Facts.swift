@@ -157,6 +157,7 @@ extension StandingID {
         switch FoldedName(label).key {
         case "overall": self.init(category: category, scope: .overall)
         case "relay": self.init(category: category, scope: .relay)
+        case "nations": self.init(category: category, scope: .nations)
         default:
             guard let discipline = Discipline(label), discipline.occurrence == .only else {
                 return nil

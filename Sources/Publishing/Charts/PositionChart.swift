@@ -1,0 +1,84 @@
+public import RaceOffice
+public import Racing
+public import ShortTrack
+
+/// A race as a line chart in SVG: the place of everybody at every crossing of the finish line.
+///
+/// A line ends where a skater's last lap was taken; the table of laps says the same in numbers.
+public struct PositionChart: Sendable {
+    private let chart: LapChart
+    private let names: [String]
+    private let slug: String
+    private let title: String
+    private static let width = 720.0
+    private static let left = 30.0
+    private static let right = 184.0
+    private static let top = 16.0
+    private static let step = 26.0
+    private static let bottom = 26.0
+
+    /// Sets up the chart of a race with the names of its season.
+    public init(_ chart: LapChart, of race: RaceID, in season: SeasonView) {
+        self.chart = chart
+        names = chart.lines.map { season.name($0.competitor) }
+        slug = race.slug
+        title = "\(race.title), place at each crossing of the finish line"
+    }
+
+    /// The chart in words, for those who do not see it.
+    public var text: String {
+        zip(names, chart.lines)
+            .map { name, line in
+                "\(name): \(line.crossings.map { "\($0.place)" }.joined(separator: ", "))"
+            }
+            .joined(separator: ". ")
+    }
+
+    /// The SVG element; colours come from the page's stylesheet by class `line-1` to `line-6`.
+    public var svg: String {
+        let places = max(1, chart.lines.count)
+        let crossings = max(chart.expected, chart.lines.map(\.crossings.count).max() ?? 0)
+        let height = Self.top + Self.step * Double(places - 1) + Self.bottom
+        func x(_ crossing: Int) -> Double {
+            let steps = Double(max(1, crossings - 1))
+            return Self.left + (Self.width - Self.left - Self.right) * Double(crossing) / steps
+        }
+        func y(_ place: Int) -> Double { Self.top + Self.step * Double(place - 1) }
+        let right = SVG.number(Self.width - Self.right)
+        var parts = [
+            "<svg class=\"chart\" viewBox=\"0 0 \(Int(Self.width)) \(SVG.number(height))\" "
+                + "role=\"img\" aria-labelledby=\"places-\(slug) places-text-\(slug)\">",
+            "<title id=\"places-\(slug)\">\(SVG.escaped(title))</title>",
+            "<desc id=\"places-text-\(slug)\">\(SVG.escaped(text))</desc>",
+        ]
+        for place in 1...places {
+            let height = SVG.number(y(place))
+            parts.append(
+                "<line class=\"grid\" x1=\"\(SVG.number(Self.left))\" y1=\"\(height)\" "
+                    + "x2=\"\(right)\" y2=\"\(height)\"/>"
+                    + "<text class=\"tick\" x=\"\(SVG.number(Self.left - 10))\" y=\"\(height)\" "
+                    + "text-anchor=\"end\" dominant-baseline=\"middle\">\(place)</text>")
+        }
+        // In a relay not every crossing has room for its number.
+        for crossing in stride(from: 0, to: crossings, by: crossings > 20 ? 5 : 1) {
+            parts.append(
+                "<text class=\"tick\" x=\"\(SVG.number(x(crossing)))\" "
+                    + "y=\"\(SVG.number(height - 6))\" text-anchor=\"middle\">\(crossing + 1)</text>"
+            )
+        }
+        let ends = SVG.spread(chart.lines.map { y($0.crossings.last?.place ?? places) })
+        for (index, line) in chart.lines.enumerated() where !line.crossings.isEmpty {
+            let points = line.crossings.enumerated()
+                .map { "\(SVG.number(x($0))),\(SVG.number(y($1.place)))" }
+            // Whose last lap was the first has no way, only a point on it.
+            let way = (points.count == 1 ? points + points : points).joined(separator: " ")
+            let colour = "line-\(index % 6 + 1)"
+            parts.append(
+                "<polyline class=\"\(colour)\" stroke-linecap=\"round\" points=\"\(way)\"/>"
+                    + "<text class=\"name \(colour)\" x=\"\(SVG.number(x(crossings - 1) + 8))\" "
+                    + "y=\"\(SVG.number(ends[index]))\" dominant-baseline=\"middle\">"
+                    + "\(SVG.escaped(names[index]))</text>")
+        }
+        return parts.joined() + "</svg>"
+    }
+}
