@@ -36,7 +36,7 @@ extension Explanation {
             example: "8 cells under 9 columns; M instead of men; an event \"sprint\".",
             remedy: "Mend the cell. A table is taken whole or not at all."),
         .unknownNation: Explanation(
-            "Three letters that are no nation known to skate short track.",
+            "Three letters that are no nation, of today or of earlier Games.",
             example: "KRO for KOR.",
             remedy: "Mend the code; a new nation is added to the list of names in ShortTrack."),
         .badDate: Explanation(

@@ -15,7 +15,8 @@ extension Nation {
     }
 
     private static let codes = Dictionary(
-        names.merging(others) { first, _ in first }.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+        names.merging(others) { first, _ in first }.map { ($0.value, $0.key) },
+        uniquingKeysWith: { first, _ in first })
 
     private static let names: [String: String] = [
         "ARG": "Argentina", "AUS": "Australia", "AUT": "Austria", "BEL": "Belgium",
