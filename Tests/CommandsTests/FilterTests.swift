@@ -155,9 +155,13 @@ import Testing
         #expect(seasons.first?.contains(",6,12,") == true)
         let radanova = try lines(program, "athletes", "--nation", "BUL", "--distance", "500")
         #expect(radanova.map { $0.split(separator: ",")[1] } == ["Evgenia Radanova"])
-        let relays = try lines(
-            program, "nations", "--season", "2003-04", "--stage", "1", "--distance", "relay")
-        #expect(relays.first == "1,CHN,China,1,1,0,2,,0")
+        for stop in ["1", "calgary"] {
+            let relays = try lines(
+                program, "nations", "--season", "2003-04", "--stage", stop, "--distance", "relay")
+            #expect(relays.first == "1,CHN,China,1,1,0,2,,0")
+        }
+        let unnamed = try program.run("nations", "--stage", "calgary")
+        #expect(unnamed.code == 2 && unnamed.complaints.contains("by name in one season only"))
     }
 
     @Test func `a word that is not there is said with those that are`() throws {

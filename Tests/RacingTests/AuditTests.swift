@@ -198,6 +198,34 @@ struct AuditTests {
         #expect(found("2021-22", "-", "-").isEmpty)
     }
 
+    @Test(arguments: [
+        ("2 2 NED B 41.3 Q", "2 2 NED B 41.3", FindingCode.markUnexplained),
+        ("3 3 KOR C 41.5", "3 3 KOR C 41.5 Q", .markUnexplained),
+        ("3 3 KOR C 41.5", "3 4 KOR C 41.2", .placesBroken),
+        ("3 3 KOR C 41.5", "2 2 NED B 41.3 Q", .starterRepeated),
+    ])
+    func `one slip is one finding, and what follows from it is not said again`(
+        row: String, slip: String, code: FindingCode
+    ) {
+        func found(_ third: (String) -> String) -> [FindingCode] {
+            let heats = [
+                ["1 1 CAN A 41.0 Q", "2 2 NED B 41.3 Q", "3 3 KOR C 41.5"],
+                ["1 1 ITA D 41.1 Q", "2 2 POL E 41.4 Q", "3 3 HUN F 41.6"],
+            ]
+            let pages = [
+                Page(
+                    .heats, 1, "Top 2 Skaters from each heat qualify for Semifinals.",
+                    heats.map { $0.map(third) }),
+                Page(
+                    .semifinals, 2, "",
+                    [["1 1 CAN A 41.0", "2 2 ITA D 41.1", "3 3 NED B 41.3", "4 4 POL E 41.4"]]),
+            ]
+            return Self.audit("2018-19/calgary/men-500", pages).findings.map(\.code)
+        }
+        #expect(found { $0 } == [])
+        #expect(found { $0 == row ? slip : $0 } == [code])
+    }
+
     @Test func `who enters late was seeded there or should not start`() {
         let pages = [
             Page(

@@ -9,6 +9,8 @@ struct FilterChoices {
     private let distances: [StandingID.Scope]
     private let nations: [Nation]
     private let stages: Int
+    /// The stops of a single season by name; over several a name is no single stop.
+    private let stops: [String: Int]
 
     /// What there is in one season.
     init(_ season: SeasonView) {
@@ -25,6 +27,9 @@ struct FilterChoices {
                 + champions.map(\.competitor.nation)
         ).sorted()
         stages = record.competitions.map(\.stage).max() ?? 0
+        stops = Dictionary(
+            record.competitions.map { ($0.id.slug, $0.stage) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// What there is in all seasons, or one of them.
@@ -37,6 +42,11 @@ struct FilterChoices {
             .sorted()
         nations = Set(places.map(\.competitor.nation) + titles.map(\.competitor.nation)).sorted()
         stages = places.compactMap(\.stage).max() ?? 0
+        let named = season == nil ? [] : places
+        stops = Dictionary(
+            named.compactMap { place in
+                place.stage.map { (place.event.id.competition.slug, $0) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A distance or table by its word.
@@ -56,10 +66,17 @@ struct FilterChoices {
         return named
     }
 
-    /// A stop by its number.
+    /// A stop by its number, or in a single season by its name.
     func stage(_ text: String) throws -> Int {
+        if let stage = stops[text.lowercased()] { return stage }
         guard let number = Int(text), (1...max(1, stages)).contains(number) else {
-            throw unknown("stop", text, stages > 0 ? ["1 to \(stages)"] : [])
+            let names = stops.sorted { $0.value < $1.value }.map(\.key)
+            throw unknown(
+                "stop", text,
+                stages == 0
+                    ? []
+                    : ["1 to \(stages)"]
+                        + (names.isEmpty ? ["by name in one season only"] : names))
         }
         return number
     }

@@ -11,7 +11,10 @@ extension EventAudit {
                 row.startPosition.map { (position: $0, row: row, last: last) }
             }
             .sorted { $0.position < $1.position }
-            guard starters.count == race.rows.count, let first = starters.first else { continue }
+            // Of somebody who stands in a race twice that has been said.
+            guard starters.count == race.rows.count, let first = starters.first,
+                Set(race.rows.map(\.competitor)).count == race.rows.count
+            else { continue }
             guard starters.map(\.position) == Array(1...starters.count) else {
                 tally.add(.startPositions, held: 0)
                 report(
@@ -102,7 +105,7 @@ extension EventAudit {
         let before = findings.count
         for race in round.races {
             let fields = Dictionary(grouping: race.rows, by: \.competitor.nation)
-            for (nation, rows) in fields where rows.count > 1 {
+            for (nation, rows) in fields where Set(rows.map(\.competitor)).count > 1 {
                 let most = (sizes[nation, default: 0] + round.races.count - 1) / round.races.count
                 guard rows.count > most else { continue }
                 report(

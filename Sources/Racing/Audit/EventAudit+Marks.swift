@@ -7,6 +7,7 @@ extension EventAudit {
     /// A mark that is missing counts as one that is not explained. Marks of a rule that is not
     /// understood are not explained either; that they are not is said once, with the rule.
     mutating func checkMarks(of round: AuditedRound, by rule: PrintedRule?) {
+        mismarked.subtract(round.rows.map(\.competitor))
         guard let rule, let rules else {
             for race in round.races {
                 for row in race.rows {
@@ -32,6 +33,7 @@ extension EventAudit {
             guard verdict.isMarked else { continue }
             tally.add(.marks, held: verdict.isExplained ? 1 : 0)
             guard !verdict.isExplained else { continue }
+            mismarked.insert(row.competitor)
             report(
                 .markUnexplained, .error, row, in: expected[index].race,
                 found: row.who + (row.mark.map { " is marked \($0)" } ?? " has no mark"),

@@ -62,7 +62,8 @@ extension EventAudit {
     private mutating func checkHelmets(of race: PrintedRace) {
         var wearers: [Int: PrintedRace.Row] = [:]
         for row in race.rows {
-            guard let helmet = row.helmet, let other = wearers.updateValue(row, forKey: helmet)
+            guard let helmet = row.helmet, let other = wearers.updateValue(row, forKey: helmet),
+                other.competitor != row.competitor
             else { continue }
             report(
                 .starterRepeated, .error, row, in: race.race,
@@ -83,7 +84,8 @@ extension EventAudit {
                     .placesBroken, .error, placed[index].row, in: race.race,
                     found: "ranks \(ranks)",
                     suggestion: "1 to \(placed.count); after a dead heat the next rank is empty")
-                break
+                // Which of the ranks is wrong is not known, so that times are not held against them.
+                return
             }
         }
         let timed = placed.filter { $0.row.time != nil }

@@ -11,6 +11,9 @@ struct EventAudit {
     var findings: [Finding] = []
     /// Everybody's last race so far.
     private var last: [Competitor: LastRace] = [:]
+    /// Those whose last mark is said to be wrong or missing: where they start follows from it and
+    /// is not said once more.
+    var mismarked: Set<Competitor> = []
     /// Those whose mark leads to a round that has not come yet.
     private var expected: [Round: [Competitor]] = [:]
 
@@ -96,6 +99,12 @@ struct EventAudit {
         let later = rounds[(index + 1)...].map(\.round)
         let next = rounds[index].round.isRepechage ? later.first : later.first { !$0.isRepechage }
         return next.map { $0.isFinal ? .finalA : $0 }
+    }
+
+    /// The rule printed under the round of a race, for a suggestion.
+    func rule(of race: RaceID) -> String {
+        let rule = rounds.first { $0.round == race.round }?.rule ?? ""
+        return rule.isEmpty ? "" : " (rule: \"\(rule)\")"
     }
 
     mutating func report(

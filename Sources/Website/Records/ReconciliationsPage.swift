@@ -43,8 +43,9 @@ struct ReconciliationsPage {
                                 + numbers(tallies.flatMap(\.1))
                         ],
                     notes: [
-                        "Proved: it follows from the known results. Consistent: they allow it. "
-                            + "Contradicted: they do not. Open: something is missing."
+                        "Proved: it follows from the known results, or another source says so. "
+                            + "Consistent: they allow it. Contradicted: they do not. Open: "
+                            + "something is missing."
                     ])
             ],
             nothing: "Nothing was published yet.")

@@ -169,7 +169,7 @@ import Testing
                 $0[Column.rule] = $0[Column.rule].replacing("Top 2", with: "Top 3")
             }
         },
-        Damage("an advancement lost", .nextRoundDiffers) { rows in
+        Damage("an advancement lost", .markUnexplained) { rows in
             one(&rows, where: { $0[18] == "ADV" }) { $0[Column.mark] = "" }
         },
         Damage("an advancement too many", .nextRoundDiffers) { rows in
