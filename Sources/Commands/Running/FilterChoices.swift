@@ -8,9 +8,10 @@ struct FilterChoices {
     private let place: String
     private let distances: [StandingID.Scope]
     private let nations: [Nation]
-    private let stages: Int
-    /// The stops of a single season by name; over several a name is no single stop.
-    private let stops: [String: Int]
+    /// How many stops there are at most; a season that is looked at alone finds its own.
+    private var stages = 0
+    /// The stops by name, where all are of one season; over several a name is no single stop.
+    private var stops: [String: Int] = [:]
 
     /// What there is in one season.
     init(_ season: SeasonView) {
@@ -26,10 +27,6 @@ struct FilterChoices {
                 + record.standings.compactMap(\.value.competitor?.nation)
                 + champions.map(\.competitor.nation)
         ).sorted()
-        stages = record.competitions.map(\.stage).max() ?? 0
-        stops = Dictionary(
-            record.competitions.map { ($0.id.slug, $0.stage) },
-            uniquingKeysWith: { first, _ in first })
     }
 
     /// What there is in all seasons, or one of them.

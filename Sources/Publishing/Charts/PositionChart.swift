@@ -44,20 +44,15 @@ public struct PositionChart: Sendable {
             return Self.left + (Self.width - Self.left - Self.right) * Double(crossing) / steps
         }
         func y(_ place: Int) -> Double { Self.top + Self.step * Double(place - 1) }
-        let right = SVG.number(Self.width - Self.right)
         var parts = [
-            "<svg class=\"chart\" viewBox=\"0 0 \(Int(Self.width)) \(SVG.number(height))\" "
-                + "role=\"img\" aria-labelledby=\"places-\(slug) places-text-\(slug)\">",
-            "<title id=\"places-\(slug)\">\(SVG.escaped(title))</title>",
-            "<desc id=\"places-text-\(slug)\">\(SVG.escaped(text))</desc>",
+            SVG.start(
+                width: Self.width, height: height, title: ("places-\(slug)", title),
+                words: ("places-text-\(slug)", text))
         ]
-        for place in 1...places {
-            let height = SVG.number(y(place))
-            parts.append(
-                "<line class=\"grid\" x1=\"\(SVG.number(Self.left))\" y1=\"\(height)\" "
-                    + "x2=\"\(right)\" y2=\"\(height)\"/>"
-                    + "<text class=\"tick\" x=\"\(SVG.number(Self.left - 10))\" y=\"\(height)\" "
-                    + "text-anchor=\"end\" dominant-baseline=\"middle\">\(place)</text>")
+        parts += (1...places).map { place in
+            SVG.gridLine(
+                at: y(place), from: Self.left, to: Self.width - Self.right, label: "\(place)",
+                gap: 10)
         }
         // In a relay not every crossing has room for its number.
         for crossing in stride(from: 0, to: crossings, by: crossings > 20 ? 5 : 1) {
@@ -72,12 +67,10 @@ public struct PositionChart: Sendable {
                 .map { "\(SVG.number(x($0))),\(SVG.number(y($1.place)))" }
             // Whose last lap was the first has no way, only a point on it.
             let way = (points.count == 1 ? points + points : points).joined(separator: " ")
-            let colour = "line-\(index % 6 + 1)"
             parts.append(
-                "<polyline class=\"\(colour)\" stroke-linecap=\"round\" points=\"\(way)\"/>"
-                    + "<text class=\"name \(colour)\" x=\"\(SVG.number(x(crossings - 1) + 8))\" "
-                    + "y=\"\(SVG.number(ends[index]))\" dominant-baseline=\"middle\">"
-                    + "\(SVG.escaped(names[index]))</text>")
+                "<polyline class=\"\(SVG.colour(index))\" stroke-linecap=\"round\" "
+                    + "points=\"\(way)\"/>"
+                    + SVG.name(names[index], index, x: x(crossings - 1) + 8, y: ends[index]))
         }
         return parts.joined() + "</svg>"
     }

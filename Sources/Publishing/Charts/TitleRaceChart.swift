@@ -51,43 +51,32 @@ public struct TitleRaceChart: Sendable {
             return Self.top + (Self.height - Self.top - Self.bottom) * (1 - min(1, share))
         }
         var parts = [
-            "<svg class=\"chart\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" "
-                + "role=\"img\" aria-labelledby=\"race-title race-text\">",
-            "<title id=\"race-title\">\(SVG.escaped("Title race, \(race.standing)"))</title>",
-            "<desc id=\"race-text\">\(SVG.escaped(text))</desc>",
+            SVG.start(
+                width: Self.width, height: Self.height,
+                title: ("race-title", "Title race, \(race.standing)"), words: ("race-text", text))
         ]
-        for step in gridSteps(upTo: peak) {
-            let height = SVG.number(y(Points(hundredths: step)))
-            parts.append(
-                "<line class=\"grid\" x1=\"\(SVG.number(Self.left))\" y1=\"\(height)\" "
-                    + "x2=\"\(SVG.number(Self.width - Self.right))\" y2=\"\(height)\"/>"
-                    + "<text class=\"tick\" x=\"\(SVG.number(Self.left - 6))\" y=\"\(height)\" "
-                    + "text-anchor=\"end\" dominant-baseline=\"middle\">\(step / 100)</text>")
+        parts += gridSteps(upTo: peak).map { step in
+            SVG.gridLine(
+                at: y(Points(hundredths: step)), from: Self.left, to: Self.width - Self.right,
+                label: "\(step / 100)", gap: 6)
         }
         for (index, event) in race.events.enumerated() {
             let place = SVG.number(x(index + 1))
             let base = SVG.number(Self.height - Self.bottom + 10)
             parts.append(
                 "<text class=\"tick\" transform=\"translate(\(place) \(base)) rotate(-40)\" "
-                    + "text-anchor=\"end\">\(SVG.escaped(label(event)))</text>")
+                    + "text-anchor=\"end\">\(XMLElement.escaped(label(event)))</text>")
         }
         for (index, line) in race.lines.enumerated() {
             let points = ([TotalRange.zero] + line.totals).enumerated()
                 .map { "\(SVG.number(x($0))),\(SVG.number(y($1.lowest)))" }.joined(separator: " ")
-            parts.append("<polyline class=\"line-\(index % 6 + 1)\" points=\"\(points)\"/>")
+            parts.append("<polyline class=\"\(SVG.colour(index))\" points=\"\(points)\"/>")
         }
-        parts += nameLabels(x: x, y: y)
-        return parts.joined() + "</svg>"
-    }
-
-    /// Names at the end of the lines.
-    private func nameLabels(x: (Int) -> Double, y: (Points) -> Double) -> [String] {
         let ends = SVG.spread(race.lines.map { y($0.totals.last?.lowest ?? .zero) })
-        return ends.enumerated().map { index, height in
-            "<text class=\"name line-\(index % 6 + 1)\" "
-                + "x=\"\(SVG.number(x(race.events.count) + 8))\" y=\"\(SVG.number(height))\" "
-                + "dominant-baseline=\"middle\">\(SVG.escaped(names[index]))</text>"
+        parts += ends.enumerated().map { index, height in
+            SVG.name(names[index], index, x: x(race.events.count) + 8, y: height)
         }
+        return parts.joined() + "</svg>"
     }
 
     private func label(_ event: Event) -> String {

@@ -13,14 +13,16 @@ struct RaceModel {
     private var sheet: RaceSheet? { progress.races.first { $0.race == race.id } }
 
     var content: [String: Any] {
-        [
+        let chart = race.result.flatMap { LapChart($0) }
+        return [
             "slug": race.id.slug, "title": race.id.title, "isOfficial": race.isOfficial,
             "hasResult": race.result != nil, "state": sheet?.state.title ?? "",
             "isWaiting": sheet?.state == .scheduled,
             "table": sheet?.outcome.map(results) ?? starts,
             "starts": sheet?.outcome == nil ? false : starts as Any,
             "correction": race.result?.correction as Any? ?? false,
-            "laps": laps as Any? ?? false, "places": places as Any? ?? false,
+            "laps": chart.map(laps) as Any? ?? false,
+            "places": chart.map { PositionChart($0, of: race.id, in: season).svg } as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
@@ -47,15 +49,8 @@ struct RaceModel {
             rows: outcome.rows.map(row), notes: list + entrants)
     }
 
-    /// The places at each crossing, drawn; nothing where no laps were taken.
-    private var places: String? {
-        race.result.flatMap { LapChart($0) }
-            .map { PositionChart($0, of: race.id, in: season).svg }
-    }
-
-    /// The laps with the place at each crossing; nothing where none were taken.
-    private var laps: TableModel? {
-        guard let result = race.result, let chart = LapChart(result) else { return nil }
+    /// The laps with the place at each crossing.
+    private func laps(_ chart: LapChart) -> TableModel {
         let count = chart.lines.map(\.crossings.count).max() ?? 0
         return TableModel(
             caption: "\(race.id.title), laps and places at the finish line",
@@ -71,7 +66,8 @@ struct RaceModel {
                         return CellModel(
                             text: "\(crossing.lap) (\(crossing.place))", isNumeric: true)
                     }
-            }, notes: chart.gaps(in: result).map { season.people.naming(in: $0) + "." })
+            }, notes: (race.result.map(chart.gaps) ?? []).map { season.people.naming(in: $0) + "." }
+        )
     }
 
     /// Who was exchanged by hand and why, and which compatriots meet who should not.
