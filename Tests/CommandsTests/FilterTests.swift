@@ -146,6 +146,11 @@ import Testing
             try lines(program, "titles", "--distance", "overall").allSatisfy {
                 $0.contains(",overall,")
             })
+        // Two encyclopedias name two nations of 1999-00: one title.
+        let nations = try program.run("titles", "--distance", "nations", "--category", "men")
+        #expect(nations.output.contains("Sources disagree about 1 of them"))
+        let named = try lines(program, "titles", "--distance", "nations", "--category", "men")
+        #expect(nations.output.contains("\(named.count - 1) titles in "))
     }
 
     @Test func `seasons, skaters and nations take the same filters`() throws {

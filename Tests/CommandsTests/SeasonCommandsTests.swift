@@ -24,7 +24,7 @@ import Testing
         ("titles", ["titles", "2023-24"]), ("rules", ["rules", "2023-24"]),
         ("rules-compared", ["rules", "2011-12", "2013-14"]),
         ("prove", ["prove", "2023-24", "women", "relay", "NED"]),
-        ("seasons", ["seasons"]),
+        ("seasons", ["seasons"]), ("reconcile-all", ["reconcile"]),
         ("podiums-csv", ["podiums", "2023-24", "--format", "csv"]),
         ("standings-json", ["standings", "2023-24", "mixed", "relay", "--format", "json"]),
     ])
@@ -40,6 +40,9 @@ import Testing
         let run = try program.run("rules", "2023-24", "2024-25")
         #expect(run.code == 0, "\(run.complaints)")
         #expect(run.output.contains("Team Crystal Globe"))
+        let all = try program.run("rules", "--format", "csv").output.split(separator: "\r\n")
+        #expect(all.count == 2)
+        #expect(all.last?.hasPrefix("2023-24,") == true)
     }
 
     @Test func `contradicts the women's relay until the correction is in`() throws {

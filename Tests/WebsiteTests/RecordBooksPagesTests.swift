@@ -58,6 +58,18 @@ import Testing
         #expect(second.status == .notModified)
     }
 
+    @Test(arguments: [
+        ("/2003-04/calendar", "/2003-04/"),
+        ("/2003-04/titles?category=W", "/2003-04/?category=women"),
+        ("/2003-04/podiums?stage=2", "/2003-04/?stage=2#nations"),
+        ("/2003-04/all-round", "/2003-04/standings"),
+    ])
+    func `a table that is a part of a page leads to it`(path: String, page: String) async throws {
+        let answer = try await visitor().get(path)
+        #expect(answer.status == .seeOther)
+        #expect(answer.headers[.location] == page)
+    }
+
     @Test func `the front page keeps seasons apart of which only champions are known`()
         async throws
     {

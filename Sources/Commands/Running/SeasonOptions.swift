@@ -23,6 +23,18 @@ struct SeasonOptions: ParsableArguments {
         try Self.season(name, asOf: asOf, in: await House.read(database.path), of: database.path)
     }
 
+    /// All seasons of the database, the latest first.
+    func seasons() async throws -> [SeasonView] {
+        let state = try await House.read(database.path)
+        return state.seasons.compactMap { state.season($0, asOf: asOf) }
+    }
+
+    /// The seasons with a rulebook in force, the latest first.
+    func rulebooks() async throws -> [SeasonView] {
+        let state = try await House.read(database.path)
+        return state.rulebooks.compactMap { state.season($0, asOf: asOf) }
+    }
+
     /// All seasons of the database read together.
     func almanac() async throws -> Almanac {
         try await House.read(database.path).almanac(asOf: asOf)

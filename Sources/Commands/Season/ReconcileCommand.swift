@@ -14,13 +14,25 @@ struct ReconcileCommand: AsyncParsableCommand {
             printed is contradicted.
             """)
 
-    @Argument(help: "The season, e.g. 2023-24.") var season: String
+    @Argument(help: "The season, e.g. 2023-24; how all stand when missing.") var season: String?
     @Flag(help: "Print every claim: days, places, ranks, captions, champions, counts too.")
     var all = false
     @OptionGroup var options: SeasonOptions
 
+    func validate() throws {
+        guard season != nil || !all else {
+            throw ValidationError("Name the season to print --all claims of.")
+        }
+    }
+
     func run() async throws {
-        let season = try await options.season(season)
+        guard let season else {
+            return try options.show(Table.reconciliations(try await options.seasons()))
+        }
+        try reconcile(try await options.season(season))
+    }
+
+    private func reconcile(_ season: SeasonView) throws {
         let checks = season.claimChecks
         let claims = season.reconciliationTable(checks, of: all ? nil : .total)
         if options.format == .table {

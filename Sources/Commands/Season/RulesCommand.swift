@@ -14,13 +14,17 @@ struct RulesCommand: AsyncParsableCommand {
             name, or a file.
             """)
 
-    @Argument(help: "The season, e.g. 2023-24, or a rulebook.") var season: String
+    @Argument(help: "The season, e.g. 2023-24, or a rulebook; a list of them when missing.")
+    var season: String?
     @Argument(help: "The rulebook to compare it with.") var other: String?
     @Option(help: ArgumentHelp("Where rulebooks are looked for.", valueName: "folder"))
     var archive = "archive"
     @OptionGroup var options: SeasonOptions
 
     func run() async throws {
+        guard let season else {
+            return try options.show(Table.rulebooks(try await options.rulebooks()))
+        }
         let first = RulebookName(season, archive: archive, options: options)
         let rules = try await first.rules()
         guard let other else { return try options.show(Table.rules(rules)) }

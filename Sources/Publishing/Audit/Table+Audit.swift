@@ -21,12 +21,17 @@ extension Table {
                     .number(tally[check].checked), .text(check.sentence),
                 ]
             },
-            notes: [
-                "\(grouped(tally[.marks].held)) of \(grouped(tally[.marks].checked)) marks "
-                    + "explained. \(grouped(tally.rows)) rows, \(grouped(tally.races)) races, "
-                    + "\(grouped(findings)) finding\(findings == 1 ? "" : "s").",
-                "What a season's practice does not decide is not looked at and not counted.",
-            ])
+            notes: (tally.brokenEvents == 0
+                ? []
+                : [
+                    "\(tally.brokenEvents) event\(tally.brokenEvents == 1 ? "" : "s") not looked "
+                        + "at before the cells that were not understood are put right."
+                ]) + [
+                    "\(grouped(tally[.marks].held)) of \(grouped(tally[.marks].checked)) marks "
+                        + "explained. \(grouped(tally.rows)) rows, \(grouped(tally.races)) races, "
+                        + "\(grouped(findings)) finding\(findings == 1 ? "" : "s").",
+                    "What a season's practice does not decide is not looked at and not counted.",
+                ])
     }
 
     /// A number with commas between thousands: 18,204.

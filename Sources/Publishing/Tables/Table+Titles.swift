@@ -8,6 +8,8 @@ extension Table {
         let titles = almanac.titles(filter).sorted {
             ($1.season, $0.standing, $0.competitor) < ($0.season, $1.standing, $1.competitor)
         }
+        let tables = Dictionary(grouping: titles) { [$0.season.description, $0.standing.slug] }
+        let disputed = tables.values.count { $0.contains(where: \.isDisputed) }
         let seasons = Set(titles.map(\.season)).count
         return Table(
             title: "Titles: \(filter.title)",
@@ -26,8 +28,13 @@ extension Table {
             notes: titles.isEmpty
                 ? []
                 : [
-                    "\(titles.count) \(titles.count == 1 ? "title" : "titles") in \(seasons) "
+                    "\(tables.count) \(tables.count == 1 ? "title" : "titles") in \(seasons) "
                         + "\(seasons == 1 ? "season" : "seasons"), as far as known."
-                ])
+                ]
+                    + (disputed == 0
+                        ? []
+                        : [
+                            "Sources disagree about \(disputed) of them; each winner named is listed."
+                        ]))
     }
 }

@@ -20,10 +20,21 @@ public struct Audit: Sendable {
     public init(file: String) { self.file = file }
 
     /// Checks an event; what is wrong with it, in the order of the file.
+    ///
+    /// One with a cell that was not understood is only counted: who read it has said so, and what
+    /// else seems wrong may follow from it.
     public mutating func check(_ event: PrintedEvent) -> [Finding] {
         var findings: [Finding] = []
+        guard event.isWhole else {
+            tally.brokenEvents += 1
+            return []
+        }
         let rounds = AuditedRound.all(of: event)
         let rules = rules(of: event, &findings)
+        if rules != nil, let odd = event.oddRelay {
+            tally.brokenEvents += 1
+            return [odd.in(file)]
+        }
         let printed = rounds.map { round in
             findings += round.otherRules
             return rule(of: round, &findings)
@@ -76,6 +87,19 @@ public struct Audit: Sendable {
                         + "not explained"))
         }
         return rule
+    }
+}
+
+extension PrintedEvent {
+    /// A relay over a distance that is skated alone: most likely no relay at all.
+    fileprivate var oddRelay: Finding? {
+        guard id.distance.isRelay, [500, 1000, 1500].contains(id.distance.metres) else {
+            return nil
+        }
+        return Finding(
+            .distanceDiffers, .warning, line: races.first?.rows.first?.line, subject: "\(id)",
+            found: "a relay over \(id.distance.metres) m",
+            suggestion: "0 in the column relay, or a distance relays are skated over")
     }
 }
 

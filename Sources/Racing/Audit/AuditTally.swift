@@ -27,6 +27,8 @@ public struct AuditTally: Hashable, Sendable {
     }
 
     private var counts: [Check: Count] = [:]
+    /// How many events were not looked at, since something in their rows was not understood.
+    public internal(set) var brokenEvents = 0
     /// How many races were read.
     public internal(set) var races = 0
     /// How many rows were read.

@@ -14,9 +14,18 @@ extension EventAudit {
     ) -> Bool {
         let count = findings.count
         var (checked, consequences) = (0, 0)
+        let starting = Set(before.joined().compactMap { $0?.row.competitor })
+        var missing = expected.filter {
+            $0.destination == round.round && !starting.contains($0.row.competitor)
+        }
         for (race, lasts) in zip(round.races, before) {
             for (row, last) in zip(race.rows, lasts) {
                 guard let last else {
+                    if let other = missing.firstIndex(where: { $0.isElsewhere(of: row) }) {
+                        checked += 1
+                        report(missing.remove(at: other), for: row, in: race.race)
+                        continue
+                    }
                     if rules?.seedsDirectly != false { continue }
                     checked += 1
                     report(
@@ -44,9 +53,7 @@ extension EventAudit {
                             + rule(of: last.race))
             }
         }
-        let starting = Set(before.joined().compactMap { $0?.row.competitor })
-        for last in expected where last.destination == round.round {
-            guard !starting.contains(last.row.competitor) else { continue }
+        for last in missing {
             guard !mismarked.contains(last.row.competitor) else {
                 consequences += 1
                 continue
@@ -60,5 +67,21 @@ extension EventAudit {
         }
         tally.add(.starters, checked: checked, held: checked - (findings.count - count))
         return findings.count == count && consequences == 0
+    }
+
+    /// Reports that somebody starts here for another nation than in the race before.
+    private mutating func report(_ last: LastRace, for row: PrintedRace.Row, in race: RaceID) {
+        report(
+            .nationDiffers, .error, row, in: race,
+            found: "\(row.who), in \(last.race.inWords) \(last.row.competitor.nation)",
+            suggestion: "one nation here and in line \(last.row.line)")
+    }
+}
+
+extension LastRace {
+    /// Whether it is the race of one of that name under another nation.
+    fileprivate func isElsewhere(of row: PrintedRace.Row) -> Bool {
+        row.competitor.person != nil && self.row.name == row.name
+            && self.row.competitor.nation != row.competitor.nation
     }
 }

@@ -15,14 +15,21 @@ struct RaceFileCompetition {
     }
 
     private var order: [EventID] = []
+    /// Events with something that was not understood.
+    private var broken: Set<EventID> = []
+    private var latest: EventID?
     private var races: [EventID: [Race]] = [:]
     private var places: [EventID: [Key: Int]] = [:]
 
     init(id: CompetitionID) { self.id = id }
 
     /// Takes a row in.
+    /// - Parameter isAfterGap: whether the row before it was left out, and may have been one of its
+    ///   event.
     /// - Returns: the rule its race was printed with first.
-    mutating func take(_ start: RaceFileStart) -> String {
+    mutating func take(_ start: RaceFileStart, isAfterGap: Bool) -> String {
+        if isAfterGap || !start.isWhole { broken.insert(start.event) }
+        latest = start.event
         let key = Key(round: start.round, number: start.number)
         if let place = places[start.event]?[key] {
             races[start.event]?[place].rows.append(start.row)
@@ -32,6 +39,11 @@ struct RaceFileCompetition {
         places[start.event, default: [:]][key] = races[start.event]?.count ?? 0
         races[start.event, default: []].append(Race(first: start, rows: [start.row]))
         return start.rule
+    }
+
+    /// Knows of a row that was left out, and may have been one of the event before it.
+    mutating func noteGap() {
+        if let latest { broken.insert(latest) }
     }
 
     /// The events in the order of the file.
@@ -46,7 +58,7 @@ struct RaceFileCompetition {
                             event: event, round: race.first.round, number: race.first.number),
                         roundNumber: race.first.roundNumber, rule: race.first.rule,
                         rows: race.rows)
-                })
+                }, isWhole: !broken.contains(numbered))
         }
     }
 

@@ -20,12 +20,16 @@ public struct RaceFileReader {
 
     private var csv = CSVReader()
     private var findings: Findings
+    /// The findings of competitions that have gone out, each once for all its rows.
+    private var settled: [Finding] = []
     private var rows: RaceFileRows
     private var columns: [Int] = []
     private var competition: RaceFileCompetition?
     private var closed: Set<CompetitionID> = []
     private var scattered: Set<CompetitionID> = []
     private var isEmpty = true
+    /// Whether the row before was left out.
+    private var isAfterGap = false
     /// What is left of the byte order mark a file may begin with.
     private var mark: ArraySlice<UInt8> = [0xEF, 0xBB, 0xBF]
 
@@ -69,12 +73,13 @@ public struct RaceFileReader {
                 found: columns.isEmpty ? "no bytes at all" : "a header without rows",
                 suggestion: "a row for each starter")
         }
+        settled += findings.settle()
         return part(of: events)
     }
 
     private mutating func part(of events: [PrintedEvent]) -> Part {
-        defer { findings = Findings(file: findings.file) }
-        return Part(events: events, findings: findings.all)
+        defer { settled = [] }
+        return Part(events: events, findings: settled)
     }
 
     /// The competitions completed by the records read since.
@@ -115,18 +120,17 @@ public struct RaceFileReader {
 
     /// Takes a row in; the competition before it, where the row begins another.
     private mutating func take(_ record: CSVRecord) -> [PrintedEvent] {
-        guard record.cells.count == columns.count else {
-            findings.report(
-                .malformedRow, .error, line: record.line, subject: "the row",
-                found: "\(record.cells.count) cells", suggestion: "\(columns.count) cells")
+        guard let start = understand(record) else {
+            competition?.noteGap()
+            isAfterGap = true
             return []
         }
-        let row = RaceFileRow(line: record.line, cells: record.cells, columns: columns)
-        guard let start = rows.understand(row, &findings) else { return [] }
+        defer { isAfterGap = false }
         let id = start.event.competition
         var finished: [PrintedEvent] = []
         if competition?.id != id {
             if let competition {
+                settled += findings.settle(before: record.line)
                 finished = competition.events
                 closed.insert(competition.id)
             }
@@ -142,12 +146,25 @@ public struct RaceFileReader {
             }
             competition = RaceFileCompetition(id: id)
         }
-        if let rule = competition?.take(start), !start.rule.isEmpty, start.rule != rule {
+        if let rule = competition?.take(start, isAfterGap: isAfterGap), !start.rule.isEmpty,
+            start.rule != rule
+        {
             findings.report(
                 .ruleNotUnderstood, .warning, line: record.line, subject: "column rule",
                 found: "\"\(start.rule)\"",
                 suggestion: "the rule of the other rows of the race, \"\(rule)\"; read so")
         }
         return finished
+    }
+
+    private mutating func understand(_ record: CSVRecord) -> RaceFileStart? {
+        guard record.cells.count == columns.count else {
+            findings.report(
+                .malformedRow, .error, line: record.line, subject: "the row",
+                found: "\(record.cells.count) cells", suggestion: "\(columns.count) cells")
+            return nil
+        }
+        let row = RaceFileRow(line: record.line, cells: record.cells, columns: columns)
+        return rows.understand(row, &findings)
     }
 }

@@ -42,7 +42,8 @@ extension RaceFileRow {
             refuse(.malformedRow, .relay, "1 for a relay, else 0", &findings)
             return nil
         }
-        let occurrence = number(.occurrence, of: 0...9, &findings) ?? 0
+        let occurrence = self[.occurrence].isEmpty ? 0 : number(.occurrence, of: 0...9, &findings)
+        guard let occurrence else { return nil }
         return EventID(
             competition: competition, category: category,
             distance: isRelay || category == .mixed ? .relay(metres) : Distance(metres: metres),

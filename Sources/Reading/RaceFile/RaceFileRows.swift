@@ -20,17 +20,19 @@ struct RaceFileRows {
         }
         let competitor = competitor(of: row, isRelay: event?.distance.isRelay, &findings)
         guard let event, let round, let number, let competitor else { return nil }
+        let roundNumber = row.number(.roundNumber, of: 1...99, &findings)
+        let position = row.number(.startPosition, of: 1...99, &findings)
+        let helmet = row.number(.helmet, of: 1...9999, &findings)
+        let count = findings.all.count
+        let printed = PrintedRace.Row(
+            line: row.line, competitor: competitor,
+            name: competitor.person == nil ? competitor.nation.code : row[.name].trimmed,
+            startPosition: position, helmet: helmet,
+            rank: row.number(.rank, of: 1...99, &findings), time: row.time(&findings),
+            status: row.status(&findings), mark: row.mark(&findings))
         return RaceFileStart(
-            event: event, round: round, number: number,
-            roundNumber: row.number(.roundNumber, of: 1...99, &findings), rule: row[.rule].trimmed,
-            row: PrintedRace.Row(
-                line: row.line, competitor: competitor,
-                name: competitor.person == nil
-                    ? competitor.nation.code : row[.name].trimmed,
-                startPosition: row.number(.startPosition, of: 1...99, &findings),
-                helmet: row.number(.helmet, of: 1...9999, &findings),
-                rank: row.number(.rank, of: 1...99, &findings), time: row.time(&findings),
-                status: row.status(&findings), mark: row.mark(&findings)))
+            event: event, round: round, number: number, roundNumber: roundNumber,
+            rule: row[.rule].trimmed, row: printed, isWhole: findings.all.count == count)
     }
 
     private mutating func event(of row: RaceFileRow, _ findings: inout Findings) -> EventID? {

@@ -9,4 +9,6 @@ struct RaceFileStart {
     let roundNumber: Int?
     let rule: String
     let row: PrintedRace.Row
+    /// Whether every cell of it was understood that others are measured by.
+    let isWhole: Bool
 }

@@ -10,6 +10,29 @@ struct Findings {
     /// Whether something is wrong enough for a table to be refused.
     var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// Takes out the findings of all lines before one, and makes one of those that say the same.
+    ///
+    /// `line 2: column relay: "x" in 18 rows, to line 19`.
+    mutating func settle(before line: Int = .max) -> [Finding] {
+        let settled = all.filter { ($0.line ?? 0) < line }
+        all.removeAll { ($0.line ?? 0) < line }
+        var order: [Finding] = []
+        var lines: [Finding: [Int?]] = [:]
+        for finding in settled {
+            let words = finding.at(nil)
+            if lines[words] == nil { order.append(words) }
+            lines[words, default: []].append(finding.line)
+        }
+        return order.map { words in
+            let lines = lines[words] ?? []
+            guard let last = lines.last as? Int, lines.count > 1 else {
+                return words.at(lines.first ?? nil)
+            }
+            return words.at(
+                lines.first ?? nil, found: words.found + " in \(lines.count) rows, to line \(last)")
+        }
+    }
+
     mutating func report(
         _ code: FindingCode, _ severity: Severity, line: Int?, subject: String, found: String,
         suggestion: String = ""
@@ -21,5 +44,13 @@ struct Findings {
                 code, severity, file: file, line: line, subject: subject,
                 found: found.count > 200 ? found.prefix(200) + "…" : found,
                 suggestion: suggestion))
+    }
+}
+
+extension Finding {
+    fileprivate func at(_ line: Int?, found words: String? = nil) -> Finding {
+        Finding(
+            code, severity, file: file, line: line, subject: subject, found: words ?? found,
+            suggestion: suggestion, other: other)
     }
 }

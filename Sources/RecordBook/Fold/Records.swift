@@ -38,8 +38,19 @@ public struct Records: Sendable {
             identities: Identities(
                 statements.filter { $0.body.kind.isOfIdentity && stands($0) },
                 naming: { statements.filter(stands) }))
-        fold(statements)
-        settle()
+        var told: [SeasonID: [Told]] = [:]
+        for statement in statements {
+            guard let heard = hear(statement) else { continue }
+            told[heard.season, default: []].append(heard)
+        }
+        // Seasons know nothing of each other.
+        let folded = Array(told).mappedSideBySide { id, told in
+            var season = SeasonRecord(id: id)
+            for told in told { season.take(told.statement, saying: told.body) }
+            season.settle()
+            return season
+        }
+        seasons = Dictionary(uniqueKeysWithValues: folded.map { ($0.id, $0) })
     }
 
     /// Folds on with what was stated since.
@@ -67,16 +78,29 @@ public struct Records: Sendable {
     }
 
     private mutating func fold(_ statements: [Statement]) {
-        for original in statements {
-            guard let statement = withdrawals.standing(at: original), isSeen(statement) else {
-                continue
-            }
-            let body = identities.body(of: statement)
-            if case .person(let person) = body { people.learn(person, by: statement) }
-            guard let season = statement.stream.season else { continue }
-            seasons[season, default: SeasonRecord(id: season)].take(statement, saying: body)
-            unsettled.insert(season)
+        for statement in statements {
+            guard let told = hear(statement) else { continue }
+            seasons[told.season, default: SeasonRecord(id: told.season)]
+                .take(told.statement, saying: told.body)
+            unsettled.insert(told.season)
         }
+    }
+
+    /// A statement as it stands, of a season.
+    private struct Told {
+        let season: SeasonID
+        let statement: Statement
+        let body: Body
+    }
+
+    /// What a statement says and of which season; nothing where it does not stand or is of none.
+    private mutating func hear(_ original: Statement) -> Told? {
+        guard let statement = withdrawals.standing(at: original), isSeen(statement) else {
+            return nil
+        }
+        let body = identities.body(of: statement)
+        if case .person(let person) = body { people.learn(person, by: statement) }
+        return statement.stream.season.map { Told(season: $0, statement: statement, body: body) }
     }
 
     private mutating func settle() {

@@ -24,6 +24,9 @@ extension RecordBooks {
             return Table.nations(
                 almanac.nations(filter), unknown: almanac.unknownPodiumPlaces(filter),
                 title: "Nations: \(filter.title)", hasTitles: filter.stage == nil)
+        case .reconciliations: return Table.reconciliations(seasons)
+        case .rulebooks: return Table.rulebooks(rulebooks)
+        case .allRounds(let id, let filter): return try season(id).allRoundTable(filter)
         case .calendar(let id, let filter): return try season(id).calendarTable(filter)
         case .podiums(let id, let filter): return try season(id).podiumTable(filter)
         case .champions(let id, let filter): return try season(id).titlesTable(filter)

@@ -13,6 +13,8 @@ extension Site {
             return .athletes(named: query.text("q"), try Filter(query))
         }
         add("nations", to: router) { request, _ in .nations(try Filter(Query(request))) }
+        add("reconciliation", to: router) { _, _ in .reconciliations }
+        add("rules", to: router) { _, _ in .rulebooks }
         add("rules/{first}", to: router) { _, context in .rules(try context.season("first")) }
         add("rules/:first/{second}", to: router) { _, context in
             .comparison(try context.season("first"), try context.season("second"))
@@ -22,6 +24,7 @@ extension Site {
         add(":season/titles", to: router) { .champions(try $1.season(), try filter($0)) }
         add(":season/results", to: router) { .results(try $1.season(), try filter($0)) }
         add(":season/standings", to: router) { .standings(try $1.season(), try filter($0)) }
+        add(":season/all-round", to: router) { .allRounds(try $1.season(), try filter($0)) }
         add(":season/standings/{table}", to: router) { try standing(Query($0), $1) }
         add(":season/reconciliation", to: router) { _, context in
             .reconciliation(try context.season())

@@ -32,6 +32,8 @@ indirect enum Address: Hashable, Sendable {
     case calendar(SeasonID, Filter)
     case podiums(SeasonID, Filter)
     case champions(SeasonID, Filter)
+    /// A part of the page of all standings of a season, likewise.
+    case allRounds(SeasonID, Filter)
     /// How programs ask for what pages show.
     case guide
     /// What a page shows, as data.
@@ -49,7 +51,7 @@ indirect enum Address: Hashable, Sendable {
             .standing(let season, _, _, _),
             .reconciliation(let season), .rules(let season), .qualification(let season),
             .corrections(let season), .calendar(let season, _), .podiums(let season, _),
-            .champions(let season, _):
+            .champions(let season, _), .allRounds(let season, _):
             season
         case .event(let event): event.competition.season
         case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop), .stop(let stop):
@@ -98,6 +100,8 @@ indirect enum Address: Hashable, Sendable {
             "/\(season)/calendar" + Query.text(filter.query)
         case .podiums(let season, let filter): "/\(season)/podiums" + Query.text(filter.query)
         case .champions(let season, let filter): "/\(season)/titles" + Query.text(filter.query)
+        case .allRounds(let season, let filter):
+            "/\(season)/all-round" + Query.text(filter.query)
         case .api(let subject, let excerpt): excerpt.path(to: subject)
         case .table(let subject, let format): Self.path(to: subject, as: format)
         }

@@ -46,6 +46,7 @@ extension Site {
         router.get(":season/standings") { request, context in
             try await page(.standings(context.season(), filter(request)), for: request)
         }
+        addParts(to: router)
         router.get(":season/standings/:table") { request, context in
             try await page(standing(Query(request), context), for: request)
         }
@@ -63,6 +64,23 @@ extension Site {
         }
         addOffice(to: router)
         return router
+    }
+
+    /// The addresses of tables that are parts of a page lead to the page.
+    private func addParts(to router: Router<SiteContext>) {
+        router.get(":season/calendar") { request, context in
+            try Self.redirect(to: Address.season(context.season(), filter(request)).path)
+        }
+        router.get(":season/podiums") { request, context in
+            try Self.redirect(
+                to: Address.season(context.season(), filter(request)).path + "#nations")
+        }
+        router.get(":season/titles") { request, context in
+            try Self.redirect(to: Address.season(context.season(), filter(request)).path)
+        }
+        router.get(":season/all-round") { request, context in
+            try Self.redirect(to: Address.standings(context.season(), filter(request)).path)
+        }
     }
 
     /// What a page of one season is limited to.

@@ -1,6 +1,6 @@
+import Publishing
 import RaceOffice
 import RecordBook
-import Rulebook
 import ShortTrack
 
 /// The rulebooks of all seasons, each with what changed since the one before.
@@ -8,25 +8,25 @@ struct RulebooksPage {
     let document: Document
 
     init(_ books: RecordBooks) {
-        let seasons = books.rulebooks
-        let rows = seasons.enumerated().map { index, season in
-            let id = season.record.id
-            let earlier = seasons.dropFirst(index + 1).first?.record.id
-            return [
-                CellModel(text: "\(id)", path: Address.rules(id).path, isHeader: true),
-                CellModel(text: season.rules?.title ?? ""),
-                CellModel(
-                    text: earlier.map { "what changed since \($0)" } ?? "",
-                    path: earlier.map { Address.comparison($0, id).path }),
-            ]
-        }
+        let seasons = books.rulebooks.map(\.record.id)
+        let table = Table.rulebooks(books.rulebooks)
         document = .records(
             title: "Rules", lead: "The rulebooks the tables are counted by, in sentences.",
             tables: [
-                TableModel(
-                    caption: "Rulebooks",
-                    columns: ["Season", "Rulebook", "Changes"].map { .init(title: $0) },
-                    rows: rows)
+                TableModel(table) { key, row in
+                    switch key {
+                    case "season":
+                        return CellModel(
+                            text: "\(seasons[row])", path: Address.rules(seasons[row]).path,
+                            isHeader: true)
+                    case "changed" where row + 1 < seasons.count:
+                        return CellModel(
+                            text: table.rows[row][3].text,
+                            path: Address.comparison(seasons[row + 1], seasons[row]).path,
+                            isNumeric: true)
+                    default: return nil
+                    }
+                }
             ],
             nothing: "No rulebook is in force.")
     }

@@ -82,7 +82,7 @@ public struct StaticSite: Sendable {
     private static func tables(of books: RecordBooks) -> [Address] {
         let over: [Address] = [
             .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
-            .nations(Filter()),
+            .nations(Filter()), .reconciliations, .rulebooks,
         ]
         let contents =
             over
@@ -91,7 +91,7 @@ public struct StaticSite: Sendable {
                 guard season.hasCalendar else { return [] }
                 return [
                     .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
-                    .results(id, Filter()), .reconciliation(id),
+                    .results(id, Filter()), .reconciliation(id), .allRounds(id, Filter()),
                 ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
             }
         return contents.flatMap { content in

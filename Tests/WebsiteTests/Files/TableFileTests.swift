@@ -12,7 +12,8 @@ import Testing
         "/2023-24/results?nation=KOR", "/2023-24/standings", "/2023-24/standings/women-relay",
         "/2023-24/standings/women-relay?after=montreal-2/women-relay-3000",
         "/2023-24/standings/women-relay?as_of=2023-10-30", "/2023-24/reconciliation",
-        "/2023-24/montreal-2/women-relay-3000", "/rules/2023-24", "/rules/demonstration/2023-24",
+        "/2023-24/montreal-2/women-relay-3000", "/reconciliation", "/rules", "/rules/2023-24",
+        "/rules/demonstration/2023-24",
     ])
     func `every table is to be had for spreadsheets and programs`(address: String) async throws {
         let house = try await SampleHouse()

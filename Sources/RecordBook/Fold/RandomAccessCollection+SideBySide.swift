@@ -5,7 +5,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int {
     /// What becomes of each element, in their order, worked out on all processors at once.
     ///
     /// Worth it where an element takes a millisecond or more.
-    func mappedSideBySide<Result: Sendable>(
+    package func mappedSideBySide<Result: Sendable>(
         _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
         let results = Mutex<[Int: Result]>([:])
