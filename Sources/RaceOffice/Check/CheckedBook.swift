@@ -36,9 +36,8 @@ struct CheckedBook {
         self.statements = statements
         self.files = names
         self.citations = citations
-        seasons = records.seasons.keys.sorted().compactMap { id in
-            SeasonView(id, in: records)
-        }
+        seasons = records.seasons.keys.sorted().mappedSideBySide { SeasonView($0, in: records) }
+            .compactMap(\.self)
     }
 
     /// Where a statement is written.

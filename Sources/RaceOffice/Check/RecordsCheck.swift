@@ -51,16 +51,17 @@ public struct RecordsCheck: Sendable {
         let disagreements = book.titleDisagreements(by: roll)
         var found = files.flatMap(\.findings)
         let said = book.said(found + disagreements)
-        found += book.seasons.mappedSideBySide { season in
-            season.findings(besides: said, by: roll)
+        // Season by season, and what belongs to none.
+        let parts: [SeasonView?] = book.seasons + [nil]
+        let findings = parts.mappedSideBySide { season in
+            guard let season else { return disagreements + book.identityFindings }
+            return season.findings(besides: said, by: roll)
                 .map { book.placed($0, in: season.record.id) }
                 + book.openEvents(of: season.record, on: today)
                 + book.otherDays(in: season.record)
                 + book.stateSlips(of: season.record)
         }
-        .joined()
-        found += disagreements
-        found += book.identityFindings
+        found += findings.joined()
         found += book.otherSpellings(besides: found)
         var passed: [Excluded] = []
         var used: Set<Exclusion> = []
@@ -86,7 +87,7 @@ public struct RecordsCheck: Sendable {
             let file = found.finding.file.flatMap { order[$0] } ?? files.count
             return (file, found.finding.line ?? 0, found.offset)
         }
-        findings = found.enumerated().map { (offset: $0, finding: $1) }
+        self.findings = found.enumerated().map { (offset: $0, finding: $1) }
             .sorted { place($0) < place($1) }.map(\.finding)
         excluded = passed
         self.files = files.count

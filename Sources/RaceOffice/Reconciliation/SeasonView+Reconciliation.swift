@@ -11,12 +11,12 @@ extension SeasonView {
     func totalChecks(contradictedOnly: Bool) -> [ClaimCheck] {
         var nameless: [StandingID: [Points: Proof]] = [:]
         if let results {
-            for id in Set(record.standings.map(\.value.standing)) {
-                nameless[id] = namelessProofs(
-                    in: id, by: results, contradictedOnly: contradictedOnly)
+            let proofs = Set(record.standings.map(\.value.standing)).sorted().mappedSideBySide {
+                ($0, namelessProofs(in: $0, by: results, contradictedOnly: contradictedOnly))
             }
+            nameless = Dictionary(uniqueKeysWithValues: proofs)
         }
-        return publishedStandings.compactMap { claim in
+        return publishedStandings.mappedSideBySide { [nameless] claim in
             guard let points = claim.value.points else { return nil }
             guard let results else {
                 return contradictedOnly ? nil : check(claim.value, points, claim.statement, nil)
@@ -31,6 +31,7 @@ extension SeasonView {
             }
             return check(claim.value, points, claim.statement, known)
         }
+        .compactMap(\.self)
     }
 
     /// The overall totals held against the distance totals of the same source.

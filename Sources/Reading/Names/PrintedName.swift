@@ -67,13 +67,12 @@ struct PrintedName: Hashable {
 
     /// The times beside the names of a cell: "KOR Park Ji-won 42.123".
     static func times(in cell: some StringProtocol) -> [String] {
-        // An expression is read anew each time it is asked; hardly any cell has to be.
-        guard cell.utf8.contains(UInt8(ascii: ".")),
-            cell.utf8.contains(where: { (48...57).contains($0) })
-        else { return [] }
-        return String(cell).matches(of: /\s\(?((?:\d{1,2}:)?\d{1,2}\.\d{2,3})\)?(?!\S)/)
-            .map { String($0.output.1) }
+        // Hardly any cell has one.
+        guard cell.utf8.contains(UInt8(ascii: ".")) else { return [] }
+        return time.used { String(cell).matches(of: $0).map { String($0.output.1) } }
     }
+
+    private static let time = Pattern(/\s\(?((?:\d{1,2}:)?\d{1,2}\.\d{2,3})\)?(?!\S)/)
 
     /// A cell without times and the numbers of notes, as a copied page has them:
     /// "Ahn Hyun-soo[a][12]".

@@ -54,13 +54,14 @@ extension SeasonPageReader {
         }
     }
 
+    private static let counting = Pattern(
+        /best\s+(\d{1,2})\s+(?:out\s+)?of\s+(\d{1,2})\b/.ignoresCase())
+
     /// "the best 6 out of 8 results for the individual distances".
     private mutating func readCounting(_ text: String, line: Int) -> Bool {
         guard text.lowercased().contains("best"),
-            let match = text.firstMatch(
-                of: /best\s+(\d{1,2})\s+(?:out\s+)?of\s+(\d{1,2})\b/.ignoresCase())?.output,
-            let counted = Int(match.1),
-            let held = Int(match.2)
+            let match = Self.counting.used({ text.firstMatch(of: $0)?.output }),
+            let counted = Int(match.1), let held = Int(match.2)
         else { return false }
         let named = CountingClaim.Subject.allCases.filter {
             text.lowercased().contains($0 == .individual ? "individual" : "relay")

@@ -140,8 +140,10 @@ struct SeasonPageReader {
 
     static func season(in title: String) -> SeasonID? {
         guard title.lowercased().contains("world cup") || title.contains("World Tour"),
-            let match = title.firstMatch(of: /\b(\d{4}[–-]\d{2})\b/)
+            let match = seasonName.used({ title.firstMatch(of: $0)?.output })
         else { return nil }
-        return SeasonID(match.output.1)
+        return SeasonID(match.1)
     }
+
+    private static let seasonName = Pattern(/\b(\d{4}[–-]\d{2})\b/)
 }

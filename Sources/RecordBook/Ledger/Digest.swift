@@ -28,10 +28,8 @@ public enum Digest {
 
     /// Bytes in lower-case hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        .joined()
+        var digits = [CChar](repeating: 0, count: bytes.count * 2 + 1)
+        sodium_bin2hex(&digits, digits.count, bytes, bytes.count)
+        return String(decoding: digits.dropLast().lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }

@@ -33,9 +33,11 @@ public struct Exclusion: Hashable, Sendable {
     /// Whether a finding is meant.
     public func covers(_ finding: Finding) -> Bool {
         guard finding.code == code, let found = finding.file else { return false }
-        let place = file.split(separator: "/").dropLast() + scope.split(separator: "/")
-        guard found.split(separator: "/").starts(with: place) else { return false }
-        return subject.hasSuffix("*")
+        let isMeant =
+            subject.hasSuffix("*")
             ? finding.subject.hasPrefix(subject.dropLast()) : finding.subject == subject
+        guard isMeant else { return false }
+        let place = file.split(separator: "/").dropLast() + scope.split(separator: "/")
+        return found.split(separator: "/").starts(with: place)
     }
 }

@@ -2,6 +2,8 @@ import RecordBook
 import ShortTrack
 
 extension SeasonPageReader {
+    private static let edition = Pattern(/\b(\d{1,3})(?:st|nd|rd|th)\b/)
+
     /// "26th … Overall (21 October 2023 – 18 February 2024)" and the three best of the season:
     /// an edition, a span and three ranks, no event.
     mutating func readOverallLine(_ cells: [String], of category: Category, line: Int) {
@@ -9,8 +11,8 @@ extension SeasonPageReader {
         let days = PrintedDate.all(in: head)
         guard days.count == 2 else { return }
         understood(line)
-        if let match = head.firstMatch(of: /\b(\d{1,3})(?:st|nd|rd|th)\b/),
-            let edition = Int(match.output.1)
+        if let match = Self.edition.used({ head.firstMatch(of: $0)?.output }),
+            let edition = Int(match.1)
         {
             state(
                 .edition(EditionClaim(category: category, edition: edition)), .after, line: line)

@@ -112,29 +112,33 @@ extension SeasonPageReader {
 
     /// The years of "2011–2012" or "2013–14".
     static func years(in text: String) -> YearsClaim? {
-        guard let match = text.firstMatch(of: /\b(\d{4})\s*[–-]\s*(\d{4}|\d{2})\b/)?.output,
+        guard let match = span.used({ text.firstMatch(of: $0)?.output }),
             let first = Int(match.1), let last = Int(match.2)
         else { return nil }
         return YearsClaim(first: first, last: match.2.count == 4 ? last : first / 100 * 100 + last)
     }
 
+    private static let span = Pattern(/\b(\d{4})\s*[–-]\s*(\d{4}|\d{2})\b/)
+
     /// "2004-05" where the page writes its seasons with a dash.
     private mutating func reportHyphen(in fact: FactsBox.Fact) {
-        guard fact.value.contains("-"), fact.value.contains(/\d{4}-\d{2}/),
-            page.title.contains(/\d{4}–\d{2}/)
+        guard fact.value.contains("-"), Self.hyphened.used({ fact.value.contains($0) }),
+            Self.dashed.used({ page.title.contains($0) })
         else { return }
         findings.report(
             .spellingDrift, .warning, line: fact.line, subject: "facts box, \(fact.key)",
             found: fact.value, suggestion: "a dash between the years, as in the title")
     }
 
+    private static let hyphened = Pattern(/\d{4}-\d{2}/)
+    private static let dashed = Pattern(/\d{4}–\d{2}/)
+
     /// "KOR Park Ji-won (3)": the champion and how many times so far.
     private mutating func stateChampion(
         _ fact: FactsBox.Fact, _ category: Category, label: String?
     ) {
-        let pattern = /(.+?)\s*(?:\((\d{1,3})\))?/
         guard let standing = label.flatMap({ StandingID(category: category, printed: $0) }),
-            let match = fact.value.wholeMatch(of: pattern)?.output,
+            let match = Self.champion.used({ fact.value.wholeMatch(of: $0)?.output }),
             let printed = PrintedName.list(in: match.1), printed.count == 1,
             let competitor = claimant(printed[0], in: standing, line: fact.line)
         else {
@@ -149,6 +153,8 @@ extension SeasonPageReader {
             count: match.2.flatMap { Int($0) })
         state(.champion(claim), .after, line: fact.line)
     }
+
+    private static let champion = Pattern(/(.+?)\s*(?:\((\d{1,3})\))?/)
 }
 
 extension StandingID {

@@ -37,13 +37,14 @@ enum PageHeading {
     /// What the caption of a table says: "Overall, after 6 of 6 events", but not "Overall, the
     /// best count".
     init(caption: String) {
-        let pattern = /[,:]\s|\s*[\(–—]|\s-\s|\s[Aa]fter\s/
-        let end = caption.firstRange(of: pattern)?.lowerBound ?? caption.endIndex
+        let end = Self.separator.used { caption.firstRange(of: $0)?.lowerBound } ?? caption.endIndex
         let rest = caption[end...].lowercased()
         let isCaption =
             rest.isEmpty || rest.contains(where: \.isNumber) || rest.contains("final")
         self.init(isCaption ? caption[..<end].trimmed : "")
     }
+
+    private static let separator = Pattern(/[,:]\s|\s*[\(–—]|\s-\s|\s[Aa]fter\s/)
 }
 
 extension Category {

@@ -38,8 +38,7 @@ enum PrintedDate {
 
     /// A span of days without a year: "15–17 March", "30 March – 1 April".
     static func span(in text: some StringProtocol, year: Int) -> ClosedRange<CalendarDate>? {
-        let pattern = /(\d{1,2})\s*([A-Z][a-z]+)?\s*[–-]\s*(\d{1,2})\s+([A-Z][a-z]+)/
-        guard let match = String(text).firstMatch(of: pattern)?.output,
+        guard let match = days.used({ String(text).firstMatch(of: $0)?.output }),
             let lastMonth = month(match.4), let firstMonth = month(match.2 ?? match.4),
             let firstDay = Int(match.1), let lastDay = Int(match.3),
             let first = CalendarDate(year: year, month: firstMonth, day: firstDay),
@@ -48,14 +47,17 @@ enum PrintedDate {
         return first...last
     }
 
+    private static let days = Pattern(
+        /(\d{1,2})\s*([A-Z][a-z]+)?\s*[–-]\s*(\d{1,2})\s+([A-Z][a-z]+)/)
+
     /// Whether a cell has several days for one, as where a row stands for a weekend.
     static func hasSpan(_ cell: String) -> Bool {
-        // An expression is read anew each time it is asked; hardly any cell has to be.
-        guard let first = cell.utf8.first, (48...57).contains(first),
-            cell.contains(where: { $0 == "–" || $0 == "-" })
-        else { return false }
-        return cell.contains(/^\d{1,2}(\s+[A-Z][a-z]+)?(\s+\d{4})?\s*[–-]\s*\d{1,2}\s+[A-Z][a-z]/)
+        guard let first = cell.utf8.first, (48...57).contains(first) else { return false }
+        return weekend.used { cell.contains($0) }
     }
+
+    private static let weekend = Pattern(
+        /^\d{1,2}(\s+[A-Z][a-z]+)?(\s+\d{4})?\s*[–-]\s*\d{1,2}\s+[A-Z][a-z]/)
 
     /// Day, month and year as three words, whatever signs are around them, or as one: "2023-10-21".
     private static func matches(in text: some StringProtocol) -> [(

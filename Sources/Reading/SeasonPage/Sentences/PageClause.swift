@@ -10,17 +10,17 @@ struct PageClause {
     /// The cities of the calendar that are named, in order.
     let cities: [String]
 
-    /// Whether one of some words is in it; asked before a pattern is tried, which takes far longer
-    /// to set up.
+    /// Whether one of some words is in it.
     func contains(_ words: String...) -> Bool { words.contains { lowercased.contains($0) } }
 
     /// The number before a word: 26 for `edition` in "the 26th edition".
     func ordinal(before word: String) -> Int? {
         guard lowercased.contains(word) else { return nil }
-        for match in lowercased.matches(of: /\b(\d{1,3})(?:st|nd|rd|th)\s+([a-z]+)/)
-        where match.output.2 == word { return Int(match.output.1) }
-        return nil
+        return Self.ordinals.used { lowercased.matches(of: $0).map(\.output) }
+            .first { $0.2 == word }.flatMap { Int($0.1) }
     }
+
+    private static let ordinals = Pattern(/\b(\d{1,3})(?:st|nd|rd|th)\s+([a-z]+)/)
 
     /// A number in words or digits.
     static func number(_ word: some StringProtocol) -> Int? {
@@ -33,9 +33,11 @@ struct PageClause {
 
     /// The sentences of a paragraph, taken apart where one clause ends and another begins.
     static func texts(in paragraph: String) -> [String] {
-        paragraph.split(separator: /\.\s+(?=[A-ZÀ-Ž])|\.$|;\s+|,?\s+(?:while|whereas|but)\s+/)
-            .map(\.trimmed).filter { !$0.isEmpty }
+        ends.used { paragraph.split(separator: $0) }.map(\.trimmed).filter { !$0.isEmpty }
     }
+
+    private static let ends = Pattern(
+        /\.\s+(?=[A-ZÀ-Ž])|\.$|;\s+|,?\s+(?:while|whereas|but)\s+/)
 
     /// How people of a nation are called in a sentence: "the Dutch finished …".
     static let demonyms: [String: String] = [

@@ -5,8 +5,7 @@ extension SeasonPageReader {
     /// "consisted of six tournaments", "just four competitions": of men and women alike.
     mutating func readCompetitions(_ clause: PageClause, line: Int) -> Bool {
         guard clause.contains("tournaments", "competitions", "meetings", "stops"),
-            let match = clause.lowercased.firstMatch(
-                of: /(\w+)\s+(?:tournament|competition|meeting|stop)s\b/)?.output,
+            let match = Self.meetings.used({ clause.lowercased.firstMatch(of: $0)?.output }),
             let count = PageClause.number(match.1)
         else { return false }
         for category in [Category.men, .women] {
@@ -14,8 +13,7 @@ extension SeasonPageReader {
             state(.count(claim), .after, line: line)
             check(claim, line: line)
         }
-        if let other = clause.lowercased.firstMatch(of: /(?:rather than|instead of)\s+(\w+)/)?
-            .output,
+        if let other = Self.contrast.used({ clause.lowercased.firstMatch(of: $0)?.output }),
             PageClause.number(other.1) != nil
         {
             findings.report(
@@ -30,8 +28,7 @@ extension SeasonPageReader {
     /// themselves, which do not count for the series.
     mutating func readGames(_ clause: PageClause, line: Int) -> Bool {
         guard clause.contains("winter"),
-            let match = clause.text.firstMatch(
-                of: /(\d{4}\s+Winter\s+Olympics)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)?.output
+            let match = Self.games.used({ clause.text.firstMatch(of: $0)?.output })
         else { return false }
         let games = String(match.1)
         guard clause.contains("qualif") else {
@@ -42,8 +39,8 @@ extension SeasonPageReader {
             return true
         }
         let named = stops.filter { clause.cities.contains($0.value.place.city) }.keys.sorted()
-        let numbered = clause.lowercased.matches(of: /\b(\d{1,2})(?:st|nd|rd|th)\b/)
-            .compactMap { Int($0.output.1) }
+        let numbered = Self.ordinals.used { clause.lowercased.matches(of: $0).map(\.output) }
+            .compactMap { Int($0.1) }
         let stages = named.isEmpty ? numbered.filter { stops[$0] != nil } : named
         guard !stages.isEmpty else { return false }
         let qualifiers = Qualifiers(games: games, competitions: stages.compactMap(competition))
@@ -57,4 +54,10 @@ extension SeasonPageReader {
         }
         return true
     }
+
+    private static let meetings = Pattern(/(\w+)\s+(?:tournament|competition|meeting|stop)s\b/)
+    private static let contrast = Pattern(/(?:rather than|instead of)\s+(\w+)/)
+    private static let games = Pattern(
+        /(\d{4}\s+Winter\s+Olympics)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)
+    private static let ordinals = Pattern(/\b(\d{1,2})(?:st|nd|rd|th)\b/)
 }

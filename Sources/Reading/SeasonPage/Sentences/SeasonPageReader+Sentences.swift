@@ -94,15 +94,17 @@ extension SeasonPageReader {
     /// "organised by the International Skating Union": the capitalised words after it.
     private mutating func readOrganiser(_ clause: PageClause, line: Int) -> Bool {
         guard clause.contains("organi", "staged", "run"),
-            let match = clause.text.firstMatch(
-                of: /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/)
+            let match = Self.organiser.used({ clause.text.firstMatch(of: $0)?.output })
         else { return false }
         let isKnown = statements.contains { statement in
             if case .organiser = statement.body { true } else { false }
         }
-        if !isKnown { state(.organiser(match.output.1.trimmed), .before, line: line) }
+        if !isKnown { state(.organiser(match.1.trimmed), .before, line: line) }
         return true
     }
+
+    private static let organiser = Pattern(
+        /(?i:organi[sz]ed|staged|run)\s+by\s+(?:the\s+)?((?:[A-Z]\w*\s?)+)/)
 
     private mutating func readSpan(_ clause: PageClause, line: Int) -> Bool {
         guard clause.dates.count == 2,
@@ -120,9 +122,7 @@ extension SeasonPageReader {
     /// Championships that are said not to count.
     private mutating func readChampionships(_ clause: PageClause, line: Int) -> Bool {
         guard clause.contains("championships"), clause.contains("not ", "outside", "without"),
-            let match = clause.text.firstMatch(
-                of: /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)?
-                .output
+            let match = Self.championships.used({ clause.text.firstMatch(of: $0)?.output })
         else { return false }
         let meeting = UncountedMeeting(
             title: String(match.1), place: match.2.map(String.init), first: nil, last: nil,
@@ -130,6 +130,9 @@ extension SeasonPageReader {
         state(.uncounted(meeting), .before, line: line)
         return true
     }
+
+    private static let championships = Pattern(
+        /(\d{4}(?:\s+[A-Z]\w*)+\s+Championships)(?:\s+(?:in|at)\s+([A-Z]\w*))?/)
 
     /// Champions of the season before, and those of this one.
     private mutating func readChampions(_ clause: PageClause, line: Int) -> Bool {

@@ -57,17 +57,19 @@ struct WikitextTable {
         }
     }
 
+    private static let span = Pattern(/(row|col)span\s*=\s*["']?\s*(\d{1,4})/)
+
     mutating func takeAttributes(_ text: String) {
         guard place == .cell else {
             caption.hasAttributes = true
             return
         }
-        let spans = text.lowercased().matches(of: /(row|col)span\s*=\s*["']?\s*(\d{1,4})/)
+        let spans = Self.span.used { text.lowercased().matches(of: $0).map(\.output) }
         change { cell in
             cell.hasAttributes = true
             for span in spans {
-                guard let count = Int(span.output.2) else { continue }
-                if span.output.1 == "row" { cell.rowspan = count } else { cell.colspan = count }
+                guard let count = Int(span.2) else { continue }
+                if span.1 == "row" { cell.rowspan = count } else { cell.colspan = count }
             }
         }
     }
