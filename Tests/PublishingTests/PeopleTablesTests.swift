@@ -72,7 +72,7 @@ import Testing
         #expect(
             table.notes == [
                 "Podium places: 1 first, 1 second, 0 third.",
-                "Names: KOR Ahn Hyun-soo, since 2003-10-17; RUS Victor An, since 2013-10-05.",
+                "Names: KOR Ahn Hyun-soo, since 2003-04; RUS Victor An, since 2013-14.",
                 "Spellings: Ahn Hyun-soo, Victor An.",
             ])
     }

@@ -71,7 +71,7 @@ extension PeopleCommand {
             help: "A season the second one skated; may be repeated.", transform: SeasonID.argument)
         var season: [SeasonID] = []
         @Option(
-            help: "A stop the second one skated at, e.g. 2011-12/dresden; may be repeated.",
+            help: "A stop the second one skated at, e.g. 2011-12/dordrecht; may be repeated.",
             transform: CompetitionID.argument)
         var stop: [CompetitionID] = []
         @Option(help: "men or women.") var category: Category?
@@ -126,7 +126,7 @@ extension CompetitionID {
     /// Reads a stop typed as an argument.
     static func argument(_ text: String) throws -> CompetitionID {
         guard let stop = CompetitionID(text) else {
-            throw ValidationError("\"\(text)\" is not a stop; write it as 2011-12/dresden.")
+            throw ValidationError("\"\(text)\" is not a stop; write it as 2011-12/dordrecht.")
         }
         return stop
     }

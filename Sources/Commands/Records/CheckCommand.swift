@@ -49,7 +49,8 @@ struct CheckCommand: AsyncParsableCommand {
         let files = read.map { file in
             RecordsCheck.File(
                 name: file.name, drafts: file.drafts, exclusions: file.exclusions,
-                findings: file.findings)
+                findings: file.findings,
+                isPage: [.seasonPage, .wikitext].contains(file.format))
         }
         if !files.isEmpty {
             let check = RecordsCheck(files, on: today)

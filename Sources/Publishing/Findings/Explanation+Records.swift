@@ -37,6 +37,14 @@ extension Explanation {
             "Two who are said to be one were both in an event, as one source has it.",
             example: "a merge of Ahn Hyun-soo and Apolo Anton Ohno, first and second in Bormio.",
             remedy: "Take the row out, or mend the name in it."),
+        .separationUnmet: Explanation(
+            "A person is told from another by a season, stop or spelling of which nothing is known.",
+            example: "a row of separate with the stop 2011-12/dresden; there was none.",
+            remedy: "Mend the season, stop or spelling; as it stands it separates nobody."),
+        .categoryDiffers: Explanation(
+            "One skater is named among the men and among the women of a season.",
+            example: "Liu Shaoang, who races the men, third in a women's 500 m.",
+            remedy: "Look for the wrong name, or for a merge of two people."),
         .unknownSeason: Explanation(
             "A season that is not named by its years, or that the list of seasons lacks.",
             example: "2007-09 in titles.csv.",

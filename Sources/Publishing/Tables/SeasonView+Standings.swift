@@ -91,6 +91,18 @@ extension SeasonView {
                 "Unknown results leave a total between two bounds; a rank without a published "
                     + "total stays open.")
         }
+        let wrong = table.rows.filter(\.isRankContradicted).compactMap(\.claim?.rank)
+        if !wrong.isEmpty {
+            notes.append(
+                "Ranks as published; they cannot be right beside the totals: "
+                    + wrong.map(String.init).joined(separator: ", ") + ".")
+        }
+        let inferred = table.rows.filter(\.isNameInferred).map { name($0.competitor) }
+        if !inferred.isEmpty {
+            notes.append(
+                "The source names nobody for these totals; by the results they are those of "
+                    + inferred.joined(separator: ", ") + ".")
+        }
         return notes
     }
 }

@@ -8,7 +8,7 @@ extension SeasonView {
     /// Who won which table, with the count of titles as published.
     public func titlesTable(_ filter: Filter = Filter()) -> Table {
         let won = record.ownChampions
-        let tables = Set(won.map(\.standing)).union(results?.standings ?? []).sorted()
+        let tables = Set(won.map(\.standing)).union(results?.standings ?? publishedTables).sorted()
         let rows = tables.filter { taken($0, by: filter) }.map { id -> [Cell] in
             let first = leaders(of: id)
             let winners = winners(of: id, first)
@@ -39,10 +39,16 @@ extension SeasonView {
 
     /// The tables of a filter of which a winner is named, as the table of titles names them.
     func titlesKnown(_ filter: Filter) -> [StandingID] {
-        Set(record.ownChampions.map(\.standing)).union(results?.standings ?? []).filter { id in
+        Set(record.ownChampions.map(\.standing)).union(results?.standings ?? publishedTables).filter
+        { id in
             filter.takes(id) && winners(of: id).contains { filter.takes($0.nation) }
         }
         .sorted()
+    }
+
+    /// The tables somebody published, where no rulebook says which there are.
+    private var publishedTables: [StandingID] {
+        Array(Set(record.standings.map(\.value.standing)))
     }
 
     private func taken(_ id: StandingID, by filter: Filter) -> Bool {
@@ -64,7 +70,9 @@ extension SeasonView {
     private typealias Leader = (competitor: Competitor?, points: Points?)
 
     private func leaders(of id: StandingID) -> [Leader] {
-        guard let (published, known) = lines(of: id) else { return [] }
+        guard let (published, known) = lines(of: id) else {
+            return publishedLines(of: id).filter { $0.rank == 1 }.map { ($0.competitor, $0.points) }
+        }
         func exact(_ total: TotalRange?) -> Points? {
             total.flatMap { $0.isExact ? $0.lowest : nil }
         }
@@ -72,7 +80,12 @@ extension SeasonView {
             (claim.competitor, claim.points ?? exact(results?.total(of: claim.competitor, in: id)))
         }
         // Who leads before the last event has not won yet.
-        guard record.events(for: id).allSatisfy({ placings(of: $0) != nil }) else { return first }
+        let events = record.events(for: id)
+        let caption = record.captions.map(\.value).last { $0.standing == id }
+        let planned = max(events.count, caption?.planned ?? 0)
+        guard events.count == planned, events.allSatisfy({ placings(of: $0) != nil }) else {
+            return caption.map { $0.events < planned } == true ? [] : first
+        }
         return first
             + known.rows.filter { row in
                 row.rank == 1 && !published.contains { $0.competitor == row.competitor }

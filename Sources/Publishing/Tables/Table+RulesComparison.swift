@@ -11,12 +11,8 @@ extension Table {
                 .init("clause", "Clause"), .init("before", before.id), .init("after", after.id),
             ],
             rows: changes.flatMap { change in
-                (0..<max(change.before.count, change.after.count)).map { row in
-                    [
-                        .text(change.name.rawValue),
-                        .words(change.before.dropFirst(row).first),
-                        .words(change.after.dropFirst(row).first),
-                    ]
+                change.pairs.map { before, after in
+                    [.text(change.name.rawValue), .words(before), .words(after)]
                 }
             },
             notes: changes.isEmpty ? ["Both say the same."] : [])

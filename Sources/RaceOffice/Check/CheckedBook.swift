@@ -15,6 +15,8 @@ struct CheckedBook {
     let seasons: [SeasonView]
     /// What they come to.
     let records: Records
+    /// Files that are another's page once more.
+    let repeatedPages: [Finding]
     private let files: [String]
     private let citations: Citations
 
@@ -23,7 +25,9 @@ struct CheckedBook {
         var statements: [Statement] = []
         var names: [String] = []
         var citations = Citations()
+        var pages = CheckedPages()
         for file in files {
+            if file.isPage, pages.isRepeated(file) { continue }
             for draft in file.drafts {
                 statements.append(
                     Statement(draft, sequence: statements.count + 1, at: moment))
@@ -36,6 +40,7 @@ struct CheckedBook {
         self.statements = statements
         self.files = names
         self.citations = citations
+        repeatedPages = pages.repeated
         seasons = records.seasons.keys.sorted().mappedSideBySide { SeasonView($0, in: records) }
             .compactMap(\.self)
     }

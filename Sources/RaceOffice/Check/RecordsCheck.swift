@@ -14,11 +14,15 @@ public struct RecordsCheck: Sendable {
         let drafts: [Draft]
         let exclusions: [Exclusion]
         let findings: [Finding]
+        /// Whether it is the page of a season.
+        let isPage: Bool
 
         /// Takes what reading gave.
         public init(
-            name: String, drafts: [Draft], exclusions: [Exclusion] = [], findings: [Finding]
+            name: String, drafts: [Draft], exclusions: [Exclusion] = [], findings: [Finding],
+            isPage: Bool = false
         ) {
+            self.isPage = isPage
             self.name = name
             self.drafts = drafts
             self.exclusions = exclusions
@@ -49,7 +53,9 @@ public struct RecordsCheck: Sendable {
         let book = CheckedBook(files)
         let roll = TitleRoll(book.records)
         let disagreements = book.titleDisagreements(by: roll)
-        var found = files.flatMap(\.findings)
+        let repeated = Set(book.repeatedPages.map(\.file))
+        var found =
+            files.filter { !repeated.contains($0.name) }.flatMap(\.findings) + book.repeatedPages
         let said = book.said(found + disagreements)
         // Season by season, and what belongs to none.
         let parts: [SeasonView?] = book.seasons + [nil]

@@ -49,6 +49,7 @@ extension Office {
                 throw .notNow(
                     "Say what \(other.name) skated: seasons, stops, a category or a spelling.")
             }
+            if let unmet = state.records.unmet(by: separation).first { throw .unknown(unmet) }
         }
     }
 

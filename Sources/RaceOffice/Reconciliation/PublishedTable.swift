@@ -15,6 +15,10 @@ public struct PublishedTable: Sendable {
         public let rank: Int?
         /// The proof of the total, with the verdict on the published one.
         public let proof: Proof
+        /// Whether the printed rank cannot be right beside the printed totals.
+        public let isRankContradicted: Bool
+        /// Whether nobody printed who it is: the results alone leave nobody else.
+        public let isNameInferred: Bool
     }
 
     /// Which table.
@@ -121,11 +125,17 @@ extension SeasonView {
         else { return nil }
         let nameless = claims.isEmpty ? [:] : namelessProofs(in: id, by: results)
         func row(_ competitor: Competitor?, _ claim: StandingClaim?) -> PublishedTable.Row {
-            PublishedTable.Row(
+            let printed = record.standings.filter { $0.value == claim }
+            return PublishedTable.Row(
                 competitor: competitor, claim: claim,
                 rank: standing.rows.first { $0.competitor == competitor }?.rank,
                 proof: (competitor == nil ? claim?.points.flatMap { nameless[$0] } : nil)
-                    ?? proof(of: competitor, in: id, published: claim?.points, by: results))
+                    ?? proof(of: competitor, in: id, published: claim?.points, by: results),
+                isRankContradicted: printed.first.map {
+                    rankCheck($0.value, $0.statement, by: standing).verdict == .contradicted
+                } ?? false,
+                isNameInferred: competitor != nil && !printed.isEmpty
+                    && printed.allSatisfy(\.statement.source.isInferred))
         }
         let listed = Set(claims.compactMap(\.competitor))
         let others = standing.rows.map(\.competitor).filter { !listed.contains($0) }

@@ -20,26 +20,37 @@ extension SeasonView {
             + (claim.competitor.map { name($0, printedIn: statement) } ?? "rank \(claim.rank)")
     }
 
-    /// The totals of the table a line stands in.
+    /// The lines of the table a line stands in.
     ///
     /// A source that says who a nameless line is repeats the line and not the table: of the
     /// documents that have the line it is the one with the most totals.
-    private func totals(beside claim: StandingClaim) -> [Points] {
+    private func lines(beside claim: StandingClaim) -> [StandingClaim] {
         let table = record.standings.filter { $0.value.standing == claim.standing }
         let documents = Dictionary(grouping: table) { $0.statement.source.document }.values
-        return documents.filter { lines in
-            lines.contains { $0.value.rank == claim.rank && $0.value.points == claim.points }
+        func totals(_ lines: [StandingClaim]) -> Int { lines.count { $0.points != nil } }
+        return documents.map { $0.map(\.value) }.filter { lines in
+            lines.contains { $0.rank == claim.rank && $0.points == claim.points }
         }
-        .map { $0.compactMap(\.value.points) }.max { $0.count < $1.count } ?? []
+        .max { totals($0) < totals($1) }
+        .map { lines in
+            // Somebody printed twice has one rank; that it is twice is said where it was read.
+            var met: Set<Competitor> = []
+            return lines.filter { $0.competitor.map { met.insert($0).inserted } ?? true }
+        } ?? []
     }
 
     private func rankBesideTotal(
         _ claim: StandingClaim, _ statement: Statement, by table: Standing?
     ) -> ClaimCheck {
-        let beside = totals(beside: claim)
+        let lines = lines(beside: claim)
+        let beside = lines.compactMap(\.points)
         let own = claim.points ?? .zero
+        // Lines without a total, and lines left out above, may have any.
+        let unknown =
+            lines.count - beside.count
+            + max(0, claim.rank - 1 - lines.count { $0.rank < claim.rank })
         let first = 1 + beside.count { $0 > own }
-        let last = max(first, beside.count { $0 >= own })
+        let last = max(first, beside.count { $0 >= own }) + unknown
         let fits = (first...last).contains(claim.rank)
         let row = claim.competitor.flatMap { competitor in
             table?.rows.first { $0.competitor == competitor }

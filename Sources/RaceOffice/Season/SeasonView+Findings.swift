@@ -29,6 +29,27 @@ extension SeasonView {
 
     func findings(besides said: SaidSlips, by roll: TitleRoll) -> [Finding] {
         record.findings.map { $0.saying(people.naming(in:)) }
-            + contradictions(besides: said, by: roll) + underivedRanks + lookalikes
+            + contradictions(besides: said, by: roll) + overallDisagreements + underivedRanks
+            + lookalikes
+    }
+
+    /// Overall totals that the printed distance totals of the same source cannot add up to.
+    private var overallDisagreements: [Finding] {
+        let lines = publishedStandings.filter { $0.value.standing.scope == .overall }
+        guard !lines.isEmpty else { return [] }
+        return overallChecks.filter { !$0.agrees }.compactMap { check in
+            guard let line = lines.first(where: { $0.value == check.claim }) else { return nil }
+            let sum = check.parts.compactMap(\.published).reduce(Points.zero, +)
+            let room = check.parts.filter { $0.published == nil }.reduce(TotalRange.zero) {
+                $0 + $1.room
+            }
+            let range = TotalRange(lowest: sum + room.lowest, highest: sum + room.highest)
+            return Finding(
+                .sourcesDisagree, .warning, file: line.statement.source.document,
+                line: line.statement.source.line,
+                subject: subject(line.value, line.statement),
+                found: "\(line.value.points ?? .zero) points",
+                suggestion: "\(range), as the printed totals of the distances add up")
+        }
     }
 }

@@ -10,7 +10,9 @@ extension SeasonView {
         var keys: Set<String> = []
         /// Whether a name has something in brackets that tells it from another's.
         var isToldApart = false
-        var categories: Set<Category> = []
+        var categories: Set<Category> { Set(named.keys) }
+        /// Where it is named with whom.
+        var named: [Category: [Statement]] = [:]
         var statements: [Statement] = []
         /// The statements that name it with others who raced it.
         var orders: Set<Int> = []
@@ -22,9 +24,23 @@ extension SeasonView {
     /// were in one event are two.
     var lookalikes: [Finding] {
         let all = met
-        return all.indices.flatMap { index in
-            all[..<index].compactMap { lookalike($0, all[index]) }
-        }
+        return all.compactMap(ofBoth)
+            + all.indices.flatMap { index in
+                all[..<index].compactMap { lookalike($0, all[index]) }
+            }
+    }
+
+    /// Somebody among the men and among the women: where it is named less often is a slip.
+    private func ofBoth(_ met: Met) -> Finding? {
+        guard let men = met.named[.men], let women = met.named[.women] else { return nil }
+        let (slips, others) = women.count <= men.count ? (women, men) : (men, women)
+        let right = women.count <= men.count ? Category.men : .women
+        guard let here = slips.first?.source, let there = others.first?.source else { return nil }
+        return Finding(
+            .categoryDiffers, .warning, file: here.document, line: here.line,
+            subject: "\(met.nation) skater",
+            found: name(.skater(met.person, met.nation)),
+            suggestion: "somebody else, or \(right), as in \(there.document)", other: there.place)
     }
 
     private func lookalike(_ one: Met, _ other: Met) -> Finding? {
@@ -71,7 +87,7 @@ extension SeasonView {
                         keys: Set(names.map { FoldedName($0).key }),
                         isToldApart: names.contains { $0.contains("(") }))
             }
-            all[index].categories.insert(category)
+            all[index].named[category, default: []].append(statement)
             all[index].statements.append(statement)
             return index
         }

@@ -24,19 +24,32 @@ struct AuditedRound {
 
     var rows: [PrintedRace.Row] { races.flatMap(\.rows) }
 
-    /// The rounds of an event in the order they were skated: by number, Final B before Final A.
+    /// The rounds of an event in the order they were skated, Final B before Final A: by number,
+    /// unless the numbers contradict the order rounds are skated in.
     static func all(of event: PrintedEvent) -> [AuditedRound] {
-        Dictionary(grouping: event.races, by: \.race.round)
+        let rounds = Dictionary(grouping: event.races, by: \.race.round)
             .map { round, races in
                 AuditedRound(
                     round: round, number: races.lazy.compactMap(\.roundNumber).first,
                     races: races.sorted { $0.race.number < $1.race.number })
             }
-            .sorted { first, second in
-                if let one = first.number, let other = second.number, one != other {
-                    return one < other
-                }
-                return first.round < second.round
+            .sorted { $0.round < $1.round }
+        guard misnumbered(rounds).isEmpty else { return rounds }
+        return rounds.enumerated().sorted { first, second in
+            if let one = first.element.number, let other = second.element.number, one != other {
+                return one < other
             }
+            return first.offset < second.offset
+        }
+        .map(\.element)
+    }
+
+    /// Neighbours of the main rounds, in the order they are skated in, whose numbers are not.
+    static func misnumbered(_ rounds: [AuditedRound]) -> [(AuditedRound, AuditedRound)] {
+        let main = rounds.filter { !$0.round.isRepechage && $0.number != nil }
+            .sorted { $0.round < $1.round }
+        return zip(main, main.dropFirst()).filter { before, round in
+            (round.number ?? 0) < (before.number ?? 0)
+        }
     }
 }

@@ -12,7 +12,7 @@ extension EventAudit {
             }
             .sorted { $0.position < $1.position }
             // Of somebody who stands in a race twice that has been said.
-            guard starters.count == race.rows.count, let first = starters.first,
+            guard let first = starters.first,
                 Set(race.rows.map(\.competitor)).count == race.rows.count
             else { continue }
             guard starters.map(\.position) == Array(1...starters.count) else {

@@ -34,7 +34,8 @@ extension EventAudit {
                         suggestion: "a race before, or not starting here")
                     continue
                 }
-                guard last.destination == round.round || !mismarked.contains(row.competitor) else {
+                let isSaid = mismarked.contains(row.competitor) || isMissing(last.destination)
+                guard last.destination == round.round || !isSaid else {
                     consequences += 1
                     continue
                 }
@@ -67,6 +68,12 @@ extension EventAudit {
         }
         tally.add(.starters, checked: checked, held: checked - (findings.count - count))
         return findings.count == count && consequences == 0
+    }
+
+    /// Whether a round that marks lead to is not there, which is said of the round.
+    private func isMissing(_ round: Round?) -> Bool {
+        guard let round else { return false }
+        return !rounds.contains { $0.round == round } && rounds.contains { $0.round > round }
     }
 
     /// Reports that somebody starts here for another nation than in the race before.

@@ -33,6 +33,7 @@ struct EventAudit {
             let before = round.races.map { $0.rows.map { last[$0.competitor] } }
             tally.races += round.races.count
             tally.rows += before.reduce(0) { $0 + $1.count }
+            checkRaceNumbers(of: round)
             checkRaces(of: round)
             if index > 0 {
                 let led = (expected[round.round] ?? []).compactMap { last[$0] }
@@ -66,15 +67,26 @@ struct EventAudit {
 
     /// Rounds with numbers that are not in the order rounds are skated in.
     private mutating func checkNumbers() {
-        let main = rounds.filter { !$0.round.isRepechage && $0.number != nil }
-        for (before, round) in zip(main, main.dropFirst()) where round.round < before.round {
+        for (before, round) in AuditedRound.misnumbered(rounds) {
             report(
                 .rowsOutOfOrder, .error, round.races.first?.rows.first,
                 in: round.races.first?.race,
-                found: "\(round.round.title) as round \(round.number ?? 0), after "
-                    + "\(before.round.title), round \(before.number ?? 0)",
+                found: "\(round.round.title) as round \(round.number ?? 0), "
+                    + "\(before.round.title) as round \(before.number ?? 0)",
                 suggestion: "round numbers in the order of the rounds")
         }
+    }
+
+    /// A race left out among those of a round.
+    private mutating func checkRaceNumbers(of round: AuditedRound) {
+        let there = round.races.map(\.race.number)
+        guard let last = there.last, there.count < last, !round.round.isFinal else { return }
+        let missing = (1...last).filter { !there.contains($0) }
+        report(
+            .rowsOutOfOrder, .warning, round.races.last?.rows.first, in: round.races.last?.race,
+            found: "race \(last) of the \(round.round.title), and none numbered "
+                + missing.map(String.init).joined(separator: ", "),
+            suggestion: "the rows of all races, numbered from 1")
     }
 
     private mutating func remember(_ round: AuditedRound, at index: Int) {

@@ -26,6 +26,11 @@ struct PersonRegister {
         return .skater(id, printed.nation)
     }
 
+    /// The name somebody was printed under first.
+    func name(of person: PersonID) -> String? {
+        forms.first { $0.person.id == person }?.person.name
+    }
+
     /// The category a person races in, when only one was met.
     func category(of person: PersonID) -> Category? {
         let met = categories[person] ?? []

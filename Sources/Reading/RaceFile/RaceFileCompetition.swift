@@ -20,6 +20,8 @@ struct RaceFileCompetition {
     private var latest: EventID?
     private var races: [EventID: [Race]] = [:]
     private var places: [EventID: [Key: Int]] = [:]
+    /// The numbers printed of each round, with the lines they stand on.
+    private var numbers: [EventID: [Round: [Int: [Int]]]] = [:]
 
     init(id: CompetitionID) { self.id = id }
 
@@ -30,6 +32,10 @@ struct RaceFileCompetition {
     mutating func take(_ start: RaceFileStart, isAfterGap: Bool) -> String {
         if isAfterGap || !start.isWhole { broken.insert(start.event) }
         latest = start.event
+        if let number = start.roundNumber {
+            numbers[start.event, default: [:]][start.round, default: [:]][number, default: []]
+                .append(start.row.line)
+        }
         let key = Key(round: start.round, number: start.number)
         if let place = places[start.event]?[key] {
             races[start.event]?[place].rows.append(start.row)
@@ -46,9 +52,13 @@ struct RaceFileCompetition {
         if let latest { broken.insert(latest) }
     }
 
-    /// The events in the order of the file.
-    var events: [PrintedEvent] {
+    /// The events in the order of the file; a round has the number most of its rows have.
+    func events(_ findings: inout Findings) -> [PrintedEvent] {
         order.map { numbered in
+            let numbers = (numbers[numbered] ?? [:]).mapValues { lines in
+                lines.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+            }
+            reportNumbers(of: numbered, besides: numbers, &findings)
             let event = isOnly(numbered) ? numbered.asOnly : numbered
             return PrintedEvent(
                 id: event,
@@ -56,9 +66,26 @@ struct RaceFileCompetition {
                     PrintedRace(
                         race: RaceID(
                             event: event, round: race.first.round, number: race.first.number),
-                        roundNumber: race.first.roundNumber, rule: race.first.rule,
+                        roundNumber: numbers[race.first.round] ?? nil, rule: race.first.rule,
                         rows: race.rows)
                 }, isWhole: !broken.contains(numbered))
+        }
+    }
+
+    private func reportNumbers(
+        of event: EventID, besides right: [Round: Int?], _ findings: inout Findings
+    ) {
+        for (round, lines) in (numbers[event] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let right = right[round] ?? nil else { continue }
+            for (number, lines) in lines.sorted(by: { $0.key < $1.key }) where number != right {
+                for line in lines {
+                    findings.report(
+                        .malformedRow, .error, line: line,
+                        subject: "column \(RaceFileColumn.roundNumber.title)",
+                        found: "\"\(number)\"",
+                        suggestion: "\(right), as the other rows of the \(round.title) have it")
+                }
+            }
         }
     }
 

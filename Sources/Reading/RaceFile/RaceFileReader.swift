@@ -64,7 +64,7 @@ public struct RaceFileReader {
     public mutating func finish() -> Part {
         csv.finish()
         var events = takeRecords()
-        if let competition { events += competition.events }
+        if let competition { events += competition.events(&findings) }
         competition = nil
         if isEmpty, !isUnreadable {
             isUnreadable = true
@@ -130,8 +130,8 @@ public struct RaceFileReader {
         var finished: [PrintedEvent] = []
         if competition?.id != id {
             if let competition {
+                finished = competition.events(&findings)
                 settled += findings.settle(before: record.line)
-                finished = competition.events
                 closed.insert(competition.id)
             }
             competition = nil

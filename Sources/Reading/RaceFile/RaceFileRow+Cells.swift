@@ -30,8 +30,13 @@ extension RaceFileRow {
             case "X": .mixed
             default: nil
             }
-        guard let category, category == .mixed || isYes(.mixed) != true else {
+        guard let category else {
             refuse(.malformedRow, .category, "M, W or, for a mixed relay, X", &findings)
+            return nil
+        }
+        guard category == .mixed || isYes(.mixed) != true else {
+            refuse(
+                .malformedRow, .mixed, "0 for \(category), or X in the column category", &findings)
             return nil
         }
         guard let metres = Int(self[.distance].trimmed), (100...10_000).contains(metres) else {

@@ -21,9 +21,9 @@ struct RaceFileRows {
         let competitor = competitor(of: row, isRelay: event?.distance.isRelay, &findings)
         guard let event, let round, let number, let competitor else { return nil }
         let roundNumber = row.number(.roundNumber, of: 1...99, &findings)
-        let position = row.number(.startPosition, of: 1...99, &findings)
         let helmet = row.number(.helmet, of: 1...9999, &findings)
         let count = findings.all.count
+        let position = row.number(.startPosition, of: 1...99, &findings)
         let printed = PrintedRace.Row(
             line: row.line, competitor: competitor,
             name: competitor.person == nil ? competitor.nation.code : row[.name].trimmed,

@@ -59,21 +59,33 @@ struct StandingRowsReader {
 
     /// A source says a thing once.
     private mutating func withoutRepeats(_ drafts: [Draft]) -> [Draft] {
-        struct Saying: Hashable {
-            let body: Body
-            let document: String
-        }
         var met: [Saying: Int] = [:]
         return drafts.filter { draft in
-            let saying = Saying(body: draft.body, document: draft.source.document)
             guard draft.body.kind.isClaim,
-                let line = met.updateValue(draft.source.line ?? 0, forKey: saying)
+                let line = met.updateValue(draft.source.line ?? 0, forKey: Saying(draft))
             else { return true }
             findings.report(
                 .repeatedStatement, .error, line: draft.source.line,
                 subject: draft.body.subject, found: "the same from the same source again",
                 suggestion: "once; line \(line) says it already")
             return false
+        }
+    }
+}
+
+/// What a source says once: a line of a table, by whom it ranks; anything else, word for word.
+private struct Saying: Hashable {
+    private let document: String
+    private let body: Body?
+    private let standing: StandingID?
+    private let competitor: Competitor?
+
+    init(_ draft: Draft) {
+        document = draft.source.document
+        if case .standing(let claim) = draft.body, let competitor = claim.competitor {
+            (standing, self.competitor, body) = (claim.standing, competitor, nil)
+        } else {
+            (standing, competitor, body) = (nil, nil, draft.body)
         }
     }
 }

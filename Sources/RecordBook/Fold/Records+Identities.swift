@@ -34,8 +34,20 @@ extension Records {
         }.first
     }
 
-    /// What looks wrong with what was said of who is who: names nobody was printed under, and two
-    /// who raced each other.
+    /// What a separation goes by and nothing known has: a season, a stop, a spelling.
+    public func unmet(by separation: Separation) -> [String] {
+        let forms = people.forms(of: separation.person.id) + people.forms(of: separation.other.id)
+        return separation.seasons.filter { seasons[$0] == nil }.map { "season \($0)" }
+            + separation.competitions.filter { seasons[$0.season]?.stops[$0] == nil }
+            .map { "stop \($0)" }
+            + separation.names.filter { name in
+                !forms.contains { $0.name == name && $0 != separation.other }
+            }
+            .map { "spelling \"\($0)\"" }
+    }
+
+    /// What looks wrong with what was said of who is who: names nobody was printed under, two
+    /// who raced each other, and parts of a person that nothing known belongs to.
     /// - Parameter file: where a statement is written; its source when missing.
     public func identityFindings(
         in file: (Statement) -> String = { $0.source.document }
@@ -48,6 +60,16 @@ extension Records {
             claim.value.rivals(
                 in: place, file: file(claim.statement), line: claim.statement.source.line)
         }
+            + identities.separations.flatMap { claim in
+                unmet(by: claim.value).map { limit in
+                    Finding(
+                        .separationUnmet, .warning, file: file(claim.statement),
+                        line: claim.statement.source.line,
+                        subject: "\(claim.value.other.nation) \(claim.value.other.name)",
+                        found: "\(limit), of which nothing is known",
+                        suggestion: "seasons, stops and spellings as they are in the records")
+                }
+            }
             + named.filter { !people.isPrinted($0.0.id) }.map { person, statement in
                 Finding(
                     .unknownPerson, .warning, file: file(statement), line: statement.source.line,

@@ -11,6 +11,28 @@ public struct RulesComparison: Hashable, Sendable {
         public let before: [String]
         /// What only the second rulebook says, sentence by sentence.
         public let after: [String]
+
+        /// The sentences beside each other, those about one round in one row.
+        ///
+        /// "500 m, 1000 m, quarterfinals to Semifinals: of 16 to 19 starters …" and what the other
+        /// rulebook says of the quarterfinals of those distances.
+        public var pairs: [(before: String?, after: String?)] {
+            var topics: [Substring] = []
+            for topic in (before + after).map(topic) where !topics.contains(topic) {
+                topics.append(topic)
+            }
+            return topics.flatMap { topic in
+                let old = before.filter { self.topic($0) == topic }
+                let new = after.filter { self.topic($0) == topic }
+                return (0..<max(old.count, new.count)).map { row in
+                    (old.dropFirst(row).first, new.dropFirst(row).first)
+                }
+            }
+        }
+
+        private func topic(_ sentence: String) -> Substring {
+            name == .progression ? sentence.prefix { $0 != ":" } : ""
+        }
     }
 
     /// The clauses that differ, in the order of the rulebook.

@@ -49,6 +49,8 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case unknownSeason = "unknown-season"
     case similarNames = "similar-names"
     case mergedRivals = "merged-rivals"
+    case separationUnmet = "separation-unmet"
+    case categoryDiffers = "category-differs"
     // An archive
     case placeInferred = "place-inferred"
     case eventOpen = "event-open"

@@ -47,6 +47,7 @@ public struct CalendarDays: Sendable {
     /// - Parameter season: the first and last day stated of the season.
     public init(_ rows: [Row], in season: ClosedRange<CalendarDate>?) {
         if let season { findOutside(season, rows) }
+        findFarFromStop(rows)
         for category in Category.allCases { findOnOneDay(of: category, rows) }
         crowded.sort { $0[0] < $1[0] }
     }
@@ -70,6 +71,25 @@ public struct CalendarDays: Sendable {
                 }
                 ?? "a day from \(season.lowerBound.spelledOut) to \(season.upperBound.spelledOut)"
             slips[index] = Slip(right: right, words: words)
+        }
+    }
+
+    /// A day in the season, but a week or more from most events of its stop.
+    private mutating func findFarFromStop(_ rows: [Row]) {
+        for stop in Dictionary(grouping: rows.indices, by: { rows[$0].stage }).values {
+            let days = stop.map { rows[$0].date }.sorted()
+            let middle = days[days.count / 2]
+            func isNear(_ day: CalendarDate) -> Bool {
+                abs(day.daysSince1970 - middle.daysSince1970) < 6
+            }
+            for index in stop where !isNear(rows[index].date) && slips[index] == nil {
+                let counterpart = rows.first { $0.isCounterpart(of: rows[index]) }?.date
+                let right = counterpart.flatMap { isNear($0) ? $0 : nil }
+                slips[index] = Slip(
+                    right: right,
+                    words: right.map { "\($0.spelledOut), as the other category has it" }
+                        ?? "a day near \(middle.spelledOut), as the stop's other events")
+            }
         }
     }
 

@@ -20,4 +20,11 @@ extension SeasonID {
     public func contains(_ day: CalendarDate) -> Bool {
         firstYear.map { day.year - (day.month < 7 ? 1 : 0) == $0 } ?? true
     }
+
+    /// The season a day is in, named by its years: `2003-04` for 17 October 2003.
+    public init?(of day: CalendarDate) {
+        let first = day.year - (day.month < 7 ? 1 : 0)
+        let second = (first + 1) % 100
+        self.init("\(first)-\(second < 10 ? "0" : "")\(second)")
+    }
 }

@@ -38,7 +38,8 @@ struct AthletePage {
                 values: career.names.map { form in
                     (
                         "\(form.person.nation) \(form.person.name)"
-                            + (form.since.map { ", known since \($0.spelledOut)" } ?? ""), nil
+                            + (form.since.flatMap(SeasonID.init(of:)).map { ", since \($0)" } ?? ""),
+                        nil
                     )
                 }),
             FactModel(name: "Also written", values: spellings.map { ($0, nil) }),

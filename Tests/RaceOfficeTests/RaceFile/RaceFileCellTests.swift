@@ -30,8 +30,8 @@ import Testing
         let (findings, tally) = Self.audit(rows)
         #expect(findings.map(\.line) == [row + 2])
         #expect(findings.map(\.severity) == [.error])
-        // A start position or a helmet stands for itself; its event is looked at.
-        #expect(tally.brokenEvents == ([10, 11].contains(column) ? 0 : 1))
+        // A helmet stands for itself; its event is looked at.
+        #expect(tally.brokenEvents == (column == 11 ? 0 : 1))
         #expect(tally[.races].checked > 50)
     }
 
@@ -49,6 +49,33 @@ import Testing
         let other = one.map { $0.enumerated().map { $0 == 1 ? "elsewhere" : $1 } }
         let findings = Self.audit(one + other).findings
         #expect(findings.map(\.line) == [2, one.count + 2])
+    }
+
+    @Test(arguments: [0, 20])
+    func `says once that a row has another number of the round`(row: Int) {
+        var rows = Self.rows
+        rows[row][7] = "9"
+        #expect(Self.audit(rows).findings.map(\.line) == [row + 2])
+    }
+
+    @Test func `says once that a round has another number`() {
+        let event = Self.rows[0][0...6]
+        let rows = Self.rows.map { row in
+            row.enumerated().map { column, cell in
+                column == 7 && row[0...6] == event && row[8] == "Heats" ? "9" : cell
+            }
+        }
+        #expect(Self.audit(rows).findings.map(\.code) == [.rowsOutOfOrder])
+    }
+
+    @Test func `asks for a race that is not there`() throws {
+        let rows = Self.rows.filter {
+            !($0[8] == "Heats" && $0[3] == "500" && $0[2] == "M" && $0[9] == "2")
+        }
+        #expect(
+            Self.audit(rows).findings.contains {
+                $0.code == .rowsOutOfOrder && $0.found.hasSuffix("none numbered 2")
+            })
     }
 
     @Test func `names both rows of one who changes nations between rounds`() throws {

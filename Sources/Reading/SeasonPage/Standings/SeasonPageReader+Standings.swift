@@ -65,7 +65,13 @@ extension SeasonPageReader {
             understood(line)
             let cells = StandingColumns(item.table.head?.cells ?? []).essential(cells)
             for claim in self.claims(cells, in: id, line: line) {
-                claims.append((claim, line))
+                if let competitor = claim.competitor,
+                    let earlier = claims.first(where: { $0.claim.competitor == competitor })
+                {
+                    reportRepeated(competitor, in: id, line: line, after: earlier.line)
+                } else {
+                    claims.append((claim, line))
+                }
                 state(.standing(claim), .after, line: line)
             }
         }
@@ -81,6 +87,17 @@ extension SeasonPageReader {
             PublishedStanding(
                 id: id, lastLine: item.table.lastLine, rows: item.table.rows.count,
                 claims: claims.count, rowsWithPoints: claims.count { $0.claim.points != nil }))
+    }
+
+    private mutating func reportRepeated(
+        _ competitor: Competitor, in id: StandingID, line: Int, after earlier: Int
+    ) {
+        findings.report(
+            .repeatedStatement, .error, line: line, subject: "standing \(id)",
+            found: "\(competitor.nation) "
+                + (competitor.person.flatMap(people.name(of:)) ?? competitor.nation.name)
+                + " again",
+            suggestion: "one line; line \(earlier) has it already")
     }
 
     /// The cells between rank and points: "Athlete", or a caption.
