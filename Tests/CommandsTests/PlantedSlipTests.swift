@@ -50,6 +50,17 @@ import Testing
             with: "| 3 | 22 November 2023 | 500 m | CHN Liu Shaoang",
             found: [48, 49, 50].map { "\(page):\($0): warning [date-differs] Montréal, Men's " }),
         Slip(
+            "a count of titles that is no number", in: page, replacing: "CAN (11)",
+            with: "CAN (1l)", found: ["\(page):18: warning [bad-number] facts box, "]),
+        Slip(
+            "a mixed relay among the men", in: page,
+            replacing: "| 5 | 5000 m Relay | CAN | KOR | JPN | |",
+            with: "| 5 | 2000 m Mixed Relay | CAN | KOR | JPN | |",
+            found: [
+                "\(page):50: error [distance-differs] ",
+                "\(page):50: warning [distance-differs] ",
+            ]),
+        Slip(
             "a separation by a stop there was not", in: "more.csv",
             with: "do,noc,name,other_noc,other_name,competitions,reason,source\n"
                 + "separate,CAN,Charles Hamelin,CAN,Charles Hamelin (2),2011-12/dresden,two,me\n",

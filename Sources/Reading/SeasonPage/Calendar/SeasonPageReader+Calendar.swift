@@ -55,6 +55,16 @@ extension SeasonPageReader {
         if let date = cells.lazy.compactMap({ PrintedDate.impossible(in: $0) }).first {
             return refuse(.badDate, line, category, found: date, expected: "a day that exists")
         }
+        if category != .mixed,
+            let mixed = cells.first(where: {
+                Discipline($0) != nil && $0.lowercased().contains("mixed")
+            })
+        {
+            findings.report(
+                .distanceDiffers, .error, line: line, subject: "\(category) calendar", found: mixed,
+                suggestion: "a relay of the \(category), and read so; the mixed relay has a "
+                    + "calendar of its own")
+        }
         let cells = cells.map { PrintedDate.withYear($0, in: season) }
         guard let row = CalendarRow(cells, columns),
             let discipline = row.discipline ?? mixedRelay ?? Discipline("2000 m Mixed")

@@ -148,6 +148,15 @@ extension SeasonPageReader {
                 suggestion: "a champion such as KOR Park Ji-won (3) of a table named above")
             return
         }
+        // "Yang Yang (A)" is a name, "Park Ji-won (l)" may be one, "CAN (1l)" and "(1l)" are none.
+        let brackets = fact.value.drop { $0 != "(" }
+        if match.2 == nil, !brackets.isEmpty,
+            standing.scope.isOfTeams || brackets.contains(where: \.isNumber)
+        {
+            findings.report(
+                .badNumber, .warning, line: fact.line, subject: "facts box, \(fact.key)",
+                found: "\"\(brackets)\"", suggestion: "how many titles so far, such as (3)")
+        }
         let claim = TitleClaim(
             season: season, standing: standing, competitor: competitor,
             count: match.2.flatMap { Int($0) })
