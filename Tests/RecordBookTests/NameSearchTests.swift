@@ -62,5 +62,6 @@ import Testing
 
     @Test func `nothing typed finds everybody`() {
         #expect(Set(people.search("")) == Set(people.all))
+        #expect(people.search("%").isEmpty)
     }
 }

@@ -153,7 +153,13 @@ extension SeasonView {
             let tied = allocation.lists.map(\.id).filter { event in
                 allocation.outcomes(in: event).values.contains { $0.outcome == .tied }
             }
-            notes += tied.map { "\($0): a tie about the last place is not decided by any rule." }
+            notes += tied.map { event in
+                "\(event): a tie about the last place is not decided by any rule."
+                    + (event.scope == .relay
+                        ? " Athletes are kept for the team; which individual places the tied "
+                            + "nations get, and who stands behind them, may change with it."
+                        : "")
+            }
         }
         return notes + needNote(allocations.flatMap(\.lists))
     }

@@ -6,6 +6,8 @@ struct NameQuery {
     /// The longest first: what fits it fits what it begins with, and not the other way round.
     private let words: [String]
     private let key: String
+    /// Whether what was typed is no name, as "%".
+    private let isWordless: Bool
 
     init(_ text: some StringProtocol) {
         let parts = text.split(separator: " ", maxSplits: 1)
@@ -13,12 +15,13 @@ struct NameQuery {
         let name = FoldedName(nation == nil ? String(text) : parts.dropFirst().joined())
         words = name.words.sorted { $0.utf8.count > $1.utf8.count }
         key = name.key
+        isWordless = nation == nil && key.isEmpty && text.contains { !$0.isWhitespace }
     }
 
     /// Whether the words of a name begin like those typed, in any order and each like another, or
     /// like all of them in one piece.
     func finds(_ name: SearchableName) -> Bool {
-        guard nation == nil || name.nation == nation else { return false }
+        guard !isWordless, nation == nil || name.nation == nation else { return false }
         if name.turns.contains(where: { $0.utf8.starts(with: key.utf8) }) { return true }
         var turns = name.turns
         return words.allSatisfy { word in
