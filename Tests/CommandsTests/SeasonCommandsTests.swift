@@ -45,6 +45,23 @@ import Testing
         #expect(all.last?.hasPrefix("2023-24,") == true)
     }
 
+    @Test func `shows what was published of a season without a rulebook`() throws {
+        let program = try Program()
+        try program.run(
+            "import", "--quiet", "Tests/ReadingTests/Wikitext/Pages/stops-by-nation.wiki")
+        let table = try program.run("standings", "2093-94", "men", "1500", "--format", "csv")
+        #expect(table.code == 0, "\(table.complaints)")
+        #expect(
+            table.output.split(separator: "\r\n").dropFirst() == [
+                "1,CAN,Alex Example,100,,,open", "1,KOR,Bo Sample,100,,,open",
+                "3,,not named,64,,,open",
+            ])
+        let titles = try program.run("titles", "2093-94", "--format", "csv")
+        #expect(titles.output.contains("\r\nmen,overall,CAN,Alex Example,"))
+        #expect(try program.run("titles").output.contains("Alex Example"))
+        #expect(try program.run("seasons", "--format", "csv").output.contains(",5,"))
+    }
+
     @Test func `contradicts the women's relay until the correction is in`() throws {
         let program = try season()
         let before = try program.run("reconcile", "2023-24")

@@ -15,18 +15,20 @@ import Testing
     private static let archive = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "../../archive").standardized
 
-    private func visitor() async throws -> Visitor {
+    private static let files = [
+        "2003-04/rulebook.yaml", "2003-04/page.txt", "2013-14/rulebook.yaml", "2013-14/page.txt",
+        "2013-14/podiums.csv", "2013-14/names.csv", "titles.csv", "seasons.csv", "people.csv",
+    ]
+
+    private func visitor(_ files: [String] = files) async throws -> Visitor {
         let quiet = Logger(label: "records") { _ in SwiftLogNoOpLogHandler() }
         let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
         let office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
         let today = try #require(CalendarDate("2024-02-19"))
-        for path in [
-            "2003-04/rulebook.yaml", "2003-04/page.txt", "2013-14/rulebook.yaml",
-            "2013-14/page.txt", "2013-14/podiums.csv", "2013-14/names.csv", "titles.csv",
-            "seasons.csv", "people.csv",
-        ] {
+        for path in files {
             let bytes = try Data(contentsOf: Self.archive.appending(path: path))
-            let season = path.contains("/") ? SeasonID(path.prefix { $0 != "/" }) : nil
+            let folder = path.split(separator: "/").dropLast().first
+            let season = folder.flatMap { SeasonID($0) }
             let file = Reader.read(
                 Array(bytes), name: path, actor: "test", on: today, season: season)
             #expect(!file.drafts.isEmpty, "\(path): \(file.findings)")
@@ -68,6 +70,17 @@ import Testing
         let answer = try await visitor().get(path)
         #expect(answer.status == .seeOther)
         #expect(answer.headers[.location] == page)
+    }
+
+    @Test func `a season without a rulebook shows the tables that were published`() async throws {
+        let visitor = try await visitor([
+            "../Tests/ReadingTests/Wikitext/Pages/stops-by-nation.wiki"
+        ])
+        let table = try await visitor.get("/2093-94/standings/men-1500")
+        #expect(table.status == .ok)
+        #expect(table.text.contains("no rulebook is in force"))
+        #expect(table.text.contains(">open<") && !table.text.contains("/rules/2093-94"))
+        #expect(try await visitor.get("/2093-94/").text.contains("/2093-94/standings/men-1500"))
     }
 
     @Test func `the front page keeps seasons apart of which only champions are known`()

@@ -7,7 +7,7 @@ import ShortTrack
 extension SeasonView {
     /// A table by its two words.
     func standing(_ category: Category, _ word: String) throws -> StandingID {
-        let known = results?.standings ?? []
+        let known = openedStandings
         if let noStandings { throw noStandings }
         guard let id = StandingID(category: category, word: word), known.contains(id) else {
             throw Trouble.unknown(
@@ -19,10 +19,10 @@ extension SeasonView {
 
     /// Why the season has no tables; nothing where it has.
     var noStandings: Trouble? {
-        guard results?.standings.isEmpty ?? true else { return nil }
+        guard openedStandings.isEmpty else { return nil }
         return .unknown(
             rules == nil
-                ? "No rulebook is in force for \(record.id), so it has no tables. "
+                ? "No rulebook is in force for \(record.id), and no table of it was published. "
                     + "rinkside import RULEBOOK.yaml puts one in force."
                 : "No event of \(record.id) had been held by \(asOf.map { "\($0)" } ?? "now").")
     }

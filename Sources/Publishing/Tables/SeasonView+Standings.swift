@@ -80,6 +80,9 @@ extension SeasonView {
     ]
 
     private func notes(on table: PublishedTable) -> [String] {
+        guard rules != nil else {
+            return ["As published; no rulebook is in force that would count the results."]
+        }
         var notes = ["Counted in: \(table.events) events."]
         let clauses = table.rows.first?.proof.clauses ?? []
         let counting = clauses.first { [.countingOfDistances, .countingOfRelays].contains($0) }

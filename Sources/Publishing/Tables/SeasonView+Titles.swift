@@ -8,7 +8,7 @@ extension SeasonView {
     /// Who won which table, with the count of titles as published.
     public func titlesTable(_ filter: Filter = Filter()) -> Table {
         let won = record.ownChampions
-        let tables = Set(won.map(\.standing)).union(results?.standings ?? publishedTables).sorted()
+        let tables = Set(won.map(\.standing)).union(openedStandings).sorted()
         let rows = tables.filter { taken($0, by: filter) }.map { id -> [Cell] in
             let first = leaders(of: id)
             let winners = winners(of: id, first)
@@ -39,16 +39,10 @@ extension SeasonView {
 
     /// The tables of a filter of which a winner is named, as the table of titles names them.
     func titlesKnown(_ filter: Filter) -> [StandingID] {
-        Set(record.ownChampions.map(\.standing)).union(results?.standings ?? publishedTables).filter
-        { id in
+        Set(record.ownChampions.map(\.standing)).union(openedStandings).filter { id in
             filter.takes(id) && winners(of: id).contains { filter.takes($0.nation) }
         }
         .sorted()
-    }
-
-    /// The tables somebody published, where no rulebook says which there are.
-    private var publishedTables: [StandingID] {
-        Array(Set(record.standings.map(\.value.standing)))
     }
 
     private func taken(_ id: StandingID, by filter: Filter) -> Bool {

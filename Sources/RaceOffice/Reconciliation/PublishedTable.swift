@@ -122,7 +122,7 @@ extension SeasonView {
     ) -> PublishedTable? {
         guard let results = results(after: event),
             let (claims, standing) = lines(of: id, after: event)
-        else { return nil }
+        else { return rules == nil && event == nil ? tableAsPublished(id) : nil }
         let nameless = claims.isEmpty ? [:] : namelessProofs(in: id, by: results)
         func row(_ competitor: Competitor?, _ claim: StandingClaim?) -> PublishedTable.Row {
             let printed = record.standings.filter { $0.value == claim }
@@ -145,5 +145,20 @@ extension SeasonView {
                 + (publishedOnly && !claims.isEmpty ? [] : others.map { row($0, nil) }),
             isPublished: !claims.isEmpty,
             events: results.parts(of: id).flatMap(results.outcomes(for:)).count)
+    }
+
+    /// A table of a season without a rulebook: what was published, and nothing to hold it against.
+    private func tableAsPublished(_ id: StandingID) -> PublishedTable? {
+        let claims = publishedLines(of: id)
+        guard !claims.isEmpty else { return nil }
+        return PublishedTable(
+            id: id,
+            rows: claims.map { claim in
+                PublishedTable.Row(
+                    competitor: claim.competitor, claim: claim, rank: nil,
+                    proof: Proof(withoutRules: claim), isRankContradicted: false,
+                    isNameInferred: false)
+            },
+            isPublished: true, events: record.events(for: id).count { $0.placings != nil })
     }
 }

@@ -62,12 +62,16 @@ public struct SeasonView: Sendable {
         return days.max() ?? .distantPast
     }
 
-    /// The tables the season has or will have: those its calendar feeds, decided or not.
+    /// The tables the season has or will have: those its calendar feeds, decided or not; those
+    /// somebody published while no rulebook is in force.
     public var standings: [StandingID] {
         rules.map {
             SeasonResults.standings(of: Set(record.events.map(\.event.id.standing)), under: $0)
-        } ?? []
+        } ?? Set(record.standings.map(\.value.standing)).sorted()
     }
+
+    /// The tables there is something of: an event of theirs was held, or somebody published them.
+    public var openedStandings: [StandingID] { results?.standings ?? standings }
 
     /// A table of the season as it stands; nothing while no rulebook is in force.
     /// - Parameter others: competitors to be listed too.

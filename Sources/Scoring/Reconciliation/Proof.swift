@@ -21,3 +21,13 @@ public struct Proof: Hashable, Sendable {
     /// The rules used, by the names they are cited by.
     public let clauses: [Clause.Name]
 }
+
+extension Proof {
+    /// What can be said of a published total while no rulebook is in force.
+    public init(withoutRules claim: StandingClaim) {
+        self.init(
+            standing: claim.standing, competitor: claim.competitor, sheets: [], total: nil,
+            published: claim.points, verdict: .open(needs: "a rulebook"), candidates: [],
+            clauses: [])
+    }
+}

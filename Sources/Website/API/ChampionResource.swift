@@ -15,7 +15,7 @@ struct ChampionResource: Encodable {
     /// The tables of a season.
     static func all(of season: SeasonView) -> [ChampionResource] {
         let published = season.record.ownChampions
-        let tables = Set(published.map(\.standing)).union(season.results?.standings ?? [])
+        let tables = Set(published.map(\.standing)).union(season.openedStandings)
         return tables.sorted().map { table in
             let winners = season.winners(of: table)
             return ChampionResource(

@@ -51,7 +51,7 @@ struct SeasonPage {
         let id = record.id
         var pages: [(String, Address)] = []
         if season.hasCalendar { pages.append(("Results", .results(id, Filter()))) }
-        if season.results?.standings.isEmpty == false {
+        if !season.openedStandings.isEmpty {
             pages.append(("Standings", .standings(id, Filter())))
         }
         if hasClaims { pages.append(("Published and known", .reconciliation(id))) }

@@ -10,7 +10,7 @@ extension SeasonView {
 
     /// The standings a filter takes in, as they stood after its stop, grouped by category.
     func standingCards(_ filter: Filter) -> [[String: Any]] {
-        let all = (results?.standings ?? []).filter(filter.takes)
+        let all = openedStandings.filter(filter.takes)
         return Category.allCases.compactMap { category in
             let cards = all.filter { $0.category == category }.compactMap { card($0, filter) }
             return cards.isEmpty

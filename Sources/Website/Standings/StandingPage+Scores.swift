@@ -47,16 +47,18 @@ extension StandingPage {
     }
 
     /// Whether the table adds up other tables.
-    private var isSum: Bool { results.parts(of: table.id) != [table.id] }
+    private var isSum: Bool { results.map { $0.parts(of: table.id) != [table.id] } ?? false }
 
     /// A column for each thing a total is made of; none for nations, whose skaters are too many,
     /// and where the rule of the table is not known.
     private var resultColumns: [TableModel.Column] {
-        guard table.id.scope != .nations, results.isAddedUp(table.id) else { return [] }
-        return isSum ? distanceColumns : eventColumns
+        guard let results, table.id.scope != .nations, results.isAddedUp(table.id) else {
+            return []
+        }
+        return isSum ? distanceColumns(of: results) : eventColumns(of: results)
     }
 
-    private var eventColumns: [TableModel.Column] {
+    private func eventColumns(of results: SeasonResults) -> [TableModel.Column] {
         results.outcomes(for: table.id).map(\.event).map { event in
             let isDoubled = event.id.occurrence != .only
             return TableModel.Column(
@@ -73,7 +75,7 @@ extension StandingPage {
         }
     }
 
-    private var distanceColumns: [TableModel.Column] {
+    private func distanceColumns(of results: SeasonResults) -> [TableModel.Column] {
         results.parts(of: table.id).map { part in
             TableModel.Column(
                 title: part.tableTitle,

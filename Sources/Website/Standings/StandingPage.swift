@@ -8,7 +8,8 @@ import ShortTrack
 struct StandingPage {
     let season: SeasonView
     let table: PublishedTable
-    let results: SeasonResults
+    /// What is counted; missing while no rulebook is in force.
+    let results: SeasonResults?
     let after: EventID?
 
     /// Reads the standing out of a season.
@@ -22,9 +23,7 @@ struct StandingPage {
                         "\($0.event.id.competition.slug)/\($0.event.id.slug)"
                     } ?? "none"))
         }
-        guard let table = season.table(id, after: after),
-            let results = season.results(after: after)
-        else {
+        guard let table = season.table(id, after: after) else {
             throw .unknown(
                 "table “\(id.slug)” in \(season.title)",
                 suggestions: season.standings.map {
@@ -35,7 +34,7 @@ struct StandingPage {
         }
         self.season = season
         self.table = table
-        self.results = results
+        results = season.results(after: after)
         self.after = after
     }
 
@@ -53,14 +52,14 @@ struct StandingPage {
                 "point": point as Any? ?? false, "day": season.asOf?.spelledOut as Any? ?? false,
                 "asOf": season.asOf.map { "\($0)" } ?? "",
                 "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
-                "table": scores, "isUndecided": table.events == 0, "steps": steps,
+                "table": scores, "isUndecided": table.events == 0 && results != nil, "steps": steps,
                 "allPath": path(after: nil),
                 "csvPath": file(.csv).path, "jsonPath": file(.json).path,
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
                 "legend": legend,
                 "hasUnknown": table.rows.contains { $0.proof.total?.isExact == false },
-                "rulesPath": Address.rules(id).path,
+                "rulesPath": results == nil ? false : Address.rules(id).path,
             ])
     }
 
@@ -114,7 +113,9 @@ struct StandingPage {
     /// The race for the title among those who lead at the end.
     private var chart: TitleRaceChart? {
         let leaders = table.rows.prefix(6).compactMap(\.competitor)
-        guard !leaders.isEmpty, table.events > 1, results.isAddedUp(table.id) else { return nil }
+        guard let results, !leaders.isEmpty, table.events > 1, results.isAddedUp(table.id) else {
+            return nil
+        }
         return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
     }
 
