@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `The season on the command line` {
@@ -60,6 +61,22 @@ import Testing
         #expect(titles.output.contains("\r\nmen,overall,CAN,Alex Example,"))
         #expect(try program.run("titles").output.contains("Alex Example"))
         #expect(try program.run("seasons", "--format", "csv").output.contains(",5,"))
+    }
+
+    @Test func `names nobody champion before the last event`() throws {
+        let program = try Program()
+        let page = Program.repository
+            .appending(path: "Tests/ReadingTests/Wikitext/Pages/stops-by-nation.wiki")
+        let heading = "=== Men's 1,500 metres standings ===\n"
+        let text = try String(contentsOf: page, encoding: .utf8)
+            .replacingOccurrences(of: heading, with: heading + "After 1 of 4 events\n")
+        let path = try program.write(Array(text.utf8), to: "page.wiki")
+        try program.run("import", "--quiet", path)
+        for season in [["2093-94"], []] {
+            let titles = try program.run(["titles"] + season + ["--format", "csv"]).output
+            #expect(titles.contains("men,500,CAN,Alex Example"))
+            #expect(!titles.contains("men,1500,CAN"), "\(titles)")
+        }
     }
 
     @Test func `contradicts the women's relay until the correction is in`() throws {

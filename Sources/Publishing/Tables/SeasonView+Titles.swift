@@ -64,6 +64,7 @@ extension SeasonView {
     private typealias Leader = (competitor: Competitor?, points: Points?)
 
     private func leaders(of id: StandingID) -> [Leader] {
+        guard !isUnderWay(id) else { return [] }
         guard let (published, known) = lines(of: id) else {
             return publishedLines(of: id).filter { $0.rank == 1 }.map { ($0.competitor, $0.points) }
         }
@@ -74,12 +75,7 @@ extension SeasonView {
             (claim.competitor, claim.points ?? exact(results?.total(of: claim.competitor, in: id)))
         }
         // Who leads before the last event has not won yet.
-        let events = record.events(for: id)
-        let caption = record.captions.map(\.value).last { $0.standing == id }
-        let planned = max(events.count, caption?.planned ?? 0)
-        guard events.count == planned, events.allSatisfy({ placings(of: $0) != nil }) else {
-            return caption.map { $0.events < planned } == true ? [] : first
-        }
+        guard isDecided(id) else { return first }
         return first
             + known.rows.filter { row in
                 row.rank == 1 && !published.contains { $0.competitor == row.competitor }

@@ -1,6 +1,6 @@
 import RecordBook
 import Scoring
-import ShortTrack
+public import ShortTrack
 
 extension TitleRoll {
     /// The tables won, the earliest first: by what was published, where nothing was by the
@@ -47,9 +47,22 @@ extension TitleRoll {
 }
 
 extension SeasonView {
+    /// Whether the last event of a table is over and its order known.
+    ///
+    /// A caption may say that more are to come than the calendar has: "after 1 of 8 events".
+    public func isDecided(_ id: StandingID) -> Bool {
+        let events = record.events(for: id)
+        let planned = record.captions.map(\.value).last { $0.standing == id }?.planned
+        return events.count >= planned ?? 0
+            && events.allSatisfy { placings(of: $0) != nil }
+    }
+
+    /// Whether all there is of a table is what was published before its last event.
+    public func isUnderWay(_ id: StandingID) -> Bool { !isDecided(id) && record.isPartial(id) }
+
     /// Who is first by the results alone, once the last event is over.
     fileprivate func firsts(of id: StandingID) -> [Competitor] {
-        guard record.events(for: id).allSatisfy({ placings(of: $0) != nil }) else { return [] }
+        guard isDecided(id) else { return [] }
         return standing(id)?.rows.filter { $0.rank == 1 }.map(\.competitor) ?? []
     }
 }

@@ -73,6 +73,7 @@ struct TitleRoll {
     private static func winners(in season: SeasonRecord) -> [(Title, Competitor, Statement)] {
         season.standings.compactMap { claim in
             guard claim.value.rank == 1, let winner = claim.value.competitor,
+                !season.isPartial(claim.value.standing),
                 season.events(for: claim.value.standing)
                     .allSatisfy({ $0.event.date <= claim.statement.knownSince })
             else { return nil }
@@ -164,5 +165,15 @@ extension Competitor {
     /// Whether this is the same person, whatever nation was skated for, or the same nation's team.
     func isSame(as other: Competitor) -> Bool {
         person == other.person && (person != nil || nation == other.nation)
+    }
+}
+
+extension SeasonRecord {
+    /// Whether a published table counts fewer events than there are to be: "after 3 of 4 events".
+    func isPartial(_ id: StandingID) -> Bool {
+        guard let caption = captions.map(\.value).last(where: { $0.standing == id }) else {
+            return false
+        }
+        return caption.events < caption.planned ?? events(for: id).count
     }
 }

@@ -12,6 +12,8 @@ struct RaceFileCompetition {
     private struct Race {
         let first: RaceFileStart
         var rows: [PrintedRace.Row]
+        /// The number of the round that each row has.
+        var numbers: [Int?]
     }
 
     private var order: [EventID] = []
@@ -20,8 +22,6 @@ struct RaceFileCompetition {
     private var latest: EventID?
     private var races: [EventID: [Race]] = [:]
     private var places: [EventID: [Key: Int]] = [:]
-    /// The numbers printed of each round, with the lines they stand on.
-    private var numbers: [EventID: [Round: [Int: [Int]]]] = [:]
 
     init(id: CompetitionID) { self.id = id }
 
@@ -32,18 +32,16 @@ struct RaceFileCompetition {
     mutating func take(_ start: RaceFileStart, isAfterGap: Bool) -> String {
         if isAfterGap || !start.isWhole { broken.insert(start.event) }
         latest = start.event
-        if let number = start.roundNumber {
-            numbers[start.event, default: [:]][start.round, default: [:]][number, default: []]
-                .append(start.row.line)
-        }
         let key = Key(round: start.round, number: start.number)
         if let place = places[start.event]?[key] {
             races[start.event]?[place].rows.append(start.row)
+            races[start.event]?[place].numbers.append(start.roundNumber)
             return races[start.event]?[place].first.rule ?? start.rule
         }
         if places[start.event] == nil { order.append(start.event) }
         places[start.event, default: [:]][key] = races[start.event]?.count ?? 0
-        races[start.event, default: []].append(Race(first: start, rows: [start.row]))
+        races[start.event, default: []].append(
+            Race(first: start, rows: [start.row], numbers: [start.roundNumber]))
         return start.rule
     }
 
@@ -55,14 +53,15 @@ struct RaceFileCompetition {
     /// The events in the order of the file; a round has the number most of its rows have.
     func events(_ findings: inout Findings) -> [PrintedEvent] {
         order.map { numbered in
-            let numbers = (numbers[numbered] ?? [:]).mapValues { lines in
-                lines.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+            let races = races[numbered] ?? []
+            let numbers = Dictionary(grouping: races, by: \.first.round).mapValues {
+                Self.mostFrequent($0.flatMap(\.numbers))
             }
-            reportNumbers(of: numbered, besides: numbers, &findings)
+            for race in races { reportNumbers(of: race, numbers, &findings) }
             let event = isOnly(numbered) ? numbered.asOnly : numbered
             return PrintedEvent(
                 id: event,
-                races: (races[numbered] ?? []).map { race in
+                races: races.map { race in
                     PrintedRace(
                         race: RaceID(
                             event: event, round: race.first.round, number: race.first.number),
@@ -72,20 +71,22 @@ struct RaceFileCompetition {
         }
     }
 
+    /// The number most rows have; of several the lowest.
+    private static func mostFrequent(_ numbers: [Int?]) -> Int? {
+        Dictionary(grouping: numbers.compactMap(\.self)) { $0 }
+            .max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+    }
+
     private func reportNumbers(
-        of event: EventID, besides right: [Round: Int?], _ findings: inout Findings
+        of race: Race, _ right: [Round: Int?], _ findings: inout Findings
     ) {
-        for (round, lines) in (numbers[event] ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard let right = right[round] ?? nil else { continue }
-            for (number, lines) in lines.sorted(by: { $0.key < $1.key }) where number != right {
-                for line in lines {
-                    findings.report(
-                        .malformedRow, .error, line: line,
-                        subject: "column \(RaceFileColumn.roundNumber.title)",
-                        found: "\"\(number)\"",
-                        suggestion: "\(right), as the other rows of the \(round.title) have it")
-                }
-            }
+        guard let right = right[race.first.round] ?? nil else { return }
+        for (row, number) in zip(race.rows, race.numbers) {
+            guard let number, number != right else { continue }
+            findings.report(
+                .malformedRow, .error, line: row.line,
+                subject: "column \(RaceFileColumn.roundNumber.title)", found: "\"\(number)\"",
+                suggestion: "\(right), as the other rows of the \(race.first.round.title) have it")
         }
     }
 
