@@ -123,6 +123,8 @@ public struct RaceFileReader {
         guard let start = understand(record) else {
             competition?.noteGap()
             isAfterGap = true
+            // Where no competition ever begins, what is wrong is not gathered without end.
+            if findings.all.count > 10_000 { settled += findings.settle() }
             return []
         }
         defer { isAfterGap = false }
