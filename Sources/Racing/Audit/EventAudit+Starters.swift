@@ -34,7 +34,9 @@ extension EventAudit {
                         suggestion: "a race before, or not starting here")
                     continue
                 }
-                let isSaid = mismarked.contains(row.competitor) || isMissing(last.destination)
+                let isSaid =
+                    mismarked.contains(row.competitor)
+                    || last.destination.map(isMissing) == true
                 guard last.destination == round.round || !isSaid else {
                     consequences += 1
                     continue
@@ -68,12 +70,6 @@ extension EventAudit {
         }
         tally.add(.starters, checked: checked, held: checked - (findings.count - count))
         return findings.count == count && consequences == 0
-    }
-
-    /// Whether a round that marks lead to is not there, which is said of the round.
-    private func isMissing(_ round: Round?) -> Bool {
-        guard let round else { return false }
-        return !rounds.contains { $0.round == round } && rounds.contains { $0.round > round }
     }
 
     /// Reports that somebody starts here for another nation than in the race before.

@@ -52,9 +52,8 @@ struct EventAudit {
 
     /// Rounds that marks lead to and that are not there, though a later one is.
     private mutating func checkMissingRounds() {
-        let there = Set(rounds.map(\.round))
         for (round, competitors) in expected.sorted(by: { $0.key < $1.key })
-        where !there.contains(round) && there.contains(where: { $0 > round }) {
+        where isMissing(round) {
             let marked = competitors.compactMap { last[$0] }.filter { $0.destination == round }
             guard let first = marked.min(by: { $0.row.line < $1.row.line }) else { continue }
             tally.add(.starters, checked: marked.count, held: 0)
@@ -63,6 +62,11 @@ struct EventAudit {
                 found: "\(marked.count) marked for \(round.title), of which there is no race",
                 suggestion: "the rows of \(round.title), or no marks for it")
         }
+    }
+
+    /// Whether a round that marks lead to is not there, though a later one is.
+    func isMissing(_ round: Round) -> Bool {
+        !rounds.contains { $0.round == round } && rounds.contains { $0.round > round }
     }
 
     /// Rounds with numbers that are not in the order rounds are skated in.

@@ -23,9 +23,14 @@ public struct CalendarDays: Sendable {
         }
 
         /// Whether the other category skates the same here: the men's 500 m, the women's 500 m.
-        fileprivate func isCounterpart(of other: Row) -> Bool {
+        private func isCounterpart(of other: Row) -> Bool {
             category != other.category && category != .mixed && other.category != .mixed
                 && stage == other.stage && scope == other.scope && occurrence == other.occurrence
+        }
+
+        /// The day on which the other category skates the same.
+        fileprivate func otherDay(in rows: [Row]) -> CalendarDate? {
+            rows.first { $0.isCounterpart(of: self) }?.date
         }
     }
 
@@ -62,7 +67,7 @@ public struct CalendarDays: Sendable {
             let otherYear = [1, -1].lazy.compactMap {
                 CalendarDate(year: date.year + $0, month: date.month, day: date.day)
             }.first { season.contains($0) }
-            let counterpart = rows.first { $0.isCounterpart(of: rows[index]) }?.date
+            let counterpart = rows[index].otherDay(in: rows)
             let right = otherYear ?? counterpart.flatMap { season.contains($0) ? $0 : nil }
             let words =
                 otherYear.map { "\($0.spelledOut), in the stated season" }
@@ -83,7 +88,7 @@ public struct CalendarDays: Sendable {
                 abs(day.daysSince1970 - middle.daysSince1970) < 6
             }
             for index in stop where !isNear(rows[index].date) && slips[index] == nil {
-                let counterpart = rows.first { $0.isCounterpart(of: rows[index]) }?.date
+                let counterpart = rows[index].otherDay(in: rows)
                 let right = counterpart.flatMap { isNear($0) ? $0 : nil }
                 slips[index] = Slip(
                     right: right,
@@ -106,7 +111,7 @@ public struct CalendarDays: Sendable {
         for events in onOneDay {
             let others = events.compactMap { index -> (Int, CalendarDate)? in
                 guard slips[index]?.right == nil,
-                    let other = rows.first(where: { $0.isCounterpart(of: rows[index]) })?.date,
+                    let other = rows[index].otherDay(in: rows),
                     other != rows[index].date
                 else { return nil }
                 return (index, other)

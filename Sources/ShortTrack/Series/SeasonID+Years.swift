@@ -18,13 +18,17 @@ extension SeasonID {
 
     /// Whether a day is in the season: from 1 July to 30 June where its name is two years.
     public func contains(_ day: CalendarDate) -> Bool {
-        firstYear.map { day.year - (day.month < 7 ? 1 : 0) == $0 } ?? true
+        firstYear.map { Self.firstYear(of: day) == $0 } ?? true
     }
 
     /// The season a day is in, named by its years: `2003-04` for 17 October 2003.
     public init?(of day: CalendarDate) {
-        let first = day.year - (day.month < 7 ? 1 : 0)
+        let first = Self.firstYear(of: day)
         let second = (first + 1) % 100
         self.init("\(first)-\(second < 10 ? "0" : "")\(second)")
+    }
+
+    private static func firstYear(of day: CalendarDate) -> Int {
+        day.year - (day.month < 7 ? 1 : 0)
     }
 }

@@ -68,15 +68,11 @@ extension Site {
 
     /// The addresses of tables that are parts of a page lead to the page.
     private func addParts(to router: Router<SiteContext>) {
-        router.get(":season/calendar") { request, context in
-            try Self.redirect(to: Address.season(context.season(), filter(request)).path)
-        }
-        router.get(":season/podiums") { request, context in
-            try Self.redirect(
-                to: Address.season(context.season(), filter(request)).path + "#nations")
-        }
-        router.get(":season/titles") { request, context in
-            try Self.redirect(to: Address.season(context.season(), filter(request)).path)
+        for (part, place) in [("calendar", ""), ("podiums", "#nations"), ("titles", "")] {
+            router.get(RouterPath(":season/\(part)")) { request, context in
+                try Self.redirect(
+                    to: Address.season(context.season(), filter(request)).path + place)
+            }
         }
         router.get(":season/all-round") { request, context in
             try Self.redirect(to: Address.standings(context.season(), filter(request)).path)
