@@ -64,13 +64,14 @@ import Testing
         let back = PlaceDecline(event: men500, nation: try #require(Nation("CAN")))
         let korea = try #require(Nation("KOR"))
         let steps = try #require(
-            season.qualificationStepsTable(nation: korea, declines: [back]))
+            season.qualificationStepsTable(nation: korea, PlaceDecisions(declines: [back])))
         #expect(
             steps.rows.map { $0.map(\.text) } == [
                 ["men 500", "3", "c", "gets none: all 2 places are given"],
                 ["men 500", "3", "c", "gets a place given back"],
             ])
-        let list = try #require(season.qualificationListTable(men500, declines: [back]))
+        let list = try #require(
+            season.qualificationListTable(men500, PlaceDecisions(declines: [back])))
         #expect(
             list.rows.map { [$0[1].text, $0.last?.text] } == [
                 ["CAN", "gives a place back"], ["RUS", "gets a place"],
@@ -78,7 +79,7 @@ import Testing
                 ["NED", "gets none: all 2 places are given"],
             ])
         let places = try #require(
-            season.qualificationTable(category: .men, declines: [back]))
+            season.qualificationTable(category: .men, PlaceDecisions(declines: [back])))
         #expect(
             places.rows.map { $0.map(\.text) } == [
                 ["CAN", "0", "1", "5"], ["KOR", "1", "0", "1"], ["RUS", "1", "1", "5"],

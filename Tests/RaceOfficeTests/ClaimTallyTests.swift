@@ -121,6 +121,22 @@ import Testing
         #expect(total.subject == "women 1500, Shim Suk Hee")
     }
 
+    @Test func `hold what a cell prints against what it is read as`() async throws {
+        let wordings = try await claims("2003-04").filter { $0.kind == .wording }
+        #expect(
+            wordings.map { "\($0.subject): \($0.published), \($0.known) \($0.verdict.word)" } == [
+                "Calgary, Women's 3000 m relay, distance: 5000 m relay, 3000 m relay contradicted",
+                "Bormio, Women's 3000 m relay, distance: 5000 m relay, 3000 m relay contradicted",
+                "Bormio, Women's 3000 m relay, name of KOR: Korea, South Korea consistent",
+                "women 1000, nation of Choi Eun-kyung: CAN, KOR contradicted",
+                "women 1500, nation of Choi Eun-kyung: CAN, KOR contradicted",
+                "women overall, nation of Choi Eun-kyung: CAN, KOR contradicted",
+            ])
+        for name in ["2011-12", "2013-14", "2023-24"] {
+            #expect(try await claims(name).allSatisfy { $0.kind != .wording })
+        }
+    }
+
     @Test func `contradict the days that are not in the season`() async throws {
         let days = try await claims("2011-12").filter { $0.kind == .day }
         let wrong = days.filter { $0.verdict == .contradicted }

@@ -69,7 +69,7 @@ struct CardsTests {
         for races in [semifinals, semifinals + drawn] {
             let progress = Self.progress(races)
             #expect(progress.startListsDue.last?.names == ["b", "e", "f"])
-            #expect(progress.classification.unranked.map(\.competitor) == [Self.a])
+            #expect(progress.classification.unscored.map(\.competitor) == [Self.a])
             #expect(
                 progress.classification.reason("a")
                     == Self.second + ": out of the competition with a race ahead, no rank")

@@ -102,16 +102,35 @@ struct ClassificationTests {
         let finalA = ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2 YC", "4 F FRA 41.3"]
         let voiding = Self.progress(finalA: finalA, finalB: Self.finalB).classification
         #expect(voiding.printed == ["1 a", "2 b", "3 f", "4 h", "5 g", "6 d", "7 c"])
-        #expect(voiding.unranked.map(\.competitor.name) == ["e"])
+        // Behind the seven others, and not among the places that score.
+        #expect(voiding.unscored.map { "\($0.rank ?? 0) \($0.competitor.name)" } == ["8 e"])
+        #expect(voiding.places.count == 7)
         #expect(
             voiding.reason("e")
-                == "yellow card (C1) in Final A: everything gained in the distance is lost")
+                == "yellow card (C1) in Final A: everything gained in the distance is lost; last, "
+                + "without points")
         let mild = Self.progress(
             finalA: finalA, finalB: Self.finalB,
             rules: Rink.rules([Rink.semifinals], yellowCard: .asPenalty)
         ).classification
         #expect(mild.printed.prefix(5) == ["1 a", "2 b", "3 f", "4 e", "5 h"])
-        #expect(mild.unranked.isEmpty)
+        #expect(mild.unscored.isEmpty)
+    }
+
+    @Test func `all with a yellow card share the last rank once nobody has a race ahead`() {
+        let semifinals = (
+            ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "4 D ITA 41.3 YC"],
+            ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7 YC", "4 H JPN 41.8 RC"]
+        )
+        func unscored(_ finalA: [String], _ finalB: [String]?) -> [String] {
+            Self.progress(
+                finalA: finalA, finalB: finalB, semifinal1: semifinals.0,
+                semifinal2: semifinals.1
+            ).classification.unscored.map { "\($0.rank ?? 0) \($0.competitor.name)" }
+        }
+        let finalA = ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"]
+        #expect(unscored(finalA, ["1 C KOR 45.0"]) == ["6 d", "6 g", "0 h"])
+        #expect(unscored(finalA, nil) == ["0 d", "0 h", "0 g"])
     }
 
     @Test func `a red card leaves no rank under any rule`() {
@@ -121,7 +140,7 @@ struct ClassificationTests {
             rules: Rink.rules([Rink.semifinals], yellowCard: .asPenalty)
         ).classification
         #expect(classification.ranked.count == 7)
-        #expect(classification.unranked.map(\.competitor.name) == ["e"])
+        #expect(classification.unscored.map { "\($0.rank ?? 0) \($0.competitor.name)" } == ["0 e"])
     }
 
     @Test func `an empty Final B is not skated and the penalised follow Final A`() throws {
@@ -174,7 +193,7 @@ struct ClassificationTests {
         #expect(
             order.printed == ["1 rus", "2 ned", "3 usa", "4 can", "5 ita", "6 chn", "6 fra"])
         // After everybody else and without points, by its yellow card.
-        #expect(order.unranked.map(\.competitor.name) == ["hun"])
+        #expect(order.unscored.map { "\($0.rank ?? 0) \($0.competitor.name)" } == ["8 hun"])
         #expect(order.isComplete)
     }
 
@@ -204,7 +223,7 @@ struct ClassificationTests {
             order.printed == ["1 a", "2 c", "3 d", "4 e", "5 rillotta", "6 f"])
         #expect(rules.points(forRank: 5, sharedBy: 1, in: event)?.description == "5220")
         // Who never started has no rank, and so no points.
-        #expect(order.unranked.map(\.competitor.name) == ["prabhu"])
+        #expect(order.unscored.map(\.competitor.name) == ["prabhu"])
     }
 
     @Test(arguments: [MissedStartRule?.none, .ranked, .unranked])
@@ -218,7 +237,7 @@ struct ClassificationTests {
             semifinal1: ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "- D ITA DNS"],
             semifinal2: ["1 E CHN 41.5", "2 F FRA 41.6", "- G USA DNF", "- H JPN DNF"])
         let classification = progress.classification
-        #expect(classification.unranked.map(\.competitor.name) == (rule == .unranked ? ["d"] : []))
+        #expect(classification.unscored.map(\.competitor.name) == (rule == .unranked ? ["d"] : []))
         #expect(classification.printed.contains("8 d") == (rule != .unranked))
         #expect(classification.printed.contains("4 f"))
     }

@@ -121,6 +121,6 @@ extension Classification {
 
     func reason(_ name: String) -> String? {
         ranked.first { $0.competitor.name == name }?.reason
-            ?? unranked.first { $0.competitor.name == name }?.reason
+            ?? unscored.first { $0.competitor.name == name }?.reason
     }
 }

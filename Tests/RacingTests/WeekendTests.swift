@@ -63,7 +63,7 @@ struct WeekendTests {
         #expect(classification.isComplete)
         #expect(classification.isOfficial)
         let all =
-            classification.ranked.map(\.competitor) + classification.unranked.map(\.competitor)
+            classification.ranked.map(\.competitor) + classification.unscored.map(\.competitor)
         #expect(all.sorted() == kept.sorted(), "\(what)")
         let ranks = classification.ranked.map(\.rank)
         #expect(ranks == ranks.map { rank in 1 + ranks.count { $0 < rank } })
@@ -105,7 +105,7 @@ struct WeekendTests {
             }
         }
         let isCostly = progress.rules.missedStart == .unranked
-        let unranked = Set(classification.unranked.map(\.competitor))
+        let unranked = Set(classification.unscored.map(\.competitor))
         let expected = cards.union(isCostly ? missed.map(\.competitor) : [])
         // And a card in another event, with a race ahead in this one.
         #expect(expected.isSubset(of: unranked), "\(what)")

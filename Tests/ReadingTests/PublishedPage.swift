@@ -34,6 +34,8 @@ struct PublishedPage: CustomTestStringConvertible {
                 .count: 2,
                 // facts box and sentence
                 .span: 2, .seeAlso: 3,
+                // two relays of another length, three times CAN for KOR, a team by another name
+                .wording: 6,
             ],
             stops: ["calgary", "marquette", "jeonju", "beijing", "mlada-boleslav", "bormio"],
             lastTableLine: 133),

@@ -478,6 +478,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         Fixture(
             .counting(CountingClaim(subject: .individual, counted: 6, held: 8)),
             #"{"counted":6,"held":8,"subject":"individual"}"#),
+        Fixture(
+            .wording(
+                WordingClaim("CAN", insteadOf: "KOR:choi-eun-kyung", in: "women-overall")),
+            #"""
+            {"competitor":"KOR:choi-eun-kyung","printed":"CAN","standing":"women-overall"}
+            """#),
     ]
 
     private static let rules = Rules(

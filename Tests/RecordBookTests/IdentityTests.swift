@@ -228,6 +228,7 @@ import Testing
             case .decision: race?.decisions.first.map { .decision($0.decision) }
             case .standing: record.standings.first.map { .standing($0.value) }
             case .champion: record.champions.first.map { .champion($0.value) }
+            case .wording: record.wordings.first.map { .wording($0.value) }
             default: nil
             }
         let body = try #require(folded)

@@ -33,7 +33,7 @@ import Testing
                 event: try Olympics.table(String(words[1])),
                 nation: try Olympics.nation(String(words[0])))
         }
-        return try #require(season.olympicAllocations(declines: given).first)
+        return try #require(season.olympicAllocations(PlaceDecisions(declines: given)).first)
     }
 
     private func counts(_ allocation: OlympicAllocation) -> [String] {
@@ -138,7 +138,7 @@ import Testing
                 try Olympics.event("turin men-500", order),
                 try Olympics.event("turin men-relay-5000", "RUS"),
             ])
-        return try #require(season.olympicAllocations(declines: declines).first)
+        return try #require(season.olympicAllocations(PlaceDecisions(declines: declines)).first)
     }
 
     @Test func `the host earns more than it is sure of, but not twice`() throws {
@@ -191,8 +191,55 @@ import Testing
         #expect(
             tied.reserve(for: id).map { "\($0.line.competitor)" } == ["CAN:a", "NED:a", "JPN:a"])
         let korea = PlaceDecline(event: id, nation: try Olympics.nation("KOR"))
-        let both = try #require(season.olympicAllocations(declines: [korea]).first)
+        let both = try #require(season.olympicAllocations(PlaceDecisions(declines: [korea])).first)
         #expect(counts(both) == ["CAN 1: 1", "NED 1: 1"])
+        // Once a lot was drawn the place is given, and the other is the first to stand by.
+        func draw(_ nation: String) throws -> PlaceDraw {
+            PlaceDraw(event: id, nation: try Olympics.nation(nation))
+        }
+        let drawn = try #require(
+            season.olympicAllocations(PlaceDecisions(draws: [try draw("NED")])).first)
+        #expect(counts(drawn) == ["KOR 1: 1", "NED 1: 1"])
+        #expect(!drawn.steps.contains { $0.outcome == .tied })
+        #expect(drawn.reserve(for: id).map { "\($0.line.competitor)" } == ["CAN:a", "JPN:a"])
+        #expect(drawn.unfoundedDraws.isEmpty)
+        let unfounded = try #require(
+            season.olympicAllocations(PlaceDecisions(draws: [try draw("JPN")])).first)
+        #expect(unfounded.unfoundedDraws.map(\.nation.code) == ["JPN"])
+    }
+
+    /// Three nations level on the list of two relay teams, and skaters behind them.
+    private func tiedTeams(_ draws: [String]) throws -> OlympicAllocation {
+        let rule = OlympicQualification(
+            games: "Small Games", stops: ["turin"], ranking: .bestResult, places: [500: 3],
+            relayTeams: 2, mixedRelayTeams: 0, placesPerNation: 2,
+            athletes: AthleteQuota(withRelay: 3, withoutRelay: 2, total: 7, counting: .places),
+            host: OlympicHost(nation: try Olympics.nation("KOR"), placesPerEvent: 0))
+        let season = SeasonResults(
+            rules: Olympics.rules(rule),
+            outcomes: [
+                try Olympics.event("turin men-500", "KOR:a HUN:a NED:a"),
+                try Olympics.event("turin men-relay-5000", "KOR HUN=JPN"),
+            ])
+        let relay = try Olympics.table("men-relay")
+        return try #require(
+            season.olympicAllocations(
+                PlaceDecisions(
+                    draws: try draws.map {
+                        PlaceDraw(event: relay, nation: try Olympics.nation($0))
+                    })
+            ).first)
+    }
+
+    @Test func `a lot about the last team decides who brings skaters to the distances`() throws {
+        let open = try tiedTeams([])
+        #expect(counts(open) == ["HUN 1 0: 1", "KOR 1 1: 3"])
+        #expect(
+            open.steps.filter { $0.nation.code == "NED" }.map(\.outcome)
+                == [.refused(.keptForTied)])
+        #expect(counts(try tiedTeams(["HUN"])) == ["HUN 1 1: 3", "KOR 1 1: 3", "NED 1 0: 1"])
+        #expect(
+            counts(try tiedTeams(["JPN"])) == ["JPN 0 1: 3", "HUN 1 0: 1", "KOR 1 1: 3"].sorted())
     }
 
     struct Shared: CustomTestStringConvertible {

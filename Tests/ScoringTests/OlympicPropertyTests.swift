@@ -43,7 +43,7 @@ import Testing
     private func men(
         _ season: SeasonResults, _ declines: [PlaceDecline] = []
     ) throws -> OlympicAllocation {
-        try #require(season.olympicAllocations(declines: declines).first)
+        try #require(season.olympicAllocations(PlaceDecisions(declines: declines)).first)
     }
 
     private func check(_ men: OlympicAllocation, _ rule: OlympicQualification, _ story: String) {

@@ -33,22 +33,39 @@ extension SeasonView {
         return nation
     }
 
-    /// Places given back: "NED men 500", each of which the nation must have.
-    func declines(_ texts: [String]) throws -> [PlaceDecline] {
-        let declines = try texts.map { text in
-            let words = text.split(separator: " ").map(String.init)
-            guard words.count == 3, let category = Category(rawValue: words[1]) else {
-                throw Trouble.unknown(
-                    "\"\(text)\" is no place; write nation, category and event: NED men 500.")
-            }
-            return PlaceDecline(
-                event: try olympicEvent(category, words[2]), nation: try nation(words[0]))
-        }
-        if let first = olympicAllocations(declines: declines).flatMap(\.unfounded).first {
+    /// Places given back and lots: "NED men 500", each of which the nation must have or share a
+    /// rank for.
+    func placeDecisions(declines: [String], draws: [String]) throws -> PlaceDecisions {
+        let decisions = PlaceDecisions(
+            declines: try declines.map { text in
+                let (event, nation) = try olympicPlace(text)
+                return PlaceDecline(event: event, nation: nation)
+            },
+            draws: try draws.map { text in
+                let (event, nation) = try olympicPlace(text)
+                return PlaceDraw(event: event, nation: nation)
+            })
+        let allocations = olympicAllocations(decisions)
+        if let first = allocations.flatMap(\.unfounded).first {
             throw Trouble.unknown(
                 "\(first.nation) has no such place in the \(first.event) to give back, as far as "
                     + "is known.")
         }
-        return declines
+        if let first = allocations.flatMap(\.unfoundedDraws).first {
+            throw Trouble.unknown(
+                "\(first.nation) shares no rank of the \(first.event) with another nation, as far "
+                    + "as is known: there is nothing to draw.")
+        }
+        return decisions
+    }
+
+    /// "NED men 500".
+    private func olympicPlace(_ text: String) throws -> (event: StandingID, nation: Nation) {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 3, let category = Category(rawValue: words[1]) else {
+            throw Trouble.unknown(
+                "\"\(text)\" is no place; write nation, category and event: NED men 500.")
+        }
+        return (try olympicEvent(category, words[2]), try nation(words[0]))
     }
 }

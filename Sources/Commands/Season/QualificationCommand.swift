@@ -22,6 +22,11 @@ struct QualificationCommand: AsyncParsableCommand {
             "A place given back; may be said several times.",
             valueName: "nation category event"))
     var decline: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "The nation a lot put before those that share its rank; may be said several times.",
+            valueName: "nation category event"))
+    var draw: [String] = []
     @Option(help: ArgumentHelp("Every step of one nation.", valueName: "nation"))
     var explain: String?
     @Flag(help: "Who stands by for the event, in order.") var reserve = false
@@ -29,21 +34,21 @@ struct QualificationCommand: AsyncParsableCommand {
 
     func run() async throws {
         let season = try await options.season(season)
-        let declines = try season.declines(decline)
+        let decisions = try season.placeDecisions(declines: decline, draws: draw)
         let table: Table?
         if let explain {
             table = season.qualificationStepsTable(
-                nation: try season.nation(explain), category: category, declines: declines)
+                nation: try season.nation(explain), category: category, decisions)
         } else if let category, let event {
             let id = try season.olympicEvent(category, event)
             table =
                 reserve
-                ? season.qualificationReserveTable(id, declines: declines)
-                : season.qualificationListTable(id, declines: declines)
+                ? season.qualificationReserveTable(id, decisions)
+                : season.qualificationListTable(id, decisions)
         } else if reserve {
             throw Trouble.unknown("--reserve needs an event, such as men 500.")
         } else {
-            table = season.qualificationTable(category: category, declines: declines)
+            table = season.qualificationTable(category: category, decisions)
         }
         guard let table else { throw season.qualifiesNobody }
         try options.show(table)

@@ -33,10 +33,11 @@ struct ClassificationDocument: StopDocument {
             return [.number(line.rank)] + who(line.competitor)
                 + [award?.exact.map(Cell.points) ?? .words(award?.description), .text(line.reason)]
         }
-        let unranked = order.unranked.map { line in
-            [.empty] + who(line.competitor) + [.empty, .text(line.reason)]
+        let unscored = order.unscored.map { line in
+            [line.rank.map(Cell.number) ?? .empty] + who(line.competitor)
+                + [.empty, .text(line.reason)]
         }
-        return [part(nil, Self.columns, ranked + unranked)]
+        return [part(nil, Self.columns, ranked + unscored)]
     }
 
     private static let columns: [Table.Column] = [

@@ -81,7 +81,7 @@ extension StopDocuments.Group {
         }
         let order = ClassificationDocument(stop: stop, record: record, progress: progress)
         let isOrdered =
-            !progress.classification.ranked.isEmpty || !progress.classification.unranked.isEmpty
+            !progress.classification.ranked.isEmpty || !progress.classification.unscored.isEmpty
         title = record.event.id.titleInFull
         documents =
             [RankingListDocument(stop: stop, record: record)] + rounds + (isOrdered ? [order] : [])

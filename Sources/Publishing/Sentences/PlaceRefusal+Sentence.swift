@@ -9,6 +9,7 @@ extension PlaceRefusal {
         case .eventIsFull(let places): "all \(places) places are given"
         case .tooManyOfNation(let most): "the nation would need more than \(most) athletes"
         case .tooManyInAll(let most): "there would be more than \(most) athletes"
+        case .keptForTied: "what is left is kept for those who are tied about it"
         case .noTeam: "the nation does not have two women and two men"
         }
     }

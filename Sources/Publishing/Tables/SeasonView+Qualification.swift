@@ -9,10 +9,10 @@ extension SeasonView {
     ///
     /// Missing in a season that qualifies nobody.
     public func qualificationTable(
-        category: Category? = nil, declines: [PlaceDecline] = []
+        category: Category? = nil, _ decisions: PlaceDecisions = PlaceDecisions()
     ) -> Table? {
         guard let olympic = rules?.olympic else { return nil }
-        let allocations = olympicAllocations(declines: declines).filter {
+        let allocations = olympicAllocations(decisions).filter {
             category == nil || $0.category == category
         }
         let nations = Set(allocations.flatMap(\.places.nations)).sorted()
@@ -39,10 +39,10 @@ extension SeasonView {
 
     /// The Olympic list of an event: results, what decided, and what came of each line.
     public func qualificationListTable(
-        _ id: StandingID, declines: [PlaceDecline] = []
+        _ id: StandingID, _ decisions: PlaceDecisions = PlaceDecisions()
     ) -> Table? {
         guard let olympic = rules?.olympic, let list = qualificationList(id) else { return nil }
-        let allocation = allocation(of: id, declines)
+        let allocation = allocation(of: id, decisions)
         let outcomes = allocation?.outcomes(in: id) ?? [:]
         let stops = list.lines.first?.results.map(\.stop) ?? []
         let exact =
@@ -71,9 +71,9 @@ extension SeasonView {
 
     /// Who stands by for an event, in order, should somebody give a place back.
     public func qualificationReserveTable(
-        _ id: StandingID, declines: [PlaceDecline] = []
+        _ id: StandingID, _ decisions: PlaceDecisions = PlaceDecisions()
     ) -> Table? {
-        guard let allocation = allocation(of: id, declines) else { return nil }
+        guard let allocation = allocation(of: id, decisions) else { return nil }
         return Table(
             title: "\(title): Olympic reserve, \(id)",
             columns: [
@@ -94,10 +94,10 @@ extension SeasonView {
 
     /// Every step that gave a nation a place or did not, in order.
     public func qualificationStepsTable(
-        nation: Nation, category: Category? = nil, declines: [PlaceDecline] = []
+        nation: Nation, category: Category? = nil, _ decisions: PlaceDecisions = PlaceDecisions()
     ) -> Table? {
         guard rules?.olympic != nil else { return nil }
-        let allocations = olympicAllocations(declines: declines).filter {
+        let allocations = olympicAllocations(decisions).filter {
             category == nil || $0.category == category
         }
         return Table(
@@ -117,9 +117,9 @@ extension SeasonView {
     }
 
     private func allocation(
-        of id: StandingID, _ declines: [PlaceDecline]
+        of id: StandingID, _ decisions: PlaceDecisions
     ) -> OlympicAllocation? {
-        olympicAllocations(declines: declines).first { allocation in
+        olympicAllocations(decisions).first { allocation in
             allocation.lists.contains { $0.id == id }
         }
     }

@@ -23,7 +23,7 @@ extension SeasonArticle {
             if let rows = stops[index] {
                 row.append(.init(stop.map(Self.place) ?? "", rows: rows))
             }
-            row.append(.init(Self.discipline(record.event.id)))
+            row.append(.init(discipline(record.event.id)))
             row += (1...3).map { .init(holders(of: $0, in: record)) }
             let sources = record.placingStatements
             row.append(
@@ -56,14 +56,16 @@ extension SeasonArticle {
     }
 
     private static func place(_ stop: Competition) -> String {
-        (stop.nation.map { "\(Wikitext.flag($0)) " } ?? "") + Wikitext.link(stop.place)
+        (stop.nation.map { "\(Wikitext.flag($0.code)) " } ?? "") + Wikitext.link(stop.place)
             + (stop.venue.map { "<br />(\(Wikitext.link($0)))" } ?? "")
     }
 
-    private static func discipline(_ id: EventID) -> String {
+    private func discipline(_ id: EventID) -> String {
         let relay = "\(id.distance.metres) m\(id.category == .mixed ? " mixed" : "") relay"
         let number = if case .numbered(let number) = id.occurrence { " (\(number))" } else { "" }
-        return Wikitext.metres((id.distance.isRelay ? relay : "\(id.distance)") + number)
+        let printed = printed { $0.event == id && $0.competitor == nil }
+        return Wikitext.metres(
+            (printed ?? (id.distance.isRelay ? relay : "\(id.distance)")) + number)
     }
 
     /// Who holds a place of a podium: several below each other, a dash where a tie leaves it
@@ -71,7 +73,7 @@ extension SeasonArticle {
     private func holders(of rank: Int, in event: EventRecord) -> String {
         guard let placings = placings(of: event) else { return "" }
         let holders = placings.places.filter { $0.rank == rank }.map {
-            competitor($0.competitor, in: event.placingStatements)
+            competitor($0.competitor, at: event.event.id, by: event.placingStatements)
         }
         if holders.isEmpty, placings.isSkipped(rank) { return "–" }
         return holders.joined(separator: "<br />")
@@ -84,7 +86,9 @@ extension SeasonArticle {
         guard !claims.isEmpty else { return nil }
         let ranks = (1...3).map { rank in
             claims.filter { $0.value.rank == rank }.compactMap { claim in
-                claim.value.competitor.map { competitor($0, in: [claim.statement]) }
+                claim.value.competitor.map {
+                    competitor($0, in: claim.value.standing, by: [claim.statement])
+                }
             }
             .joined(separator: "<br />")
         }

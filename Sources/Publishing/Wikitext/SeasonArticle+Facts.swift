@@ -69,7 +69,9 @@ extension SeasonArticle {
                     let count = claim.value.count.map { " (\($0))" } ?? ""
                     return (
                         key + (claim.value.standing.category.key ?? "Both"),
-                        competitor(claim.value.competitor, in: [claim.statement]) + count
+                        competitor(
+                            claim.value.competitor, in: claim.value.standing,
+                            by: [claim.statement]) + count
                     )
                 }
         }

@@ -38,7 +38,7 @@ extension SeasonArticle {
         let claim = line.value
         return [
             .init("\(claim.rank)"),
-            .init(rankedCompetitor(claim.competitor, in: [line.statement])),
+            .init(rankedCompetitor(claim.competitor, in: claim.standing, by: [line.statement])),
             .init(claim.points.map { "{{nts|\($0)}}" } ?? ""),
         ]
     }
@@ -49,7 +49,7 @@ extension SeasonArticle {
             row.rank.map { rank in
                 let total = row.proof.total.flatMap { $0.isExact ? $0.lowest : nil }
                 return [
-                    .init("\(rank)"), .init(rankedCompetitor(row.competitor, in: [])),
+                    .init("\(rank)"), .init(rankedCompetitor(row.competitor, in: id, by: [])),
                     .init(total.map { "{{nts|\($0)}}" } ?? ""),
                 ]
             }

@@ -79,6 +79,12 @@ public struct SeasonArticle: Sendable {
         return people.name(of: skater, printedBy: source)
     }
 
+    /// What a cell prints that is read as something else; nothing in an article as known now.
+    func printed(where isCell: (WordingClaim) -> Bool) -> String? {
+        guard season == nil else { return nil }
+        return record.wordings.map(\.value).first(where: isCell)?.printed
+    }
+
     /// The categories of the calendar and the standings.
     var categories: [ShortTrack.Category] {
         let raced = Set(record.events.map(\.event.id.category))

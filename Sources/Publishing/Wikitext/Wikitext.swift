@@ -40,7 +40,7 @@ enum Wikitext {
         return isPlain ? "[[\(title)]]" : escaped(title)
     }
 
-    static func flag(_ nation: Nation) -> String { "{{flagicon|\(nation)}}" }
+    static func flag(_ code: String) -> String { "{{flagicon|\(code)}}" }
 
     static func country(_ nation: Nation) -> String { "{{flagcountry|\(nation)}}" }
 

@@ -32,11 +32,14 @@ public struct SaidSlips: Sendable {
 
     /// Whether a claim was named as a slip where it is written, or its subject as disputed.
     func name(_ check: ClaimCheck, in season: SeasonID) -> Bool {
-        guard let code = check.kind.slip else { return false }
+        let codes = check.kind.slips
+        guard !codes.isEmpty else { return false }
         let source = check.statement.source
         let file = citations.file(citing: source.document, source.line, in: season)
-        return slips.contains(Slip(code: code, file: file, line: source.line))
-            || code == .sourcesDisagree
-                && subjects.contains(Subject(code: code, subject: check.subject))
+        return codes.contains { code in
+            slips.contains(Slip(code: code, file: file, line: source.line))
+                || code == .sourcesDisagree
+                    && subjects.contains(Subject(code: code, subject: check.subject))
+        }
     }
 }

@@ -24,16 +24,19 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
     case span
     /// How many results count.
     case counting
+    /// What a cell prints where it is read as something else.
+    case wording
 
     /// How whoever reads a page, or holds sources against each other, calls a slip of this kind.
-    var slip: FindingCode? {
+    var slips: [FindingCode] {
         switch self {
-        case .day, .span: .dateDiffers
-        case .place, .champion: .sourcesDisagree
-        case .rank: .rankDiffers
-        case .caption: .captionDiffers
-        case .count, .edition: .countDiffers
-        case .total, .titleCount, .counting: nil
+        case .day, .span: [.dateDiffers]
+        case .place, .champion: [.sourcesDisagree]
+        case .rank: [.rankDiffers]
+        case .caption: [.captionDiffers]
+        case .count, .edition: [.countDiffers]
+        case .wording: [.distanceDiffers, .nationDiffers, .unknownNation, .spellingDrift]
+        case .total, .titleCount, .counting: []
         }
     }
 
@@ -51,6 +54,7 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
         case .edition: "edition numbers"
         case .span: "first and last days"
         case .counting: "rules of counting"
+        case .wording: "cells read otherwise"
         }
     }
 }

@@ -49,6 +49,7 @@ extension SeasonView {
         checks += record.spans.map { check($0.value, $0.statement, slips) }
         checks += record.years.map { check($0.value, $0.statement) }
         checks += record.countings.map { check($0.value, $0.statement) }
+        checks += record.wordings.map { check($0.value, $0.statement) }
         return checks
     }
 

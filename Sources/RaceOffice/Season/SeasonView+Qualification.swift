@@ -10,9 +10,11 @@ extension SeasonView {
     }
 
     /// The Olympic places by category: men, women, the mixed relay where there is one.
-    /// - Parameter declines: places nations give back, in any order.
-    public func olympicAllocations(declines: [PlaceDecline] = []) -> [OlympicAllocation] {
-        results?.olympicAllocations(declines: declines) ?? []
+    /// - Parameter decisions: places nations give back, and lots about shared ranks.
+    public func olympicAllocations(
+        _ decisions: PlaceDecisions = PlaceDecisions()
+    ) -> [OlympicAllocation] {
+        results?.olympicAllocations(decisions) ?? []
     }
 
     /// What would have to be known for lists to be complete, in words, stop by stop.

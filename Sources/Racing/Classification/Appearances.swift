@@ -27,25 +27,26 @@ struct Appearances {
     /// Whether the latest race has not been skated.
     var isWaiting: Bool { last.row == nil }
 
-    /// Why the competitor has no rank, where that is so.
-    func voids(under rules: Rules) -> String? {
+    /// Why the competitor scores nothing, where that is so.
+    func forfeit(under rules: Rules) -> Forfeit? {
         let first = earlier.last ?? last
         if rules.missedStart == .unranked, first.row?.finish == .didNotStart {
-            return "did not start in \(first.race.inWords): no rank and no points"
+            return Forfeit("did not start in \(first.race.inWords): no rank and no points")
         }
-        for appearance in [last] + earlier {
-            guard let decision = appearance.decision else { continue }
-            switch decision.ruling {
-            case .redCard:
-                return "\(decision.inWords) in \(appearance.race.inWords): out of the competition "
-                    + "and not ranked"
-            case .yellowCard where rules.yellowCard == .voidsDistance:
-                return "\(decision.inWords) in \(appearance.race.inWords): everything gained in "
-                    + "the distance is lost"
-            default: continue
+        func account(of ruling: Ruling) -> String? {
+            ([last] + earlier).first { $0.decision?.ruling == ruling }.flatMap { appearance in
+                appearance.decision.map { "\($0.inWords) in \(appearance.race.inWords)" }
             }
         }
-        return nil
+        if let account = account(of: .redCard) {
+            return Forfeit("\(account): out of the competition and not ranked")
+        }
+        guard rules.yellowCard == .voidsDistance, let account = account(of: .yellowCard) else {
+            return nil
+        }
+        return Forfeit(
+            "\(account): everything gained in the distance is lost; last, without points",
+            isRanked: true)
     }
 
     /// What ranks are compared by, smaller is better; equal keys share a rank.

@@ -16,18 +16,16 @@ extension Classification {
             },
             uniquingKeysWith: +
         ).map { Appearances(of: $0, $1, in: rounds) }
-        let unranked = entrants.compactMap { entrant in
-            entrant.voids(under: rules).map {
-                Unranked(competitor: entrant.competitor, reason: $0)
-            }
-        }
-        let without = Set(unranked.map(\.competitor))
+        let forfeits = Dictionary(
+            entrants.compactMap { entrant in
+                entrant.forfeit(under: rules).map { (entrant.competitor, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+        let ranked = Self.ranked(
+            entrants.filter { forfeits[$0.competitor] == nil }, ahead: 0,
+            under: rules.penaltyInFinalA)
         self.init(
-            event: event,
-            ranked: Self.ranked(
-                entrants.filter { !without.contains($0.competitor) }, ahead: 0,
-                under: rules.penaltyInFinalA),
-            unranked: unranked.sorted { $0.competitor < $1.competitor }, stillRacing: [],
+            event: event, ranked: ranked,
+            unscored: Self.unscored(forfeits, last: ranked.count + 1), stillRacing: [],
             isOfficial: races.allSatisfy(\.isOfficial))
     }
 
@@ -54,6 +52,15 @@ extension Classification {
             met.formUnion(starters)
         }
         return rounds
+    }
+
+    /// The lines of those who score nothing.
+    /// - Parameter last: the rank behind everybody else; missing while somebody has a race ahead.
+    static func unscored(_ forfeits: [Competitor: Forfeit], last: Int?) -> [Unscored] {
+        forfeits.map { Unscored($0, $1, last: last) }
+            .sorted {
+                ($0.rank ?? .max, $0.competitor) < ($1.rank ?? .max, $1.competitor)
+            }
     }
 
     /// The lines of those whose racing is over.

@@ -12,27 +12,36 @@ public struct Classification: Hashable, Sendable {
         public let reason: String
     }
 
-    /// A competitor who took part and has no rank.
-    public struct Unranked: Hashable, Sendable {
+    /// A competitor who took part and scores nothing.
+    public struct Unscored: Hashable, Sendable {
+        /// The last rank, of all who were shown a yellow card, once nobody has a race ahead; missing
+        /// for those who are not ranked at all.
+        public let rank: Int?
         /// Who.
         public let competitor: Competitor
         /// Why not.
         public let reason: String
+
+        init(_ competitor: Competitor, _ forfeit: Forfeit, last: Int?) {
+            rank = forfeit.isRanked ? last : nil
+            self.competitor = competitor
+            reason = forfeit.reason
+        }
     }
 
     /// The event.
     public let event: EventID
-    /// Everybody whose racing is over and who has a rank, in order.
+    /// Everybody whose racing is over and whose rank scores, in order.
     public let ranked: [Line]
-    /// Everybody who took part and lost the right to a rank; they score nothing.
-    public let unranked: [Unranked]
+    /// Everybody who took part and scores nothing: those ranked last, then those not ranked.
+    public let unscored: [Unscored]
     /// Everybody with a race ahead; the ranks before the first of `ranked` are theirs.
     public let stillRacing: [Competitor]
     /// Whether every race it was made of is official.
     public let isOfficial: Bool
 
     /// Whether nobody has a race ahead.
-    public var isComplete: Bool { stillRacing.isEmpty && !(ranked.isEmpty && unranked.isEmpty) }
+    public var isComplete: Bool { stillRacing.isEmpty && !(ranked.isEmpty && unscored.isEmpty) }
 
     /// The ranks as places that score.
     public var places: [Place] { ranked.map { Place(rank: $0.rank, competitor: $0.competitor) } }

@@ -19,12 +19,12 @@ extension EventProgress {
         let goal = Dictionary(
             laterRounds.flatMap { round in sent(to: round).map { ($0.competitor, round) } },
             uniquingKeysWith: { isBefore($0, $1) ? $1 : $0 })
-        let reasons = Dictionary(
+        let forfeits = Dictionary(
             entrants.compactMap { entrant in
-                (entrant.voids(under: rules) ?? endOfCompetition(of: entrant, goal: goal))
+                (entrant.forfeit(under: rules) ?? endOfCompetition(of: entrant, goal: goal))
                     .map { (entrant.competitor, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        let counted = entrants.filter { reasons[$0.competitor] == nil }
+        let counted = entrants.filter { forfeits[$0.competitor] == nil }
         let racing = counted.filter { entrant in
             entrant.isWaiting || isUndecided(entrant)
                 || goal[entrant.competitor].map {
@@ -38,9 +38,8 @@ extension EventProgress {
             event: event,
             ranked: Classification.ranked(
                 finished, ahead: racing.count, under: rules.penaltyInFinalA),
-            unranked: reasons.sorted { $0.key < $1.key }.map {
-                Classification.Unranked(competitor: $0.key, reason: $0.value)
-            },
+            unscored: Classification.unscored(
+                forfeits, last: racing.isEmpty ? finished.count + 1 : nil),
             stillRacing: racing.map(\.competitor).sorted(),
             isOfficial: !races.isEmpty && unskatedRaces.isEmpty && unofficialRaces.isEmpty)
     }
@@ -52,12 +51,12 @@ extension EventProgress {
     }
 
     /// Why somebody barred, who had a race ahead, has no rank; whose racing was over keeps it.
-    private func endOfCompetition(of entrant: Appearances, goal: [Competitor: Round]) -> String? {
+    private func endOfCompetition(of entrant: Appearances, goal: [Competitor: Round]) -> Forfeit? {
         let isAhead = goal[entrant.competitor].map { isBefore(entrant.last.round, $0) } ?? false
         guard let reason = barred[entrant.competitor], entrant.isWaiting || isAhead else {
             return nil
         }
-        return "\(reason): out of the competition with a race ahead, no rank"
+        return Forfeit("\(reason): out of the competition with a race ahead, no rank")
     }
 
     /// Whether every race of a round has a result.

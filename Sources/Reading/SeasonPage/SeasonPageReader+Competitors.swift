@@ -1,21 +1,31 @@
+import RecordBook
 import ShortTrack
 
 extension SeasonPageReader {
     /// The competitor of a cell: a team for relays, a skater otherwise.
-    /// - Parameter subject: what a finding about the cell is about; the standing if nothing is said.
+    /// - Parameter place: the place of an event the cell is of; a line of the standing if nothing is
+    ///   said.
     mutating func competitor(
-        _ printed: PrintedName, in standing: StandingID, of subject: String? = nil, line: Int
+        _ printed: PrintedName, in standing: StandingID,
+        of place: (event: EventID, rank: Int)? = nil, line: Int
     ) -> Competitor? {
         let isTeam = standing.scope.isOfTeams
         guard isTeam || printed.namesSomebody else { return nil }
         if !printed.nation.isKnown {
             findings.report(
-                .unknownNation, .warning, line: line, subject: subject ?? "standing \(standing)",
+                .unknownNation, .warning, line: line,
+                subject: place.map { "\($0.event), rank \($0.rank)" } ?? "standing \(standing)",
                 found: "\(printed.nation)", suggestion: "a code such as KOR")
         }
         if isTeam {
-            checkName(of: printed, line: line)
-            return .team(printed.nation)
+            let team = Competitor.team(printed.nation)
+            if isDrift(printed, line: line) {
+                let name = printed.name
+                state(
+                    place.map { WordingClaim(name, insteadOf: team, at: $0.event) }
+                        ?? WordingClaim(name, insteadOf: team, in: standing), line: line)
+            }
+            return team
         }
         return people.identify(printed, in: standing.category, line: line)
     }
@@ -47,21 +57,37 @@ extension SeasonPageReader {
             subject: "standing \(standing)",
             found: "\(printed.nation) \(printed.name)",
             suggestion: "\(nation) \(printed.name), as in the calendar; read so")
-        return competitor(
+        let meant = competitor(
             PrintedName(nation: nation, name: printed.name), in: standing, line: line)
+        if let meant {
+            state(
+                WordingClaim("\(printed.nation)", insteadOf: meant, in: standing), line: line)
+        }
+        return meant
     }
 
-    /// Whether a team is called as before: "KOR Korea" after "KOR South Korea" is not.
-    private mutating func checkName(of team: PrintedName, line: Int) {
-        guard team.namesSomebody else { return }
+    /// Whether a team is called otherwise than before, as "KOR Korea" after "KOR South Korea".
+    ///
+    /// A flag without a name shows the nation's own.
+    private mutating func isDrift(_ team: PrintedName, line: Int) -> Bool {
+        // "(1l)" in the box of facts is a count, mistyped.
+        let isNamed = team.name.first?.isLetter == true
+        let name = isNamed ? team.name : team.nation.name
         guard let first = teamNames[team.nation] else {
-            teamNames[team.nation] = (team.name, line)
-            return
+            teamNames[team.nation] = (name, line)
+            return false
         }
-        if first.name != team.name {
-            findings.report(
-                .spellingDrift, .warning, line: line, subject: "\(team.nation) team",
-                found: team.name, suggestion: "\(first.name), as in line \(first.line)")
-        }
+        guard isNamed, first.name != name else { return false }
+        findings.report(
+            .spellingDrift, .warning, line: line, subject: "\(team.nation) team", found: name,
+            suggestion: "\(first.name), as in line \(first.line)")
+        return true
+    }
+
+    /// States once what a cell prints that is read as something else.
+    mutating func state(_ wording: WordingClaim, line: Int) {
+        let body = Body.wording(wording)
+        guard !statements.contains(where: { $0.body == body }) else { return }
+        state(body, .after, line: line)
     }
 }

@@ -71,6 +71,8 @@ public struct SeasonRecord: Sendable {
     public var years: [Claim<YearsClaim>] { yearsReadings.claims }
     /// Published rules of counting.
     public var countings: [Claim<CountingClaim>] { countingReadings.claims }
+    /// Cells read as something else than they print.
+    public var wordings: [Claim<WordingClaim>] { wordingReadings.claims }
     /// The days of the calendar that cannot be right, as far as it shows itself.
     public private(set) var daySlips: [EventID: CalendarDays.Slip] = [:]
     /// Where sources disagree, or speak of what is not in the calendar.
@@ -84,6 +86,7 @@ public struct SeasonRecord: Sendable {
     private var spanReadings = Readings<SpanClaim>()
     private var yearsReadings = Readings<YearsClaim>()
     private var countingReadings = Readings<CountingClaim>()
+    private var wordingReadings = Readings<WordingClaim>()
     private var touched: Set<CompetitionID> = []
     private var isInOrder = false
     private var isDated = false
@@ -147,6 +150,7 @@ public struct SeasonRecord: Sendable {
             isDated = false
         case .years(let value): yearsReadings.take(value, by: statement)
         case .counting(let value): countingReadings.take(value, by: statement)
+        case .wording(let value): wordingReadings.take(value, by: statement)
         default: break
         }
     }

@@ -51,6 +51,7 @@ extension Body {
             case .span(let value): try CanonicalEncoding.text(value)
             case .years(let value): try CanonicalEncoding.text(value)
             case .counting(let value): try CanonicalEncoding.text(value)
+            case .wording(let value): try CanonicalEncoding.text(value)
             }
         }
     }
@@ -127,6 +128,7 @@ extension Body {
             case .span: .span(try read())
             case .years: .years(try read())
             case .counting: .counting(try read())
+            case .wording: .wording(try read())
             }
     }
 }

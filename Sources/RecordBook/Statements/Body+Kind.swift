@@ -13,7 +13,7 @@ extension Body {
         case signed, result, decision, official, protest, lock, step, retracted
         case person, merger, separation
         case photoFinish = "photo-finish"
-        case standing, caption, champion, count, edition, span, years, counting
+        case standing, caption, champion, count, edition, span, years, counting, wording
 
         private static let byName = Dictionary(
             uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -30,7 +30,9 @@ extension Body {
         /// Whether this is a claim, to be checked, rather than a fact, to be derived from.
         public var isClaim: Bool {
             switch self {
-            case .standing, .caption, .champion, .count, .edition, .span, .years, .counting: true
+            case .standing, .caption, .champion, .count, .edition, .span, .years, .counting,
+                .wording:
+                true
             default: false
             }
         }
@@ -106,6 +108,7 @@ extension Body {
         case .span: .span
         case .years: .years
         case .counting: .counting
+        case .wording: .wording
         }
     }
 
@@ -162,6 +165,7 @@ extension Body {
         case .count(let claim): "count/\(claim.category)/\(claim.subject.rawValue)"
         case .edition(let claim): "edition/\(claim.category)"
         case .counting(let claim): "counting/\(claim.subject.rawValue)"
+        case .wording(let claim): "wording/\(claim.cell)"
         }
     }
 

@@ -54,6 +54,7 @@ extension Body {
                 TitleClaim(
                     season: value.season, standing: value.standing,
                     competitor: new(value.competitor), count: value.count))
+        case .wording(let value): .wording(value.replacing(new))
         default: self
         }
     }
@@ -65,6 +66,11 @@ extension Body {
         switch self {
         case .standing(let claim): (season, nil, claim.standing.category)
         case .champion(let claim): (claim.season, nil, claim.standing.category)
+        case .wording(let claim):
+            (
+                season, claim.event?.competition,
+                claim.event?.category ?? claim.standing?.category
+            )
         case .helmets(let helmets): (season, helmets.competition, nil)
         default: (season, event?.competition, event?.category)
         }

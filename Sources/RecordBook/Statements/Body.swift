@@ -100,4 +100,6 @@ public indirect enum Body: Hashable, Sendable {
     case years(YearsClaim)
     /// A published rule of counting.
     case counting(CountingClaim)
+    /// A cell that is read as something else than it prints.
+    case wording(WordingClaim)
 }

@@ -2,7 +2,8 @@
 public enum YellowCardRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// Everything gained in the distance at this competition is lost.
     ///
-    /// Montréal, October 2023: Hwang Dae-heon lost the points of his distance.
+    /// Montréal, October 2023: Hwang Dae-heon lost the points of his distance. Whoever was shown
+    /// one is ranked behind everybody else, as Hungary's relay in Turin in 2013.
     case voidsDistance = "voids the distance at the competition"
     /// No more than a penalty.
     case asPenalty = "as a penalty"

@@ -64,7 +64,10 @@ public struct NationPlaces: Hashable, Sendable {
         let nation = competitor.nation
         let most = event.scope == .relay ? 1 : rule.placesPerNation
         if places(of: nation, in: event) >= most { return .nationIsFull(most) }
-        if !ignoringRoom, room(in: event) <= 0 { return .eventIsFull(rule.places(in: event)) }
+        if !ignoringRoom, room(in: event) <= 0 {
+            let most = rule.places(in: event)
+            return given(in: event) < most ? .keptForTied : .eventIsFull(most)
+        }
         if category == .mixed { return nil }
         var after = self
         after.give(to: competitor, in: event)
@@ -72,7 +75,9 @@ public struct NationPlaces: Hashable, Sendable {
         if event.scope != .relay, after.needed(by: nation) > limit {
             return .tooManyOfNation(limit)
         }
-        return after.room < 0 ? .tooManyInAll(rule.athletes.total) : nil
+        if after.room >= 0 { return nil }
+        return after.athletes > rule.athletes.total
+            ? .tooManyInAll(rule.athletes.total) : .keptForTied
     }
 
     mutating func give(to competitor: Competitor, in event: StandingID) {

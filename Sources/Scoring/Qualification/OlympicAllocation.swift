@@ -4,7 +4,7 @@ public import ShortTrack
 /// The places one gender, or the mixed relay, has at the Games, with every step that led there.
 ///
 /// The relay comes first; then all distances at once, rank by rank. A tie about the last place
-/// stays a tie: the place is kept for those who share the rank. Where lists end because results
+/// stays a tie until a lot decides it: the place is kept for those who share the rank. Where lists end because results
 /// are not known, only what is sure whatever those results are is given.
 public struct OlympicAllocation: Hashable, Sendable {
     /// Whose places.
@@ -20,6 +20,8 @@ public struct OlympicAllocation: Hashable, Sendable {
     public let openFrom: Int?
     /// Places given back by nations that do not have them.
     public let unfounded: [PlaceDecline]
+    /// Lots for nations that share no rank.
+    public let unfoundedDraws: [PlaceDraw]
 
     /// Whether every list is known in full, so that every place is what it is.
     public var isComplete: Bool { lists.allSatisfy(\.isComplete) }
@@ -27,22 +29,27 @@ public struct OlympicAllocation: Hashable, Sendable {
     /// Gives the places out.
     /// - Parameters:
     ///   - lists: the lists of the category.
-    ///   - declines: what nations give back, in any order.
+    ///   - decisions: what nations give back, and lots about shared ranks.
     ///   - isEligible: whether a nation can make up a team, for the mixed relay.
     init(
         _ rule: OlympicQualification, _ category: Category, lists: [QualificationList],
-        declines: [PlaceDecline], isEligible: @escaping (Nation) -> Bool = { _ in true }
+        _ decisions: PlaceDecisions, isEligible: @escaping (Nation) -> Bool = { _ in true }
     ) {
         self.category = category
         self.lists = lists
-        var giver = PlaceGiver(rule, category, lists: lists, isEligible: isEligible)
+        var giver = PlaceGiver(
+            rule, category, lists: lists, draws: decisions.draws, isEligible: isEligible)
         giver.giveAll()
         unfounded = giver.decline(
-            declines.filter { $0.event.category == category },
+            decisions.declines.filter { $0.event.category == category },
             movesUp: lists.allSatisfy(\.isComplete))
         places = giver.places
         steps = giver.steps
         openFrom = giver.openFrom
+        unfoundedDraws = decisions.draws.filter { draw in
+            draw.event.category == category
+                && !lists.contains { $0.id == draw.event && $0.sharesRank(draw.nation) }
+        }
     }
 
     /// What came of each line of an event in the end.

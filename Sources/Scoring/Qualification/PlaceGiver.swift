@@ -17,6 +17,7 @@ struct PlaceGiver {
 
     private let rule: OlympicQualification
     private let lists: [QualificationList]
+    private let draws: [PlaceDraw]
     private let isEligible: (Nation) -> Bool
     /// The sure lines of each event by rank.
     private let lines: [StandingID: [Int: [QualificationList.Line]]]
@@ -30,10 +31,11 @@ struct PlaceGiver {
 
     init(
         _ rule: OlympicQualification, _ category: Category, lists: [QualificationList],
-        isEligible: @escaping (Nation) -> Bool
+        draws: [PlaceDraw], isEligible: @escaping (Nation) -> Bool
     ) {
         self.rule = rule
         self.lists = lists
+        self.draws = draws
         self.isEligible = isEligible
         places = NationPlaces(rule, category)
         lines = Dictionary(
@@ -61,7 +63,11 @@ struct PlaceGiver {
                     openFrom = rank
                     break
                 }
-                for event in events { offer(pending(rank, in: event), in: event) }
+                for event in events {
+                    for lines in drawn(pending(rank, in: event), in: event) {
+                        offer(lines, in: event)
+                    }
+                }
             }
         }
     }
@@ -96,7 +102,7 @@ struct PlaceGiver {
                     let next = pending(rank, in: event).filter {
                         !gone.contains(PlaceDecline(event: event, nation: $0.competitor.nation))
                     }
-                    offer(next, in: event, again: true)
+                    for lines in drawn(next, in: event) { offer(lines, in: event, again: true) }
                 }
             }
         }
@@ -171,6 +177,19 @@ struct PlaceGiver {
         (lines[event]?[rank] ?? []).filter {
             !settled.contains(Holder(event: event, competitor: $0.competitor))
         }
+    }
+
+    /// The lines of one rank that are offered a place together: each the lot named on its own, in
+    /// its order, then the others.
+    private func drawn(
+        _ lines: [QualificationList.Line], in event: StandingID
+    ) -> [[QualificationList.Line]] {
+        let named = draws.filter { $0.event == event }.map { draw in
+            lines.filter { $0.competitor.nation == draw.nation }
+        }
+        let first = Set(named.joined().map(\.competitor))
+        let others = lines.filter { !first.contains($0.competitor) }
+        return (named + [others]).filter { !$0.isEmpty }
     }
 
     private func ranks(of events: [StandingID]) -> [Int] {

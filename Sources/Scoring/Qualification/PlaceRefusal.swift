@@ -8,13 +8,15 @@ public enum PlaceRefusal: Hashable, Sendable {
     case tooManyOfNation(Int)
     /// There would be more athletes of the gender than may come.
     case tooManyInAll(Int)
+    /// What there is is kept for those who are tied about it.
+    case keptForTied
     /// It cannot make up a team: a mixed relay takes two women and two men.
     case noTeam
 
     /// Whether others took what there was, so that a tie about it matters.
     var isShortage: Bool {
         switch self {
-        case .eventIsFull, .tooManyInAll: true
+        case .eventIsFull, .tooManyInAll, .keptForTied: true
         case .nationIsFull, .tooManyOfNation, .noTeam: false
         }
     }

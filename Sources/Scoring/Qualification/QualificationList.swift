@@ -53,6 +53,14 @@ public struct QualificationList: Hashable, Sendable {
     /// How many places of the list, from the top, are known exactly.
     public var knownTo: Int { lines.prefix { $0.rank.exact != nil }.count }
 
+    /// Whether a nation shares an exact rank with another.
+    func sharesRank(_ nation: Nation) -> Bool {
+        lines.contains { own in
+            own.competitor.nation == nation && own.decision == .shared
+                && lines.contains { $0.rank == own.rank && $0.competitor.nation != nation }
+        }
+    }
+
     /// The lines from the top whose rank is exact, or whose place among the first `cap` is sure.
     func certain(within cap: Int) -> [Line] {
         Array(

@@ -115,11 +115,13 @@ struct EventResource: Encodable {
                 reason: season.people.naming(in: line.reason))
         }
         return ranked
-            + order.unranked.map {
+            + order.unscored.map { line in
                 Line(
-                    rank: nil, isShared: false,
-                    competitor: CompetitorResource($0.competitor, in: season), points: nil,
-                    reason: season.people.naming(in: $0.reason))
+                    rank: line.rank,
+                    isShared: line.rank != nil
+                        && order.unscored.count { $0.rank == line.rank } > 1,
+                    competitor: CompetitorResource(line.competitor, in: season), points: nil,
+                    reason: season.people.naming(in: line.reason))
             }
     }
 

@@ -80,7 +80,7 @@ struct EventPage {
     var classification: TableModel? {
         guard let progress = season.progress(of: id) else { return published }
         let order = progress.classification
-        guard !order.ranked.isEmpty || !order.unranked.isEmpty else { return nil }
+        guard !order.ranked.isEmpty || !order.unscored.isEmpty else { return nil }
         let paid = order.officialPlacings?.places
         let ranked = order.ranked.map { line -> [CellModel] in
             [
@@ -92,9 +92,9 @@ struct EventPage {
                 CellModel(text: line.reason),
             ]
         }
-        let unranked = order.unranked.map { line -> [CellModel] in
+        let unscored = order.unscored.map { line -> [CellModel] in
             [
-                CellModel(text: "–", isNumeric: true),
+                CellModel(text: line.rank.map { "\($0)" } ?? "–", isNumeric: true),
                 CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
                 CellModel(text: "", isNumeric: true), CellModel(text: line.reason),
             ]
@@ -105,7 +105,7 @@ struct EventPage {
             columns: [
                 .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                 .init(title: "Points", isNumeric: true), .init(title: "Why"),
-            ], rows: ranked + unranked,
+            ], rows: ranked + unscored,
             notes: isOpen ? ["Points follow when all races are official."] : [])
     }
 

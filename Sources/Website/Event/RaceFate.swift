@@ -28,10 +28,9 @@ struct RaceFate {
         }
         let classification = progress.classification
         let line = classification.ranked.first { $0.competitor == competitor }
-        rank = line?.rank
-        reason =
-            line?.reason ?? classification.unranked.first { $0.competitor == competitor }?.reason
-            ?? ""
+        let unscored = classification.unscored.first { $0.competitor == competitor }
+        rank = line?.rank ?? unscored?.rank
+        reason = line?.reason ?? unscored?.reason ?? ""
     }
 
     /// The round it goes on to.

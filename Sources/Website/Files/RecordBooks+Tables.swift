@@ -42,7 +42,7 @@ extension RecordBooks {
             let season = try season(id)
             return season.reconciliationTable(season.claimChecks, of: nil)
         case .qualification(let id):
-            return try season(id).qualificationTable(category: nil, declines: [])
+            return try season(id).qualificationTable()
         case .rules(let id): return Table.rules(try rules(of: id))
         case .comparison(let before, let after):
             return Table.comparison(

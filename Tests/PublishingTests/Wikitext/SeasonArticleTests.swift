@@ -68,6 +68,22 @@ import Testing
         #expect(published.page == alone.page)
     }
 
+    @Test func `as published prints what a cell is not read as, as known what is right`()
+        async throws
+    {
+        let state = try await ArticleFixture.state(["2003-04/page.txt"])
+        let season = try #require(SeasonID("2003-04"))
+        let published = try #require(SeasonArticle(asPublished: season, in: state.statements)).page
+        let known = SeasonArticle(asKnown: try #require(state.season(season))).page
+        // Six relays of the men and their standing, two of the women.
+        #expect(published.matches(of: /5000&nbsp;m relay/).count == 9)
+        #expect(known.matches(of: /5000&nbsp;m relay/).count == 7)
+        let korea = "{{flagicon|KOR}} [[Korea]]"
+        #expect(published.contains(korea) && !known.contains(korea))
+        let choi = "{{flagathlete|[[Choi Eun-kyung]]|CAN}}"
+        #expect(published.contains(choi) && !known.contains(choi))
+    }
+
     @Test func `has a row for each rank with flag, link and points`() async throws {
         let (season, state) = try await state()
         let published = try #require(SeasonArticle(asPublished: season, in: state.statements))

@@ -73,7 +73,7 @@ import Testing
     private func checkEntered(_ progress: EventProgress, of stop: RandomStop, _ what: String) {
         let classification = progress.classification
         let listed =
-            classification.ranked.map(\.competitor) + classification.unranked.map(\.competitor)
+            classification.ranked.map(\.competitor) + classification.unscored.map(\.competitor)
         let started = Set(progress.races.flatMap(\.startList.starters).map(\.competitor))
         #expect(Set(listed) == started && listed.count == started.count, "\(what)")
         for competitor in (stop.entered[progress.event] ?? []).subtracting(started) {

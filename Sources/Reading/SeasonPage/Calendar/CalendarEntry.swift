@@ -9,6 +9,8 @@ struct CalendarEntry {
     /// The day as printed.
     let date: CalendarDate
     var discipline: Discipline
+    /// The distance as printed, where it is read as another.
+    var printedDistance: Distance?
     /// Winner, second and third as printed, as far as there are cells.
     let podium: [String]
     /// The day that is right as far as the page can tell; the printed one where nothing is wrong.

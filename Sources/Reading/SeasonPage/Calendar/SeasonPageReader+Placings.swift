@@ -28,6 +28,9 @@ extension SeasonPageReader {
             state(
                 .event(Event(id: id, date: entry.date, number: entry.number)), .event(index),
                 line: entry.line)
+            if let printed = entry.printedDistance {
+                state(WordingClaim(printed, insteadOf: id), line: entry.line)
+            }
             statePlacings(of: id, index)
         }
     }
@@ -44,7 +47,7 @@ extension SeasonPageReader {
         for (rank, printed) in podium.places {
             guard
                 let competitor = competitor(
-                    printed, in: event.standing, of: "\(event), rank \(rank)", line: entry.line)
+                    printed, in: event.standing, of: (event, rank), line: entry.line)
             else {
                 broken.append("\(printed.nation)")
                 continue

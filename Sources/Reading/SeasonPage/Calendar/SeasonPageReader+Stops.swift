@@ -78,6 +78,7 @@ extension SeasonPageReader {
             else { continue }
             for index in relays where calendar[index].discipline.distance != usual {
                 let printed = calendar[index].discipline
+                calendar[index].printedDistance = printed.distance
                 calendar[index].discipline = Discipline(
                     distance: usual, occurrence: printed.occurrence)
                 findings.report(

@@ -171,10 +171,10 @@ extension SeasonPageReader {
                 return refuse(.malformedRow, Self.wanted(in: cells[1], of: id.scope))
             }
         }
-        // "28,000" has a comma between the thousands.
-        let groups: [Substring] = cells[2].split(separator: ",", omittingEmptySubsequences: false)
+        // "28,000" and "28 000" have a sign between the thousands.
+        let groups = cells[2].split(omittingEmptySubsequences: false) { $0 == "," || $0.isSpace }
         let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
-        let points = Points(isGrouped ? cells[2].filter { $0 != "," } : cells[2])
+        let points = Points(isGrouped ? groups.joined() : cells[2])
         if points == nil, !cells[2].isEmpty { return refuse(.badNumber, "points such as 1071") }
         if competitors.isEmpty {
             guard let points else { return refuse(.malformedRow, "a competitor or points") }
