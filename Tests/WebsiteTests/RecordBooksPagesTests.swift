@@ -132,6 +132,26 @@ import Testing
         #expect(try await visitor.get("/nations").text.contains("name=\"stage\""))
     }
 
+    @Test(arguments: [
+        ("/nations?stage=44", "stage", "1, 2, 3, 4, 5, 6"),
+        ("/athletes?nation=ZZZ", "nation", "BUL"), ("/titles?distance=777", "distance", "overall"),
+        ("/seasons.csv?season=1955-56", "season", "2003-04"),
+        ("/nations/KOR?distance=12000", "distance", "500"),
+        ("/2003-04/?stage=7", "stage", "1, 2, 3, 4, 5, 6"),
+        ("/2003-04/results.json?nation=ZZZ", "nation", "BUL"),
+        ("/2013-14/standings?distance=3000", "distance", "500, 1000, 1500, relay"),
+        ("/api/v1/2013-14/podiums?stage=5", "stage", "1, 2, 3, 4"),
+    ])
+    func `a filter by what nothing has names what there is`(
+        path: String, parameter: String, known: String
+    ) async throws {
+        let answer = try await visitor().get(path)
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("The parameter \(parameter) is"))
+        #expect(answer.text.contains("Expected: one of "))
+        #expect(answer.text.contains(known))
+    }
+
     @Test func `seasons are listed with what a filter takes in of each`() async throws {
         let visitor = try await visitor()
         let all = try await visitor.get("/seasons").text

@@ -9,10 +9,8 @@ extension RecordBooks {
     ) throws -> any Encodable {
         switch subject {
         case .titles(let filter):
-            try check(filter)
             return TitlesResource(almanac, filter)
         case .athletes(let text, let filter):
-            try check(filter)
             return AthletesResource(almanac, named: text, filter, excerpt)
         case .athlete(let person):
             guard let career = almanac.career(of: person) else {
@@ -20,10 +18,8 @@ extension RecordBooks {
             }
             return AthleteResource(career, among: almanac.people)
         case .nations(let filter):
-            try check(filter)
             return NationsResource(almanac, filter)
         case .nation(let nation, let filter):
-            try check(filter)
             guard let resource = NationResource(nation, in: almanac, filter) else {
                 throw Problem.unknown(nation, in: state)
             }

@@ -60,6 +60,19 @@ indirect enum Address: Hashable, Sendable {
         }
     }
 
+    /// What the page is limited to, where it can be.
+    var filter: Filter? {
+        switch self {
+        case .seasons(let filter), .titles(let filter), .athletes(_, let filter),
+            .nations(let filter), .nation(_, let filter), .season(_, let filter),
+            .results(_, let filter), .standings(_, let filter), .calendar(_, let filter),
+            .podiums(_, let filter), .champions(_, let filter), .allRounds(_, let filter):
+            filter
+        case .api(let subject, _), .table(let subject, _): subject.filter
+        default: nil
+        }
+    }
+
     /// The path and query, as written in links.
     var path: String {
         switch self {

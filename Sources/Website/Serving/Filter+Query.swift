@@ -10,6 +10,16 @@ extension Filter {
             stage: query.value("stage", expected: "the number of a stop, such as 3") { Int($0) })
     }
 
+    /// Refuses what nothing in the records has: it would look like an empty table.
+    func check(by choices: FilterChoices) throws(Problem) {
+        guard let unknown = choices.unknown(in: self) else { return }
+        throw .badParameter(
+            unknown.name, value: unknown.value,
+            expected: unknown.known.isEmpty
+                ? "nothing: none is known in \(choices.place)"
+                : "one of " + unknown.known.joined(separator: ", "))
+    }
+
     /// As written in an address.
     var query: [(String, String?)] {
         [

@@ -8,13 +8,10 @@ extension RecordBooks {
         switch address {
         case .search(let text): return SearchPage(self, text).document
         case .seasons(let filter):
-            try check(filter)
             return SeasonsPage(self, filter).document
         case .titles(let filter):
-            try check(filter)
             return TitlesPage(self, filter).document
         case .athletes(let text, let filter):
-            try check(filter)
             return AthletesPage(self, named: text, filter).document
         case .athlete(let person):
             guard let page = AthletePage(self, person: person) else {
@@ -22,10 +19,8 @@ extension RecordBooks {
             }
             return page.document
         case .nations(let filter):
-            try check(filter)
             return NationsPage(self, filter).document
         case .nation(let nation, let filter):
-            try check(filter)
             guard let page = NationPage(self, nation, filter) else {
                 throw Problem.unknown(nation, in: state)
             }
@@ -38,11 +33,13 @@ extension RecordBooks {
         }
     }
 
-    /// Refuses a season that is not in the records.
+    /// Refuses a filter by a season, a distance, a nation or a stop that the records do not have.
     func check(_ filter: Filter) throws(Problem) {
-        guard let season = filter.season, path(to: season) == nil else { return }
-        throw .badParameter(
-            "season", value: "\(season)",
-            expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))
+        if let season = filter.season, path(to: season) == nil {
+            throw .badParameter(
+                "season", value: "\(season)",
+                expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))
+        }
+        try filter.check(by: FilterChoices(almanac, season: filter.season))
     }
 }

@@ -26,6 +26,13 @@ extension Site {
     }
 
     private func render(_ address: Address, in state: OfficeState) async throws -> Page {
+        if let filter = address.filter, filter != Filter() {
+            if let id = address.season {
+                try filter.check(by: FilterChoices(try season(id, at: address, in: state)))
+            } else {
+                try await library.books(of: state).check(filter)
+            }
+        }
         switch address {
         case .api(let subject, let excerpt):
             let answer = try await answer(about: subject, excerpt, in: state)
