@@ -48,6 +48,14 @@ import Testing
         #expect(nobody.complaints.contains("like \"xyz\""))
         let season = try program.run("nations", "--season", "1066-67")
         #expect(season.code == 2 && season.complaints.contains("2003-04, 2013-14"))
+        let both = try program.run(
+            "people", "merge", "KOR Song Suk-woo", "KOR Choi Eun-kyung", "--because", "x")
+        #expect(both.code == 2)
+        #expect(both.complaints.contains("with the men") && both.complaints.contains("two people"))
+        let never = try program.run(
+            "people", "separate", "KOR Song Suk-woo", "--as", "Song Suk-woo (2)", "--season",
+            "2013-14", "--because", "x")
+        #expect(never.code == 2 && never.complaints.contains("season 2013-14"))
         let many = try program.run("people", "merge", "KOR", "RUS Victor An", "--because", "x")
         #expect(many.code == 2 && many.complaints.hasPrefix("More than one was printed as"))
     }

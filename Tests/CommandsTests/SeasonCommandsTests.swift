@@ -10,6 +10,53 @@ import Testing
         return program
     }
 
+    @Test func `a club's skaters level in points and places are parted by a best time`() throws {
+        let program = try Program()
+        try program.run("import", "--quiet", "archive/club-meet")
+        let events = ["500", "1000"].map {
+            "      - event: \($0) m\n        category: men\n        date: 2026-01-10\n"
+        }
+        let setUp = """
+            season: 2025-26
+            title: Club season
+            rulebook: club-meet
+
+            competitions:
+              - competition: oval
+                stage: 1
+                place: Oval
+                nation: USA
+                events:
+
+            """
+        let path = try program.write(
+            Array((setUp + events.joined()).utf8), to: "season.yaml")
+        #expect(try program.run("import", path).code == 0)
+        // Each wins one distance; the better best time in the 500 m is of a semifinal.
+        func rows(_ distance: Int, _ round: Int, _ name: String, _ times: [String]) -> [String] {
+            times.enumerated().map { index, row in
+                "2025-26,oval,M,\(distance),0,0,1,\(round),\(name),1,\(index + 1),\(index + 1),,"
+                    + "USA,Skater \(row.prefix(1)),\(index + 1),\(row.dropFirst(2)),OK,,"
+            }
+        }
+        let file =
+            [
+                "season,competition,category,distance,relay,mixed,occurrence,round_no,round,heat,"
+                    + "start_position,bib,athlete_id,noc,name,rank,time,status,mark,rule"
+            ] + rows(500, 1, "Semifinals", ["Q 43.100", "Y 43.400", "B 43.500"])
+            + rows(500, 2, "Final A", ["Y 45.100", "Q 45.200", "B 45.300"])
+            + rows(1000, 1, "Final A", ["Q 1:30.100", "Y 1:30.200", "B 1:30.300"])
+        let races = try program.write(Array(file.joined(separator: "\n").utf8), to: "races.csv")
+        #expect(try program.run("import", races).code == 0)
+        let table = try program.run(
+            "standings", "2025-26", "men", "overall", "--format", "csv")
+        let lines = table.output.split(separator: "\r\n").dropFirst()
+        #expect(
+            lines.map { $0.split(separator: ",").prefix(3).joined(separator: " ") } == [
+                "1 USA Skater Q", "2 USA Skater Y", "3 USA Skater B",
+            ], "\(table.output)\(table.complaints)")
+    }
+
     @Test(arguments: [
         ("calendar", ["calendar", "2023-24"]),
         ("calendar-mixed", ["calendar", "2023-24", "mixed"]),

@@ -74,6 +74,18 @@ import Testing
         #expect(sheet.lines.filter(\.isCounted).count == 6)
     }
 
+    @Test func `drops nothing before more results are known than count`() throws {
+        // Of a place beyond the end of the table and of one that pays nobody knows what.
+        let races = try (1...3).map {
+            try event("women-500", $0, "KOR:a KOR:b KOR:c KOR:d KOR:e KOR:f KOR:g CHN:fan")
+        }
+        let season = SeasonResults(rules: rules, outcomes: races)
+        for name in ["KOR:a", "CHN:fan"] {
+            let sheet = try #require(season.sheet(of: try known(name), for: table))
+            #expect(sheet.lines.map(\.isCounted) == [true, true, true], "\(name)")
+        }
+    }
+
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func `does not depend on the order its results are given in`(seed: UInt64) {
         var lot = Lot(seed: seed)

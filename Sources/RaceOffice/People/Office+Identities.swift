@@ -23,6 +23,11 @@ extension Office {
             guard identities.standing(for: person.id) != identities.standing(for: other.id) else {
                 throw .notNow("\(person.name) and \(other.name) are one person already.")
             }
+            guard !state.records.areManAndWoman(person.id, other.id) else {
+                throw .notNow(
+                    "One of \(person.name) and \(other.name) skated with the men, the other with "
+                        + "the women: they are two people.")
+            }
             if let place = state.meeting(of: Merger(person: person, other: other, reason: reason)) {
                 throw .notNow(
                     "\(person.name) and \(other.name) were both in \(place): two who raced each "

@@ -8,10 +8,15 @@ extension Classification {
     /// round of it.
     init?(_ event: EventRecord, rules: Rules) {
         guard event.entries.isEmpty else { return nil }
-        let sheets = event.racesInOrder.compactMap(RaceSheet.init(official:))
+        let sheets = event.importedRaces
         guard sheets.count == event.races.count else { return nil }
         self.init(of: event.event.id, byAllRounds: sheets, under: rules)
     }
+}
+
+extension EventRecord {
+    /// The races whose official results were imported.
+    var importedRaces: [RaceSheet] { racesInOrder.compactMap(RaceSheet.init(official:)) }
 }
 
 extension RaceSheet {

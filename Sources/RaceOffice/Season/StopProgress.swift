@@ -18,10 +18,16 @@ final class StopProgress: Sendable {
         /// The event with its order: as it came out of its races, or as stated.
         let outcome: EventOutcome
 
-        init(_ record: EventRecord, _ progress: EventProgress?, _ placings: Placings?) {
+        init(
+            _ record: EventRecord, _ progress: EventProgress?, _ placings: Placings?,
+            under rules: Rules
+        ) {
             self.record = record
             self.progress = progress
-            outcome = EventOutcome(event: record.event, placings: placings ?? record.placings)
+            let isTimed = rules.standingTie.asksForTime(over: record.event.id.distance)
+            outcome = EventOutcome(
+                event: record.event, placings: placings ?? record.placings,
+                bestTimes: isTimed ? (progress?.races ?? record.importedRaces).bestTimes : [:])
         }
     }
 
@@ -81,9 +87,10 @@ final class StopProgress: Sendable {
                 let progress = EventProgress(
                     event, rules: rules, cards: cards, after: known?.progress)
             else {
-                return Line(event, nil, Self.importedOrder(of: event, under: rules))
+                return Line(
+                    event, nil, Self.importedOrder(of: event, under: rules), under: rules)
             }
-            return Line(event, progress, progress.officialPlacings)
+            return Line(event, progress, progress.officialPlacings, under: rules)
         }
         lastDay = stop.events.filter { $0.placings != nil }.map(\.event.date).max()
     }

@@ -34,11 +34,45 @@ extension Records {
         }.first
     }
 
-    /// What a separation goes by and nothing known has: a season, a stop, a spelling.
+    /// Where some identities are named as printed: in orders, entries, standings and as champions.
+    private func settings(
+        of people: Set<PersonID>
+    ) -> [(season: SeasonID?, competition: CompetitionID?, category: Category?)] {
+        func isNamed(in statement: Statement) -> Bool {
+            var isNamed = false
+            _ = statement.body.replacingCompetitors {
+                isNamed = isNamed || $0.person.map(people.contains) == true
+                return $0
+            }
+            return isNamed
+        }
+        let statements = seasons.values.flatMap { season in
+            season.events.flatMap {
+                $0.orders.map(\.statement) + [$0.entering.list?.statement].compactMap(\.self)
+            } + season.standings.map(\.statement) + season.champions.map(\.statement)
+        }
+        return statements.filter(isNamed).map { $0.body.setting(in: $0.stream.season) }
+    }
+
+    /// Whether one of two is only among the men and the other only among the women.
+    public func areManAndWoman(_ one: PersonID, _ other: PersonID) -> Bool {
+        func categories(_ person: PersonID) -> Set<Category> {
+            Set(settings(of: Set(identities.members(of: person))).compactMap(\.category))
+                .subtracting([.mixed])
+        }
+        let both = [categories(one), categories(other)]
+        return both.allSatisfy { $0.count == 1 } && both[0] != both[1]
+    }
+
+    /// What a separation goes by and nothing known of the two has: a season, a stop, a spelling.
     public func unmet(by separation: Separation) -> [String] {
         let forms = people.forms(of: separation.person.id) + people.forms(of: separation.other.id)
-        return separation.seasons.filter { seasons[$0] == nil }.map { "season \($0)" }
-            + separation.competitions.filter { seasons[$0.season]?.stops[$0] == nil }
+        let known = settings(of: [separation.person.id, separation.other.id])
+        return separation.seasons.filter { season in !known.contains { $0.season == season } }
+            .map { "season \($0)" }
+            + separation.competitions.filter { stop in
+                !known.contains { $0.competition == stop }
+            }
             .map { "stop \($0)" }
             + separation.names.filter { name in
                 !forms.contains { $0.name == name && $0 != separation.other }

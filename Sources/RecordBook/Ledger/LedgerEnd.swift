@@ -21,40 +21,41 @@ public struct LedgerEnd: Sendable {
     /// The key of a draft's subject.
     public static func key(stream: String, subject: String) -> String { "\(stream)|\(subject)" }
 
-    /// Numbers, links and hashes drafts, and moves the end on.
+    /// Writes drafts down, numbers, links and hashes them, and moves the end on.
     /// - Throws: `LedgerError.conflict` when an author had not seen the latest of a subject.
     public mutating func seal(_ drafts: [Draft], at moment: Timestamp) throws(LedgerError)
+        -> [StoredStatement]
+    {
+        var written: [WrittenDraft] = []
+        for draft in drafts { written.append(try WrittenDraft(draft)) }
+        return try seal(written, at: moment)
+    }
+
+    /// Numbers, links and hashes what is written down, and moves the end on.
+    /// - Throws: `LedgerError.conflict` when an author had not seen the latest of a subject.
+    public mutating func seal(_ drafts: [WrittenDraft], at moment: Timestamp) throws(LedgerError)
         -> [StoredStatement]
     {
         let before = subjects
         var sealed: [StoredStatement] = []
         sealed.reserveCapacity(drafts.count)
         for draft in drafts {
-            let stream = draft.stream.description
-            let subject = draft.body.subject
-            let key = Self.key(stream: stream, subject: subject)
+            let key = Self.key(stream: draft.stream, subject: draft.subject)
             if let seen = draft.seen, before[key, default: 0] != seen {
-                throw .conflict(subject: subject, seen: seen, latest: before[key, default: 0])
+                throw .conflict(
+                    subject: draft.subject, seen: seen, latest: before[key, default: 0])
             }
-            let end = streams[stream] ?? (0, [])
-            let payload: String
-            let source: String
-            do {
-                payload = try draft.body.payload
-                source = try CanonicalEncoding.text(draft.source)
-            } catch {
-                throw .store("a statement cannot be written down: \(error)")
-            }
+            let end = streams[draft.stream] ?? (0, [])
             let envelope = StoredStatement.Envelope(
-                stream: stream, version: end.version + 1, kind: draft.body.kind.rawValue,
-                kindVersion: draft.body.kind.version, subject: subject,
+                stream: draft.stream, version: end.version + 1, kind: draft.kind.rawValue,
+                kindVersion: draft.kind.version, subject: draft.subject,
                 recordedAt: moment.milliseconds, knownSince: "\(draft.knownSince)",
-                actor: draft.actor, source: source, visibility: draft.visibility.rawValue,
-                payload: payload, previousHash: end.hash)
+                actor: draft.actor, source: draft.source, visibility: draft.visibility.rawValue,
+                payload: draft.payload, previousHash: end.hash)
             sequence += 1
             let statement = StoredStatement(
                 sequence: sequence, envelope: envelope, hash: envelope.digest)
-            streams[stream] = (envelope.version, statement.hash)
+            streams[draft.stream] = (envelope.version, statement.hash)
             subjects[key] = sequence
             sealed.append(statement)
         }

@@ -1,4 +1,4 @@
-import ShortTrack
+public import ShortTrack
 
 /// How competitors with equal totals are ranked: by one tie-break after the other.
 ///
@@ -9,6 +9,11 @@ public struct StandingTie: Hashable, Sendable {
 
     /// Orders the tie-breaks.
     public init(_ breaks: [TieBreak]) { self.breaks = breaks }
+
+    /// Whether a time in a distance can decide.
+    public func asksForTime(over distance: Distance) -> Bool {
+        breaks.contains(.bestTime(metres: distance.metres)) && !distance.isRelay
+    }
 
     /// No tie-break: equal totals share the rank.
     public static let sharedRank = StandingTie([])

@@ -49,6 +49,16 @@ struct DatabaseFile {
         try await reader.read(work)
     }
 
+    /// Reads with one statement, away from the caller's thread.
+    ///
+    /// Nothing has to stay as it is between two of them, so there is no transaction around it, and
+    /// the connection is not told to read only: SQLite would prepare every kept statement anew.
+    func readOnce<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await reader.unsafeRead(work)
+    }
+
     /// Writes in one transaction, away from the caller's thread; a thrown error undoes it.
     func write<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value

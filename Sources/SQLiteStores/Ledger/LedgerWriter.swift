@@ -12,7 +12,7 @@ actor LedgerWriter {
     private typealias Answer = Result<[StoredStatement], any Error>
 
     private struct Request {
-        let drafts: [Draft]
+        let drafts: [WrittenDraft]
         let moment: Timestamp
         let answer: CheckedContinuation<Answer, Never>
     }
@@ -24,7 +24,7 @@ actor LedgerWriter {
     init(_ file: DatabaseFile) { self.file = file }
 
     /// Appends drafts; they are on the disk when this returns.
-    func append(_ drafts: [Draft], at moment: Timestamp) async throws -> [StoredStatement] {
+    func append(_ drafts: [WrittenDraft], at moment: Timestamp) async throws -> [StoredStatement] {
         try await withCheckedContinuation { answer in
             waiting.append(Request(drafts: drafts, moment: moment, answer: answer))
             guard !isWriting else { return }
@@ -41,7 +41,10 @@ actor LedgerWriter {
             let answers: [Answer]
             do {
                 answers = try await file.write { database in
-                    try work.map { try Self.append($0, at: $1, to: database) }
+                    var end: LedgerEnd?
+                    return try work.map {
+                        try Self.append($0, at: $1, behind: &end, to: database)
+                    }
                 }
             } catch {
                 answers = requests.map { _ in .failure(error) }
@@ -54,20 +57,23 @@ actor LedgerWriter {
     }
 
     /// Writes one append behind the others of its transaction.
+    /// - Parameter end: the ledger's end behind those; missing before the first.
     /// - Returns: what the ledger has against it, if anything; then none of it is written.
     /// - Throws: what the file has, which undoes the transaction.
     private static func append(
-        _ drafts: [Draft], at moment: Timestamp, to database: Database
+        _ drafts: [WrittenDraft], at moment: Timestamp, behind end: inout LedgerEnd?,
+        to database: Database
     ) throws -> Answer {
-        var end = try SQLiteLedger.end(of: database, for: drafts)
+        var next = try SQLiteLedger.lookUp(drafts, in: database, for: end)
         let sealed: [StoredStatement]
         do throws(LedgerError) {
-            sealed = try end.seal(drafts, at: moment)
+            sealed = try next.seal(drafts, at: moment)
             for statement in sealed { try SQLiteLedger.check(statement) }
         } catch {
             return .failure(error)
         }
         for statement in sealed { try SQLiteLedger.insert(statement, into: database) }
+        end = next
         return .success(sealed)
     }
 }

@@ -3,13 +3,20 @@ import GRDB
 import RecordBook
 
 extension SQLiteLedger {
-    /// What an append must know of the ledger's end: the streams it continues, and the subjects
-    /// whose author says what they had seen.
-    static func end(of database: Database, for drafts: [Draft]) throws -> LedgerEnd {
-        let last = try database.cachedStatement(
-            sql: "SELECT coalesce(max(sequence), 0) FROM statement")
-        var end = LedgerEnd(
-            sequence: try Int.fetchOne(last) ?? 0, streams: [:], subjects: [:])
+    /// Looks up what an append must know of the ledger's end, as far as an earlier one of the same
+    /// transaction did not: the streams it continues, and the subjects whose author says what they
+    /// had seen.
+    static func lookUp(
+        _ drafts: [WrittenDraft], in database: Database, for known: LedgerEnd?
+    ) throws -> LedgerEnd {
+        var end: LedgerEnd
+        if let known {
+            end = known
+        } else {
+            let last = try database.cachedStatement(
+                sql: "SELECT coalesce(max(sequence), 0) FROM statement")
+            end = LedgerEnd(sequence: try Int.fetchOne(last) ?? 0, streams: [:], subjects: [:])
+        }
         let lastOfStream = try database.cachedStatement(
             sql: """
                 SELECT version, hash FROM statement
@@ -20,18 +27,19 @@ extension SQLiteLedger {
                 SELECT coalesce(max(sequence), 0) FROM statement
                 WHERE stream = ? AND subject = ?
                 """)
-        for stream in Set(drafts.map(\.stream)) {
-            let stream = stream.description
-            if let row = try Row.fetchOne(lastOfStream, arguments: [stream]) {
-                end.streams[stream] = (
+        for draft in drafts {
+            if end.streams[draft.stream] == nil,
+                let row = try Row.fetchOne(lastOfStream, arguments: [draft.stream])
+            {
+                end.streams[draft.stream] = (
                     try row.decode(atIndex: 0), [UInt8](try row.decode(Data.self, atIndex: 1))
                 )
             }
-        }
-        for draft in drafts where draft.seen != nil {
-            let (stream, subject) = (draft.stream.description, draft.body.subject)
-            end.subjects[LedgerEnd.key(stream: stream, subject: subject)] = try Int.fetchOne(
-                lastOfSubject, arguments: [stream, subject])
+            let key = LedgerEnd.key(stream: draft.stream, subject: draft.subject)
+            if draft.seen != nil, end.subjects[key] == nil {
+                end.subjects[key] = try Int.fetchOne(
+                    lastOfSubject, arguments: [draft.stream, draft.subject])
+            }
         }
         return end
     }

@@ -27,7 +27,9 @@ public struct SQLiteLedger: Ledger {
     public func append(_ drafts: [Draft], at moment: Timestamp) async throws(LedgerError)
         -> [StoredStatement]
     {
-        try await perform { () throws in try await writer.append(drafts, at: moment) }
+        try await perform { () throws in
+            try await writer.append(drafts.map { try WrittenDraft($0) }, at: moment)
+        }
     }
 
     /// The next statements after a sequence number, as they lie in the file.
@@ -35,7 +37,7 @@ public struct SQLiteLedger: Ledger {
         -> [StoredStatement]
     {
         try await perform { () throws in
-            try await file.read { try Self.statements(after: sequence, limit: limit, in: $0) }
+            try await file.readOnce { try Self.statements(after: sequence, limit: limit, in: $0) }
         }
     }
 
@@ -43,7 +45,7 @@ public struct SQLiteLedger: Ledger {
     /// other programs and of the connection that writes.
     public func changeCounter() async throws(LedgerError) -> Int {
         try await perform { () throws in
-            try await file.read { database in
+            try await file.readOnce { database in
                 try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
             }
         }
@@ -53,7 +55,7 @@ public struct SQLiteLedger: Ledger {
     /// - Parameter quickly: leaves out that every index fits its table.
     public func fileFaults(quickly: Bool = false) async throws(LedgerError) -> [String] {
         try await perform { () throws in
-            try await file.read { database in
+            try await file.readOnce { database in
                 let check = quickly ? "PRAGMA quick_check" : "PRAGMA integrity_check"
                 return try String.fetchAll(database, sql: check).filter { $0 != "ok" }
             }

@@ -25,15 +25,16 @@ extension SeasonResults {
         return Dictionary(
             published.map { published in
                 let fitting = candidates.filter { $0.verdicts[published]?.isPossible == true }
-                let verdicts = fitting.compactMap { $0.verdicts[published] }
+                let sure = fitting.filter { $0.verdicts[published] == .proved }
+                let holders = sure.isEmpty ? fitting : sure
+                let verdicts = holders.compactMap { $0.verdicts[published] }
                 return (
                     published,
                     Proof(
                         standing: standing, competitor: nil, sheets: [], total: bounds,
                         published: published,
-                        verdict: verdicts.contains(.proved)
-                            ? .proved : verdicts.first ?? candidates.last?.verdicts[published],
-                        candidates: fitting.compactMap(\.competitor),
+                        verdict: verdicts.first ?? candidates.last?.verdicts[published],
+                        candidates: holders.compactMap(\.competitor),
                         clauses: clauses(for: standing))
                 )
             }, uniquingKeysWith: { first, _ in first })
