@@ -52,7 +52,7 @@ let package = Package(
         .target(name: "ShortTrack"),
         .target(name: "Rulebook", dependencies: ["ShortTrack"]),
         .target(name: "Racing", dependencies: ["ShortTrack", "Rulebook"]),
-        .target(name: "Scoring", dependencies: ["ShortTrack", "Rulebook"]),
+        .target(name: "Scoring", dependencies: ["ShortTrack", "Rulebook", algorithms]),
         // What is kept, and where
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

@@ -45,6 +45,13 @@ extension SeasonView {
         let allocation = allocation(of: id, decisions)
         let outcomes = allocation?.outcomes(in: id) ?? [:]
         let stops = list.lines.first?.results.map(\.stop) ?? []
+        let drawn = Set(
+            list.lines.filter { line in
+                line.decision == .shared
+                    && decisions.draws.contains {
+                        $0.event == id && $0.nation == line.competitor.nation
+                    }
+            }.map(\.rank))
         let exact =
             list.isComplete
             ? "The list is complete."
@@ -61,7 +68,7 @@ extension SeasonView {
                     .text("\(line.rank)"), .text("\(line.competitor.nation)"),
                     .text(name(line.competitor)),
                 ] + line.results.map { .text(words($0)) } + [
-                    .text(words(line.decision)),
+                    .text(drawn.contains(line.rank) ? "a lot" : words(line.decision)),
                     .text(outcomes[line.competitor]?.sentence ?? "is not known"),
                 ]
             },
@@ -156,8 +163,8 @@ extension SeasonView {
             notes += tied.map { event in
                 "\(event): a tie about the last place is not decided by any rule."
                     + (event.scope == .relay
-                        ? " Athletes are kept for the team; which individual places the tied "
-                            + "nations get, and who stands behind them, may change with it."
+                        ? " Athletes are kept for the team. Shown are the individual places that "
+                            + "are sure however it ends."
                         : "")
             }
         }

@@ -5,7 +5,8 @@ extension EventAudit {
     /// Every mark against the printed rule, the results and the season's way with the advanced.
     ///
     /// A mark that is missing counts as one that is not explained. Marks of a rule that is not
-    /// understood are not explained either; that they are not is said once, with the rule.
+    /// understood are not explained either; that they are not is said once, with the rule. Where
+    /// ranks cannot be right, that is said alone: once they are, the marks are held against them.
     mutating func checkMarks(of round: AuditedRound, by rule: PrintedRule?) {
         mismarked.subtract(round.rows.map(\.competitor))
         guard let rule, let rules else {
@@ -34,11 +35,23 @@ extension EventAudit {
             tally.add(.marks, held: verdict.isExplained ? 1 : 0)
             guard !verdict.isExplained else { continue }
             mismarked.insert(row.competitor)
+            guard !rests(on: brokenRaces, verdict, in: expected[index].race, of: round) else {
+                continue
+            }
             report(
                 .markUnexplained, .error, row, in: expected[index].race,
                 found: row.who + (row.mark.map { " is marked \($0)" } ?? " has no mark"),
                 suggestion: "\(verdict.right): \(expected[index].reason) (rule: \"\(round.rule)\")")
         }
+    }
+
+    /// Whether a mark follows from ranks that cannot be right: those of its race, or where a time
+    /// decides, of any race of the round.
+    private func rests(
+        on broken: Set<RaceID>, _ verdict: MarkVerdict, in race: RaceID, of round: AuditedRound
+    ) -> Bool {
+        broken.contains(race)
+            || verdict.isByTime && round.races.contains { broken.contains($0.race) }
     }
 }
 
@@ -75,6 +88,9 @@ private struct MarkVerdict {
         return goal == lesser && rule.next == .finalA && !printed.isByReferee
             && (goesToLesserFinal ?? true)
     }
+
+    /// Whether a time decides about it.
+    var isByTime: Bool { printed?.isByTime == true || expected.mark?.isByTime == true }
 
     /// The mark that would be right, in words.
     var right: String {

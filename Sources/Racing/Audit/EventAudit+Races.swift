@@ -22,6 +22,9 @@ extension EventAudit {
             }
             checkHelmets(of: race)
             checkOrder(of: race)
+            if findings[before...].contains(where: { $0.code == .placesBroken }) {
+                brokenRaces.insert(race.race)
+            }
             tally.add(.races, held: findings.count == before ? 1 : 0)
         }
     }
@@ -33,14 +36,17 @@ extension EventAudit {
                 .placesBroken, .error, row, in: race, found: "\(row.who) finished without a rank",
                 suggestion: "a rank, or DNF")
         }
-        if let rank = row.rank, !row.status.takesPlace, !race.round.isFinal {
+        let hasRank = row.rank != nil && !row.status.takesPlace && !race.round.isFinal
+        if hasRank, let rank = row.rank {
             report(
                 .placesBroken, .error, row, in: race,
-                found: "\(row.who) has rank \(rank) and \(row.status.rawValue)",
-                suggestion: "no rank, or OK")
+                found: "\(row.who) has rank \(rank)"
+                    + (row.time.map { ", the time \($0)" } ?? "")
+                    + " and \(row.status.rawValue)",
+                suggestion: row.time == nil ? "no rank, or OK" : "no rank and no time, or OK")
         }
         if let time = row.time {
-            if row.status.ruling == nil, row.status != .finished {
+            if !hasRank, row.status.ruling == nil, row.status != .finished {
                 report(
                     .timeWithoutFinish, .error, row, in: race,
                     found: "\(row.who) has the time \(time) and \(row.status.rawValue)",

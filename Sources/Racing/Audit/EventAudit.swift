@@ -14,6 +14,8 @@ struct EventAudit {
     /// Those whose last mark is said to be wrong or missing: where they start follows from it and
     /// is not said once more.
     var mismarked: Set<Competitor> = []
+    /// The races whose ranks cannot be right: marks and draws that rest on them are not judged.
+    var brokenRaces: Set<RaceID> = []
     /// Those whose mark leads to a round that has not come yet.
     private var expected: [Round: [Competitor]] = [:]
 
@@ -38,7 +40,9 @@ struct EventAudit {
             if index > 0 {
                 let led = (expected[round.round] ?? []).compactMap { last[$0] }
                 let areRight = checkStarters(of: round, before, expected: led)
-                if areRight, let previous { checkDraw(of: round, before, from: previous) }
+                if areRight, let previous, !brokenRaces.contains(where: { $0.round == previous }) {
+                    checkDraw(of: round, before, from: previous)
+                }
             }
             checkStartPositions(of: round, before)
             checkCompatriots(in: round, isFirst: (round.number ?? index + 1) == 1)

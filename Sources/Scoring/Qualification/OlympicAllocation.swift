@@ -37,9 +37,16 @@ public struct OlympicAllocation: Hashable, Sendable {
     ) {
         self.category = category
         self.lists = lists
-        var giver = PlaceGiver(
-            rule, category, lists: lists, draws: decisions.draws, isEligible: isEligible)
-        giver.giveAll()
+        func giver(_ draws: [PlaceDraw], ways: [PlaceGiver] = []) -> PlaceGiver {
+            var giver = PlaceGiver(
+                rule, category, lists: lists, draws: decisions.draws + draws, ways: ways,
+                isEligible: isEligible)
+            giver.giveAll()
+            return giver
+        }
+        let first = giver([])
+        let ways = first.lots.map { giver($0) }
+        var giver = ways.isEmpty ? first : giver([], ways: ways)
         unfounded = giver.decline(
             decisions.declines.filter { $0.event.category == category },
             movesUp: lists.allSatisfy(\.isComplete))
@@ -94,7 +101,7 @@ public struct OlympicAllocation: Hashable, Sendable {
         let outcomes = outcomes(in: event)
         return lines(of: event).compactMap { line in
             switch outcomes[line.competitor]?.outcome {
-            case .refused, .tied: break
+            case .refused, .tied, .awaitsLot: break
             default: return nil
             }
             let obstacle = places.refusal(of: line.competitor, in: event, ignoringRoom: true)

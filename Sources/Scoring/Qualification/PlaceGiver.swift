@@ -1,3 +1,4 @@
+import Algorithms
 import Rulebook
 import ShortTrack
 
@@ -19,6 +20,9 @@ struct PlaceGiver {
     private let lists: [QualificationList]
     private let draws: [PlaceDraw]
     private let isEligible: (Nation) -> Bool
+    /// What came of the distances by each way a lot about the last teams can end; empty where
+    /// there is none to draw.
+    private let ways: [PlaceGiver]
     /// The sure lines of each event by rank.
     private let lines: [StandingID: [Int: [QualificationList.Line]]]
     private(set) var places: NationPlaces
@@ -31,11 +35,12 @@ struct PlaceGiver {
 
     init(
         _ rule: OlympicQualification, _ category: Category, lists: [QualificationList],
-        draws: [PlaceDraw], isEligible: @escaping (Nation) -> Bool
+        draws: [PlaceDraw], ways: [PlaceGiver] = [], isEligible: @escaping (Nation) -> Bool
     ) {
         self.rule = rule
         self.lists = lists
         self.draws = draws
+        self.ways = ways
         self.isEligible = isEligible
         places = NationPlaces(rule, category)
         lines = Dictionary(
@@ -59,11 +64,15 @@ struct PlaceGiver {
                 }
             }
             for rank in ranks(of: events) {
-                guard leavesRoom(at: rank, of: distances) || events == relays else {
+                guard events == relays || leavesRoom(at: rank, of: distances) else {
                     openFrom = rank
                     break
                 }
                 for event in events {
+                    if event.scope != .relay, !ways.isEmpty {
+                        settle(pending(rank, in: event), in: event)
+                        continue
+                    }
                     for lines in drawn(pending(rank, in: event), in: event) {
                         offer(lines, in: event)
                     }
@@ -156,7 +165,7 @@ struct PlaceGiver {
                     again ? .movedUp : .given
                 }
             if case .refused = outcome {
-                if again { continue }
+                if again, !saysMore(outcome, of: competitor, in: event) { continue }
             } else if outcome != .tied {
                 settled.insert(Holder(event: event, competitor: competitor))
             }
@@ -165,6 +174,15 @@ struct PlaceGiver {
                     event: event, nation: competitor.nation, competitor: competitor,
                     rank: line.rank, outcome: outcome))
         }
+    }
+
+    /// Whether somebody passed over for a place given back is so for another reason than before.
+    private func saysMore(
+        _ outcome: PlaceStep.Outcome, of competitor: Competitor, in event: StandingID
+    ) -> Bool {
+        if case .refused(.eventIsFull) = outcome { return false }
+        if case .refused(.keptForTied) = outcome { return false }
+        return steps.last { $0.event == event && $0.competitor == competitor }?.outcome != outcome
     }
 
     private mutating func release(_ rank: Int, in event: StandingID) {
@@ -196,10 +214,49 @@ struct PlaceGiver {
         Set(events.flatMap { lines[$0].map { Array($0.keys) } ?? [] }).sorted()
     }
 
+    /// The lots by which a tie about the last teams can end, where there are skaters whose places
+    /// hang on it.
+    var lots: [[PlaceDraw]] {
+        guard lists.contains(where: { $0.id.scope != .relay }),
+            let relay = lists.first(where: { $0.id.scope == .relay })?.id
+        else { return [] }
+        let tied = steps.filter { $0.event == relay && $0.outcome == .tied }.map(\.nation)
+        let left = rule.places(in: relay) - places.given(in: relay)
+        return tied.combinations(ofCount: left).map { nations in
+            nations.map { PlaceDraw(event: relay, nation: $0) }
+        }
+    }
+
+    /// Gives a place to each of the lines of one rank that gets one however the lot about the last
+    /// teams ends; for who gets one by some ends only, it stays open.
+    private mutating func settle(_ lines: [QualificationList.Line], in event: StandingID) {
+        for line in lines {
+            let competitor = line.competitor
+            let outcomes = ways.map { $0.outcome(of: competitor, in: event) }
+            let outcome =
+                Set(outcomes.map(\.isGain)).count == 1 ? outcomes[0] : .awaitsLot
+            if outcome == .earnedGuaranteed {
+                guaranteed[event]? -= 1
+            } else if outcome.isGain {
+                places.give(to: competitor, in: event)
+            }
+            if outcome.isGain { settled.insert(Holder(event: event, competitor: competitor)) }
+            steps.append(
+                PlaceStep(
+                    event: event, nation: competitor.nation, competitor: competitor,
+                    rank: line.rank, outcome: outcome))
+        }
+    }
+
+    private func outcome(of competitor: Competitor, in event: StandingID) -> PlaceStep.Outcome {
+        steps.last { $0.event == event && $0.competitor == competitor }?.outcome ?? .awaitsLot
+    }
+
     /// Whether the athletes suffice at a rank, whoever they are that nobody has listed so far.
     ///
     /// A line whose rank is not exact may come as late as the worst it can be.
     private func leavesRoom(at rank: Int, of distances: [StandingID]) -> Bool {
+        if !ways.isEmpty { return rank < ways.compactMap(\.openFrom).min() ?? .max }
         let open = lists.filter { !$0.isComplete }
         if open.isEmpty { return true }
         let teams = open.filter { $0.id.scope == .relay }

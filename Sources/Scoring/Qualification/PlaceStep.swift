@@ -14,10 +14,20 @@ public struct PlaceStep: Hashable, Sendable {
         case refused(PlaceRefusal)
         /// Shares the rank with others, and there is not enough for all of them.
         case tied
+        /// Gets a place or none by how a lot about the last teams ends.
+        case awaitsLot
         /// The nation gave a place back.
         case declined
         /// The nation got a place another gave back.
         case movedUp
+
+        /// Whether the nation has a place by it.
+        var isGain: Bool {
+            switch self {
+            case .given, .guaranteed, .earnedGuaranteed, .movedUp: true
+            case .refused, .tied, .awaitsLot, .declined: false
+            }
+        }
     }
 
     /// The event.

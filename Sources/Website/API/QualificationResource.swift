@@ -133,6 +133,7 @@ struct QualificationResource: Encodable {
         case .earnedGuaranteed: (.earnedGuaranteed, nil)
         case .refused(let refusal): (.refused, refusal.sentence)
         case .tied: (.tied, nil)
+        case .awaitsLot: (.tied, step.sentence)
         case .declined: (.declined, nil)
         case .movedUp: (.movedUp, nil)
         }

@@ -10,7 +10,10 @@ struct ReconciliationsPage {
     init(_ books: RecordBooks) {
         let table = Table.reconciliations(books.seasons)
         let model = TableModel(table) { key, row in
-            guard key == "season", let id = SeasonID(table.rows[row][0].text) else { return nil }
+            // The last row is of all seasons.
+            guard key == "season", let id = SeasonID(table.rows[row][0].text),
+                books.path(to: id) != nil
+            else { return nil }
             return CellModel(
                 text: "\(id)", hint: table.rows[row][1].text,
                 path: Address.reconciliation(id).path, isHeader: true)

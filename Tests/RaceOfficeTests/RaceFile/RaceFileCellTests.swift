@@ -35,6 +35,29 @@ import Testing
         #expect(tally[.races].checked > 50)
     }
 
+    @Test(arguments: ["2", "1"])
+    func `says of a rank that leaves a gap or is there twice nothing but that`(rank: String) throws
+    {
+        var rows = Self.rows
+        let row = try #require(
+            rows.firstIndex {
+                $0[8] == "Heats" && $0[3] == "500" && $0[15] == rank && $0[9] == "2"
+            })
+        rows[row][15] = rank == "2" ? "3" : "2"
+        let findings = Self.audit(rows).findings
+        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found))")
+    }
+
+    @Test func `says of a starter who did not start, with rank and time, one thing`() throws {
+        var rows = Self.rows
+        let row = try #require(
+            rows.firstIndex { $0[8] == "Heats" && $0[3] == "500" && $0[15] == "4" })
+        rows[row][17] = "DNS"
+        let findings = Self.audit(rows).findings
+        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found))")
+        #expect(findings.first?.suggestion == "no rank and no time, or OK")
+    }
+
     @Test func `says once what is wrong in all rows`() throws {
         let (findings, _) = Self.audit(
             Self.rows.map { $0.enumerated().map { $0 == 2 ? "F" : $1 } })

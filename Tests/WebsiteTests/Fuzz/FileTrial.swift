@@ -20,7 +20,18 @@ struct FileTrial: FuzzTrial {
         specimens =
             try Specimen.files(below: "archive", ".txt", ".yaml", ".csv")
             + Specimen.files(below: "Tests/ReadingTests/Wikitext/Pages", ".wiki")
-            + Specimen.files(below: "Tests/RaceOfficeTests/RaceFiles", ".csv")
+            + Specimen.files(below: "Tests/RaceOfficeTests/RaceFiles", ".csv") + [
+                Specimen(
+                    name: "entries.csv",
+                    """
+                    season,competition,category,event,nation,name,seeding time,order,substitute,\
+                    gender,remark
+                    2023-24,seoul,men,500,KOR,Park Ji-won,41.203,1,no,,
+                    2023-24,seoul,men,500,KOR,Hwang Dae-heon,,2,yes,,late
+                    2023-24,seoul,women,1000 (2),NED,Xandra Velzeboer,1:28.1,1,,,
+                    2023-24,seoul,mixed,2000 relay,ITA,Pietro Sighel,,3,,men,
+                    """)
+            ]
     }
 
     func faults(with input: Specimen, _ dice: inout Lot) async throws -> [String] {
