@@ -17,28 +17,30 @@ extension FactsBox {
         /// A count of places or events.
         case count(Category, CountClaim.Subject)
 
+        /// What is written in one case on some pages, and in two on others.
         private static let fixed: [String: Key] = [
-            "Title": .title, "Event": .series, "Dates": .dates, "Previous": .previous,
-            "Prev": .previous, "Next": .next,
-            "Menseason": .edition(.men), "Ladiesseason": .edition(.women),
-            "Menlocations": .count(.men, .locations),
-            "Ladieslocations": .count(.women, .locations),
-            "Menindividual": .count(.men, .individualEvents),
-            "Ladiesindividual": .count(.women, .individualEvents),
-            "Relaymen": .count(.men, .relays), "Relayladies": .count(.women, .relays),
-            "Mixedmen": .count(.men, .mixedRelays),
-            "Mixedladies": .count(.women, .mixedRelays),
+            "title": .title, "event": .series, "dates": .dates, "previous": .previous,
+            "prev": .previous, "next": .next,
+            "menseason": .edition(.men), "ladiesseason": .edition(.women),
+            "menlocations": .count(.men, .locations),
+            "ladieslocations": .count(.women, .locations),
+            "menindividual": .count(.men, .individualEvents),
+            "ladiesindividual": .count(.women, .individualEvents),
+            "relaymen": .count(.men, .relays), "relayladies": .count(.women, .relays),
+            "mixedmen": .count(.men, .mixedRelays),
+            "mixedladies": .count(.women, .mixedRelays),
         ]
 
         init?(_ key: String) {
+            let key = key.lowercased()
             if let known = Self.fixed[key] {
                 self = known
             } else if let label = Self.label(beginning: key) {
                 switch key.dropFirst(label.count) {
                 case "": self = .label
-                case "Men": self = .champion(.men, label: label)
-                case "Ladies": self = .champion(.women, label: label)
-                case "Both": self = .champion(.mixed, label: label)
+                case "men": self = .champion(.men, label: label)
+                case "ladies", "women": self = .champion(.women, label: label)
+                case "both": self = .champion(.mixed, label: label)
                 default: return nil
                 }
             } else {
@@ -46,9 +48,9 @@ extension FactsBox {
             }
         }
 
-        /// "Competition2" of "Competition2Men": the word and a number of one or two digits.
+        /// "competition2" of "competition2men": the word and a number of one or two digits.
         private static func label(beginning key: String) -> String? {
-            let word = ["Competition", "Mixedcompetition"].first { key.hasPrefix($0) }
+            let word = ["competition", "mixedcompetition"].first { key.hasPrefix($0) }
             let digits = key.dropFirst(word?.count ?? 0).prefix { ("0"..."9").contains($0) }
             return (1...2).contains(digits.count) ? word.map { $0 + digits } : nil
         }

@@ -25,7 +25,11 @@ struct FactsBox {
         return fact
     }
 
-    subscript(key: String) -> Fact? { facts.first { $0.key == key } }
+    /// The first fact of a key, in whatever case it is written.
+    subscript(key: String) -> Fact? {
+        let key = key.lowercased()
+        return facts.first { $0.key.lowercased() == key }
+    }
 
     /// The first fact of a meaning, whatever its key is on this page.
     subscript(key: Key) -> Fact? { facts.first { $0.meaning == key } }
