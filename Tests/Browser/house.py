@@ -201,7 +201,7 @@ class Window:
     def is_marked(self):
         return self.driver.execute_script("return window.unreloaded === true")
 
-    def follows(self, words, act, seconds=1):
+    def follows(self, words, act, seconds=5):
         """Does something elsewhere; this window must say so in time, without a reload."""
         expect(words not in self.words(), f"“{words}” is on {self.path()} already")
         self.mark()
