@@ -4,8 +4,8 @@ public import ShortTrack
 /// The places one gender, or the mixed relay, has at the Games, with every step that led there.
 ///
 /// The relay comes first; then all distances at once, rank by rank. A tie about the last place
-/// stays a tie until a lot decides it: the place is kept for those who share the rank. Where lists end because results
-/// are not known, only what is sure whatever those results are is given.
+/// stays a tie until a lot decides it: the place is kept for those who share the rank. Where lists
+/// end because results are not known, only what is sure whatever those results are is given.
 public struct OlympicAllocation: Hashable, Sendable {
     /// Whose places.
     public let category: Category
