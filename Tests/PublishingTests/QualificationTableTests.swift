@@ -61,7 +61,7 @@ import Testing
             reserve.rows.map { $0.map(\.text) } == [
                 ["1", "3", "KOR", "c", ""], ["2", "4", "NED", "d", ""],
             ])
-        let back = PlaceDecline(event: men500, nation: try #require(Nation("CAN")))
+        let back = NationInEvent(event: men500, nation: try #require(Nation("CAN")))
         let korea = try #require(Nation("KOR"))
         let steps = try #require(
             season.qualificationStepsTable(nation: korea, PlaceDecisions(declines: [back])))

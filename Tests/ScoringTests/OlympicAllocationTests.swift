@@ -29,7 +29,7 @@ import Testing
             ])
         let given = try declines.map { text in
             let words = text.split(separator: " ")
-            return PlaceDecline(
+            return NationInEvent(
                 event: try Olympics.table(String(words[1])),
                 nation: try Olympics.nation(String(words[0])))
         }
@@ -125,7 +125,7 @@ import Testing
 
     /// Games of one distance and one relay, which is the host's.
     private func sprint(
-        _ order: String, hostPlaces: Int = 0, declines: [PlaceDecline] = []
+        _ order: String, hostPlaces: Int = 0, declines: [NationInEvent] = []
     ) throws -> OlympicAllocation {
         let rule = OlympicQualification(
             games: "Small Games", stops: ["turin"], ranking: .bestResult, places: [500: 3],
@@ -151,9 +151,9 @@ import Testing
         #expect(counts(try sprint("KOR:a CAN:a NED:a")) == ["KOR 1 0: 1", "RUS 0 1: 3"])
         // With Russia's team gone there are athletes for two, but one place was given back.
         let declines = [
-            PlaceDecline(
+            NationInEvent(
                 event: try Olympics.table("men-relay"), nation: try Olympics.nation("RUS")),
-            PlaceDecline(
+            NationInEvent(
                 event: try Olympics.table("men-500"), nation: try Olympics.nation("KOR")),
         ]
         #expect(counts(try sprint("KOR:a CAN:a NED:a", declines: declines)) == ["CAN 1 0: 1"])
@@ -190,12 +190,12 @@ import Testing
         #expect(tied.steps.map(\.outcome).filter { $0 == .tied }.count == 2)
         #expect(
             tied.reserve(for: id).map { "\($0.line.competitor)" } == ["CAN:a", "NED:a", "JPN:a"])
-        let korea = PlaceDecline(event: id, nation: try Olympics.nation("KOR"))
+        let korea = NationInEvent(event: id, nation: try Olympics.nation("KOR"))
         let both = try #require(season.olympicAllocations(PlaceDecisions(declines: [korea])).first)
         #expect(counts(both) == ["CAN 1: 1", "NED 1: 1"])
         // Once a lot was drawn the place is given, and the other is the first to stand by.
-        func draw(_ nation: String) throws -> PlaceDraw {
-            PlaceDraw(event: id, nation: try Olympics.nation(nation))
+        func draw(_ nation: String) throws -> NationInEvent {
+            NationInEvent(event: id, nation: try Olympics.nation(nation))
         }
         let drawn = try #require(
             season.olympicAllocations(PlaceDecisions(draws: [try draw("NED")])).first)
@@ -226,7 +226,7 @@ import Testing
             season.olympicAllocations(
                 PlaceDecisions(
                     draws: try draws.map {
-                        PlaceDraw(event: relay, nation: try Olympics.nation($0))
+                        NationInEvent(event: relay, nation: try Olympics.nation($0))
                     })
             ).first)
     }

@@ -41,7 +41,7 @@ import Testing
     }
 
     private func men(
-        _ season: SeasonResults, _ declines: [PlaceDecline] = []
+        _ season: SeasonResults, _ declines: [NationInEvent] = []
     ) throws -> OlympicAllocation {
         try #require(season.olympicAllocations(PlaceDecisions(declines: declines)).first)
     }
@@ -98,7 +98,7 @@ import Testing
             let held = before.places.nations.flatMap { nation in
                 events.flatMap { event in
                     (0..<before.places.places(of: nation, in: event)).map { _ in
-                        PlaceDecline(event: event, nation: nation)
+                        NationInEvent(event: event, nation: nation)
                     }
                 }
             }

@@ -37,14 +37,7 @@ extension SeasonView {
     /// rank for.
     func placeDecisions(declines: [String], draws: [String]) throws -> PlaceDecisions {
         let decisions = PlaceDecisions(
-            declines: try declines.map { text in
-                let (event, nation) = try olympicPlace(text)
-                return PlaceDecline(event: event, nation: nation)
-            },
-            draws: try draws.map { text in
-                let (event, nation) = try olympicPlace(text)
-                return PlaceDraw(event: event, nation: nation)
-            })
+            declines: try declines.map(olympicPlace), draws: try draws.map(olympicPlace))
         let allocations = olympicAllocations(decisions)
         if let first = allocations.flatMap(\.unfounded).first {
             throw Trouble.unknown(
@@ -60,12 +53,13 @@ extension SeasonView {
     }
 
     /// "NED men 500".
-    private func olympicPlace(_ text: String) throws -> (event: StandingID, nation: Nation) {
+    private func olympicPlace(_ text: String) throws -> NationInEvent {
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 3, let category = Category(rawValue: words[1]) else {
             throw Trouble.unknown(
                 "\"\(text)\" is no place; write nation, category and event: NED men 500.")
         }
-        return (try olympicEvent(category, words[2]), try nation(words[0]))
+        return NationInEvent(
+            event: try olympicEvent(category, words[2]), nation: try nation(words[0]))
     }
 }

@@ -48,9 +48,8 @@ extension SeasonView {
         let drawn = Set(
             list.lines.filter { line in
                 line.decision == .shared
-                    && decisions.draws.contains {
-                        $0.event == id && $0.nation == line.competitor.nation
-                    }
+                    && decisions.draws.contains(
+                        NationInEvent(event: id, nation: line.competitor.nation))
             }.map(\.rank))
         let exact =
             list.isComplete

@@ -7,12 +7,7 @@ extension Records {
     /// Who was said to be one counts as two here.
     public func meeting(among people: Set<PersonID>) -> String? {
         func named(in statement: Statement) -> Set<PersonID> {
-            var met: Set<PersonID> = []
-            _ = identities.body(of: statement, joining: false).replacingCompetitors {
-                if let person = $0.person, people.contains(person) { met.insert(person) }
-                return $0
-            }
-            return met
+            identities.body(of: statement, joining: false).named(among: people)
         }
         let seasons = seasons.values.sorted { $0.id < $1.id }
         let event = seasons.lazy.flatMap(\.events).first { event in
@@ -38,20 +33,13 @@ extension Records {
     private func settings(
         of people: Set<PersonID>
     ) -> [(season: SeasonID?, competition: CompetitionID?, category: Category?)] {
-        func isNamed(in statement: Statement) -> Bool {
-            var isNamed = false
-            _ = statement.body.replacingCompetitors {
-                isNamed = isNamed || $0.person.map(people.contains) == true
-                return $0
-            }
-            return isNamed
-        }
         let statements = seasons.values.flatMap { season in
             season.events.flatMap {
                 $0.orders.map(\.statement) + [$0.entering.list?.statement].compactMap(\.self)
             } + season.standings.map(\.statement) + season.champions.map(\.statement)
         }
-        return statements.filter(isNamed).map { $0.body.setting(in: $0.stream.season) }
+        return statements.filter { !$0.body.named(among: people).isEmpty }
+            .map { $0.body.setting(in: $0.stream.season) }
     }
 
     /// Whether one of two is only among the men and the other only among the women.

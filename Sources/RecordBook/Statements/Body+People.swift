@@ -59,6 +59,16 @@ extension Body {
         }
     }
 
+    /// Which of some people a statement names.
+    func named(among people: Set<PersonID>) -> Set<PersonID> {
+        var met: Set<PersonID> = []
+        _ = replacingCompetitors {
+            if let person = $0.person, people.contains(person) { met.insert(person) }
+            return $0
+        }
+        return met
+    }
+
     /// The season, stop and category a statement's competitors skated in, as far as it says.
     func setting(in season: SeasonID?) -> (
         season: SeasonID?, competition: CompetitionID?, category: Category?

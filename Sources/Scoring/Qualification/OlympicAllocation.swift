@@ -19,9 +19,9 @@ public struct OlympicAllocation: Hashable, Sendable {
     /// whose athletes may come.
     public let openFrom: Int?
     /// Places given back by nations that do not have them.
-    public let unfounded: [PlaceDecline]
+    public let unfounded: [NationInEvent]
     /// Lots for nations that share no rank.
-    public let unfoundedDraws: [PlaceDraw]
+    public let unfoundedDraws: [NationInEvent]
 
     /// Whether every list is known in full, so that every place is what it is.
     public var isComplete: Bool { lists.allSatisfy(\.isComplete) }
@@ -37,7 +37,7 @@ public struct OlympicAllocation: Hashable, Sendable {
     ) {
         self.category = category
         self.lists = lists
-        func giver(_ draws: [PlaceDraw], ways: [PlaceGiver] = []) -> PlaceGiver {
+        func giver(_ draws: [NationInEvent], ways: [PlaceGiver] = []) -> PlaceGiver {
             var giver = PlaceGiver(
                 rule, category, lists: lists, draws: decisions.draws + draws, ways: ways,
                 isEligible: isEligible)

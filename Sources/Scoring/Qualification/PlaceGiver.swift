@@ -18,7 +18,7 @@ struct PlaceGiver {
 
     private let rule: OlympicQualification
     private let lists: [QualificationList]
-    private let draws: [PlaceDraw]
+    private let draws: [NationInEvent]
     private let isEligible: (Nation) -> Bool
     /// What came of the distances by each way a lot about the last teams can end; empty where
     /// there is none to draw.
@@ -35,7 +35,7 @@ struct PlaceGiver {
 
     init(
         _ rule: OlympicQualification, _ category: Category, lists: [QualificationList],
-        draws: [PlaceDraw], ways: [PlaceGiver] = [], isEligible: @escaping (Nation) -> Bool
+        draws: [NationInEvent], ways: [PlaceGiver] = [], isEligible: @escaping (Nation) -> Bool
     ) {
         self.rule = rule
         self.lists = lists
@@ -86,8 +86,8 @@ struct PlaceGiver {
     /// All are taken back before any is given, so their order is of no consequence. What is not
     /// known in full moves nobody up.
     /// - Returns: those that gave back a place the nation does not have.
-    mutating func decline(_ declines: [PlaceDecline], movesUp: Bool) -> [PlaceDecline] {
-        var unfounded: [PlaceDecline] = []
+    mutating func decline(_ declines: [NationInEvent], movesUp: Bool) -> [NationInEvent] {
+        var unfounded: [NationInEvent] = []
         var vacant: [StandingID: Int] = [:]
         for decline in declines.sorted() {
             guard places.places(of: decline.nation, in: decline.event) > 0 else {
@@ -109,7 +109,7 @@ struct PlaceGiver {
                 for event in group {
                     release(rank, in: event)
                     let next = pending(rank, in: event).filter {
-                        !gone.contains(PlaceDecline(event: event, nation: $0.competitor.nation))
+                        !gone.contains(NationInEvent(event: event, nation: $0.competitor.nation))
                     }
                     for lines in drawn(next, in: event) { offer(lines, in: event, again: true) }
                 }
@@ -216,14 +216,14 @@ struct PlaceGiver {
 
     /// The lots by which a tie about the last teams can end, where there are skaters whose places
     /// hang on it.
-    var lots: [[PlaceDraw]] {
+    var lots: [[NationInEvent]] {
         guard lists.contains(where: { $0.id.scope != .relay }),
             let relay = lists.first(where: { $0.id.scope == .relay })?.id
         else { return [] }
         let tied = steps.filter { $0.event == relay && $0.outcome == .tied }.map(\.nation)
         let left = rule.places(in: relay) - places.given(in: relay)
         return tied.combinations(ofCount: left).map { nations in
-            nations.map { PlaceDraw(event: relay, nation: $0) }
+            nations.map { NationInEvent(event: relay, nation: $0) }
         }
     }
 
