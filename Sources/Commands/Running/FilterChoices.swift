@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -34,7 +35,7 @@ struct FilterChoices {
         let filter = Filter(season: season)
         let places = almanac.places(filter)
         let titles = almanac.titles(filter)
-        place = filter.title
+        place = filter.title.description
         distances = Set(places.map(\.event.id.standing.scope) + titles.map(\.standing.scope))
             .sorted()
         nations = Set(places.map(\.competitor.nation) + titles.map(\.competitor.nation)).sorted()

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A document of a stop ready to be printed: its heading, its tables, and what stands at its foot.
 public struct Paper: Hashable, Sendable {
     /// A table with a heading of its own: a race, a session.
@@ -37,14 +39,15 @@ public struct Paper: Hashable, Sendable {
     public var table: Table {
         let heading = [title, subject].compactMap(\.self).joined(separator: ", ")
         guard let first = parts.first?.table else {
-            return Table(title: heading, columns: [], rows: [], notes: foot)
+            return Table(
+                title: "\(heading)", columns: [], rows: [], notes: foot.map(Phrase.init(verbatim:)))
         }
         let isParted = parts.contains { $0.title != nil }
         return Table(
-            title: heading,
+            title: "\(heading)",
             columns: (isParted ? [.init("part", "Part")] : []) + first.columns,
             rows: parts.flatMap { part in
                 part.table.rows.map { (isParted ? [Cell.words(part.title)] : []) + $0 }
-            }, notes: foot)
+            }, notes: foot.map(Phrase.init(verbatim:)))
     }
 }

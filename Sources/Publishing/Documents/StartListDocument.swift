@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -85,5 +86,5 @@ struct StartListDocument: RoundDocument {
 
 extension EventProgress {
     /// Who goes on from a round, in a sentence; nothing for a final.
-    func qualification(from round: Round) -> String? { line(from: round)?.qualification }
+    func qualification(from round: Round) -> String? { line(from: round)?.qualification.description }
 }

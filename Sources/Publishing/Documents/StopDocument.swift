@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 public import ShortTrack
 
@@ -50,6 +51,6 @@ extension StopDocument {
     func part(_ title: String? = nil, _ columns: [Table.Column], _ rows: [[Cell]]) -> Paper.Part {
         let heading = [self.title, subject, title].compactMap(\.self).joined(separator: ", ")
         return Paper.Part(
-            title: title, table: Table(title: heading, columns: columns, rows: rows))
+            title: title, table: Table(title: "\(heading)", columns: columns, rows: rows))
     }
 }

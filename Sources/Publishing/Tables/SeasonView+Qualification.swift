@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -45,7 +46,7 @@ extension SeasonView {
         let allocation = allocation(of: id, decisions)
         let outcomes = allocation?.outcomes(in: id) ?? [:]
         let stops = list.lines.first?.results.map(\.stop) ?? []
-        let exact =
+        let exact: Phrase =
             list.isComplete
             ? "The list is complete."
             : "The ranks are known exactly down to place \(list.knownTo) of the list."
@@ -53,13 +54,13 @@ extension SeasonView {
             title: "\(title): Olympic list, \(id), \(olympic.games)",
             columns: [
                 .init("rank", "Rank"), .init("nation", "Nation"), .init("name", "Name"),
-            ] + stops.map { .init($0, stopTitle($0), isNumeric: true) } + [
+            ] + stops.map { .init($0, "\(stopTitle($0))", isNumeric: true) } + [
                 .init("decided", "Decided by"), .init("place", "At the Games"),
             ],
             rows: list.lines.map { line in
                 [
                     .text("\(line.rank)"), .text("\(line.competitor.nation)"),
-                    .text(name(line.competitor)),
+                    .text(naming(line.competitor)),
                 ] + line.results.map { .text(words($0)) } + [
                     .text(words(line.decision)),
                     .text(outcomes[line.competitor]?.sentence ?? "is not known"),
@@ -85,7 +86,7 @@ extension SeasonView {
                 [
                     .number(index + 1), .text("\(reserve.line.rank)"),
                     .text("\(reserve.line.competitor.nation)"),
-                    .text(name(reserve.line.competitor)), .words(reserve.obstacle?.sentence),
+                    .text(naming(reserve.line.competitor)), .words(reserve.obstacle?.sentence),
                 ]
             },
             notes: ["A place belongs to the nation, not to the skater who stands for it."]
@@ -109,7 +110,7 @@ extension SeasonView {
             rows: allocations.flatMap(\.steps).filter { $0.nation == nation }.map { step in
                 [
                     .text("\(step.event)"), .words(step.rank.map { "\($0)" }),
-                    .words(step.competitor.map(name)), .text(step.sentence),
+                    .words(step.competitor.map(naming)), .text(step.sentence),
                 ]
             },
             notes: clauseNotes(.olympicPlaces) + clauseNotes(.olympicOrder)
@@ -124,12 +125,12 @@ extension SeasonView {
         }
     }
 
-    private func totals(of allocation: OlympicAllocation) -> String {
-        let events = allocation.lists.map { list in
+    private func totals(of allocation: OlympicAllocation) -> Phrase {
+        let events = allocation.lists.map { list -> Phrase in
             let most = rules?.olympic?.places(in: list.id) ?? 0
-            return "\(list.id.word) \(allocation.places.given(in: list.id)) of \(most)"
+            return "\(list.id.shortPhrase) \(allocation.places.given(in: list.id)) of \(most)"
         }
-        let athletes =
+        let athletes: Phrase =
             allocation.category == .mixed
             ? ""
             : "; \(allocation.places.athletes) athletes of \(rules?.olympic?.athletes.total ?? 0)"
@@ -137,8 +138,8 @@ extension SeasonView {
     }
 
     /// What is left open, and what it would take.
-    private func notes(on allocations: [OlympicAllocation]) -> [String] {
-        var notes: [String] = []
+    private func notes(on allocations: [OlympicAllocation]) -> [Phrase] {
+        var notes: [Phrase] = []
         if allocations.contains(where: { !$0.isComplete }) {
             notes.append(
                 "Not every result is known. Shown is what is sure whatever the others are; nobody "
@@ -153,7 +154,7 @@ extension SeasonView {
             let tied = allocation.lists.map(\.id).filter { event in
                 allocation.outcomes(in: event).values.contains { $0.outcome == .tied }
             }
-            notes += tied.map { event in
+            notes += tied.map { event -> Phrase in
                 "\(event): a tie about the last place is not decided by any rule."
                     + (event.scope == .relay
                         ? " Athletes are kept for the team; which individual places the tied "
@@ -164,11 +165,11 @@ extension SeasonView {
         return notes + needNote(allocations.flatMap(\.lists))
     }
 
-    private func needNote(_ lists: [QualificationList]) -> [String] {
+    private func needNote(_ lists: [QualificationList]) -> [Phrase] {
         needs(of: lists).map { "It would take \($0)." }
     }
 
-    private func clauseNotes(_ name: Clause.Name) -> [String] {
+    private func clauseNotes(_ name: Clause.Name) -> [Phrase] {
         rules.map { [$0.sentence(of: name)] } ?? []
     }
 
@@ -183,7 +184,7 @@ extension SeasonView {
         }
     }
 
-    private func words(_ decision: QualificationList.Decision) -> String {
+    private func words(_ decision: QualificationList.Decision) -> Phrase {
         switch decision {
         case .best: if case .points = rules?.olympic?.ranking { "points" } else { "best result" }
         case .other: "the other result"

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -133,7 +134,7 @@ struct EventResource: Encodable {
             return Round(
                 round: step.round, state: progress.state(of: step.round).rawValue,
                 starters: progress.starters(in: step.round) ?? step.starters,
-                races: line?.races ?? 1, qualification: line?.qualification,
+                races: line?.races ?? 1, qualification: line?.qualification.description,
                 protestsUntil: times[step.round].map { "\($0.ends(for: .round))" },
                 calculationProtestsUntil: times[step.round]
                     .map { "\($0.ends(for: .calculation))" })

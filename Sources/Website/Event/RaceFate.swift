@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import ShortTrack
 
@@ -9,7 +10,7 @@ struct RaceFate {
     var destination: Advancement.Destination?
     /// The rank in the event, for a starter of a final.
     var rank: Int?
-    let reason: String
+    let reason: Phrase
 
     init(of competitor: Competitor, in race: RaceID, _ progress: EventProgress) {
         let sheet = progress.races.first { $0.race == race }
@@ -18,7 +19,7 @@ struct RaceFate {
         if let advancement = verdict.advancements.first(where: { $0.competitor == competitor }) {
             mark = advancement.mark.map { "\($0)" } ?? ruling
             destination = advancement.destination
-            reason = advancement.reason
+            reason = "\(advancement.reason)"
             return
         }
         mark = ruling
@@ -30,7 +31,7 @@ struct RaceFate {
         let line = classification.ranked.first { $0.competitor == competitor }
         let unscored = classification.unscored.first { $0.competitor == competitor }
         rank = line?.rank ?? unscored?.rank
-        reason = line?.reason ?? unscored?.reason ?? ""
+        reason = "\(line?.reason ?? unscored?.reason ?? "")"
     }
 
     /// The round it goes on to.
@@ -39,9 +40,9 @@ struct RaceFate {
     }
 
     /// Where it goes, in a word; the rank for a final.
-    var destinationTitle: String {
+    var destinationTitle: Phrase {
         switch destination {
-        case .round(let round): round.title
+        case .round(let round): round.phrase
         case .out: "out"
         case nil: rank.map { "\($0)" } ?? ""
         }

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -7,12 +8,12 @@ extension SeasonPage {
     /// The facts box: name and value, with a link where there is something to read.
     var facts: [[String: Any]] {
         var facts: [[String: Any]] = []
-        func add(_ name: String, _ value: String?, path: String? = nil) {
+        func add(_ name: Phrase, _ value: Phrase?, path: String? = nil) {
             guard let value, !value.isEmpty else { return }
             facts.append(["name": name, "value": value, "path": path as Any? ?? false])
         }
         if record.state?.value == .cancelled { add("State", "Cancelled") }
-        add("Organiser", record.organiser)
+        add("Organiser", record.organiser.map { "\($0)" })
         add("Edition", edition)
         add("Span", season.spans.joined(separator: "; also given as "))
         let places = Set(record.competitions.map(\.place)).count
@@ -21,31 +22,36 @@ extension SeasonPage {
             "Calendar",
             record.competitions.isEmpty
                 ? nil
-                : record.competitions.count.counted("stop") + " in " + places.counted("place")
-                    + ", " + events.counted("event"))
+                : "\(record.competitions.count.counted("stop", "stops")) in "
+                    + "\(places.counted("place", "places")), \(events.counted("event", "events"))")
         add(
-            "Previous season", record.neighbours?.previous,
+            "Previous season", record.neighbours?.previous.map { "\($0)" },
             path: path(to: record.neighbours?.previous))
-        add("Next season", record.neighbours?.next, path: path(to: record.neighbours?.next))
+        add(
+            "Next season", record.neighbours?.next.map { "\($0)" },
+            path: path(to: record.neighbours?.next))
         return facts
     }
 
-    private var edition: String? {
+    private var edition: Phrase? {
         let editions = record.editions.map(\.value)
         let numbers = Set(editions.map(\.edition)).sorted()
         if numbers.count == 1, let number = numbers.first {
-            let who = Set(editions.map(\.category)).sorted().map(\.rawValue)
+            let who = Set(editions.map(\.category)).sorted().map(\.phrase)
                 .joined(separator: " and ")
             return "\(ordinal(number)), for \(who)"
         }
-        return editions.map { "\(ordinal($0.edition)) for \($0.category)" }.joined(separator: ", ")
+        return editions.map { "\(ordinal($0.edition)) for \($0.category)" as Phrase }.joined(separator: ", ")
     }
 
-    private func ordinal(_ number: Int) -> String {
-        let ending =
-            (11...13).contains(number % 100)
-            ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
-        return "\(number)\(ending)"
+    private func ordinal(_ number: Int) -> Phrase {
+        guard !(11...13).contains(number % 100) else { return "\(number)th" }
+        return switch number % 10 {
+        case 1: "\(number)st"
+        case 2: "\(number)nd"
+        case 3: "\(number)rd"
+        default: "\(number)th"
+        }
     }
 
     /// The page of a season named as sources name it, where there is one here.
@@ -70,16 +76,16 @@ extension SeasonPage {
             .map { own in
                 let title = own[0].id.tableTitle
                 return [
-                    "word": title.prefix(1).uppercased() + title.dropFirst(),
+                    "word": title.capitalised,
                     "winners": own.map { id, row -> [String: Any] in
                         let winners = season.winners(of: id)
                         return [
-                            "category": id.category.rawValue,
+                            "category": id.category.phrase,
                             "path": standings.contains(id)
                                 ? Address.standing(record.id, id, after: nil, asOf: nil).path
                                 : false as Any,
                             "who": winners.map { WhoModel($0, in: season, isShort: true) },
-                            "absence": winners.isEmpty ? season.absence(of: id) : "",
+                            "absence": winners.isEmpty ? season.absence(of: id) : "" as Phrase,
                             "count": count.map { row[$0].text }.flatMap {
                                 $0.isEmpty ? nil : $0
                             } as Any? ?? false,

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -43,6 +44,6 @@ extension RecordBooks {
         guard let season = filter.season, path(to: season) == nil else { return }
         throw .badParameter(
             "season", value: "\(season)",
-            expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))
+            expected: "one of \(seasons.map { "\($0.record.id)" }.joined(separator: ", "))")
     }
 }

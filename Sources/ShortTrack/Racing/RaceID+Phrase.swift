@@ -1,0 +1,21 @@
+public import Phrases
+
+extension RaceID {
+    /// "Semifinal 2"; a final has no number.
+    public var phrase: Phrase {
+        round.isFinal ? round.phrase : "\(Phrase(word: round.raceTitle)) \(number)"
+    }
+}
+
+extension Round {
+    /// "Semifinals", "Final A".
+    public var phrase: Phrase { Phrase(word: title) }
+
+    /// "semifinals" or "final a", as the rulebook writes it in a sentence.
+    public var inSentence: Phrase { Phrase(word: title.lowercased()) }
+}
+
+extension Ruling {
+    /// "Penalty", "Advanced to Final A".
+    public var phrase: Phrase { Phrase(word: title) }
+}
