@@ -96,6 +96,7 @@ let package = Package(
             ]),
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
         // Tests
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
         .testTarget(

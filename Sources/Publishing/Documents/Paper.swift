@@ -1,16 +1,16 @@
-import Phrases
+public import Phrases
 
 /// A document of a stop ready to be printed: its heading, its tables, and what stands at its foot.
 public struct Paper: Hashable, Sendable {
     /// A table with a heading of its own: a race, a session.
     public struct Part: Hashable, Sendable {
         /// The heading; nothing where the document has one table.
-        public let title: String?
+        public let title: Phrase?
         /// The table.
         public let table: Table
 
         /// Puts a part together.
-        public init(title: String? = nil, table: Table) {
+        public init(title: Phrase? = nil, table: Table) {
             self.title = title
             self.table = table
         }

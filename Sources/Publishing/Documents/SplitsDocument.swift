@@ -39,7 +39,7 @@ struct SplitsDocument: RoundDocument {
                     return "\(crossing.lap) (\(crossing.place))"
                 }
             }
-            return part(stop.title(of: sheet.race), columns, [helmets] + crossings)
+            return part("\(stop.title(of: sheet.race))", columns, [helmets] + crossings)
         }
     }
 

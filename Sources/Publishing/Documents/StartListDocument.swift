@@ -46,7 +46,7 @@ struct StartListDocument: RoundDocument {
             + (use == .form ? [.place, .time, .remarks] : withdrawn.isEmpty ? [] : [.remarks])
         return races.map { sheet in
             part(
-                heading(of: sheet.race), columns,
+                "\(heading(of: sheet.race))", columns,
                 sheet.startList.starters.map { starter in
                     let isOut = withdrawn.contains(starter.competitor)
                     let remark: Cell = isOut ? .text("Withdrawn") : .empty
@@ -76,7 +76,7 @@ struct StartListDocument: RoundDocument {
             "Exchanged by hand: \($0)."
         }
         let compatriots = sheets.flatMap { sheet in
-            progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." }
+            progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." as String }
         }
         return [progress.qualification(from: round)].compactMap(\.self)
             + (lot.map { ["Drawn by lot \($0)."] } ?? [])

@@ -7,6 +7,11 @@ extension RaceID {
     }
 }
 
+extension RoundID {
+    /// "Women's 500 m, Heats".
+    public var phrase: Phrase { "\(event.inFull), \(round.phrase)" }
+}
+
 extension Round {
     /// "Semifinals", "Final A".
     public var phrase: Phrase { Phrase(word: title) }

@@ -113,7 +113,7 @@ struct EventResource: Encodable {
             Line(
                 rank: place.rank, isShared: place.isShared, competitor: place.competitor,
                 points: isPaid ? place.points : nil,
-                reason: season.people.naming(in: line.reason))
+                reason: season.people.naming(in: line.reason.description))
         }
         return ranked
             + order.unscored.map { line in
@@ -122,7 +122,7 @@ struct EventResource: Encodable {
                     isShared: line.rank != nil
                         && order.unscored.count { $0.rank == line.rank } > 1,
                     competitor: CompetitorResource(line.competitor, in: season), points: nil,
-                    reason: season.people.naming(in: line.reason))
+                    reason: season.people.naming(in: line.reason.description))
             }
     }
 

@@ -52,7 +52,7 @@ struct LadderModel {
 
     private func directEntry(of ladder: Ladder) -> [Phrase] {
         ladder.direct.map {
-            ["The best \($0.best) of the ranking list begin in \(Phrase(word: $0.round.inWords))."]
+            ["The best \($0.best) of the ranking list begin in \($0.round.inWords)."]
         } ?? []
     }
 

@@ -19,7 +19,7 @@ struct RaceFate {
         if let advancement = verdict.advancements.first(where: { $0.competitor == competitor }) {
             mark = advancement.mark.map { "\($0)" } ?? ruling
             destination = advancement.destination
-            reason = "\(advancement.reason)"
+            reason = advancement.reason
             return
         }
         mark = ruling
@@ -31,7 +31,7 @@ struct RaceFate {
         let line = classification.ranked.first { $0.competitor == competitor }
         let unscored = classification.unscored.first { $0.competitor == competitor }
         rank = line?.rank ?? unscored?.rank
-        reason = "\(line?.reason ?? unscored?.reason ?? "")"
+        reason = line?.reason ?? unscored?.reason ?? ""
     }
 
     /// The round it goes on to.

@@ -23,7 +23,9 @@ struct RaceModel {
             "starts": sheet?.outcome == nil ? false : starts as Any,
             "correction": race.result?.correction as Any? ?? false,
             "laps": chart.map(laps) as Any? ?? false,
-            "places": chart.map { PositionChart($0, of: race.id, in: season).svg } as Any? ?? false,
+            "places": chart.map { chart in
+                ChartModel { PositionChart(chart, of: race.id, in: season).svg($0) }
+            } as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
@@ -68,7 +70,7 @@ struct RaceModel {
                         return CellModel(
                             text: "\(crossing.lap) (\(crossing.place))", isNumeric: true)
                     }
-            }, notes: (race.result.map(chart.gaps) ?? []).map { "\(season.people.naming(in: $0))." }
+            }, notes: (race.result.map(chart.gaps) ?? []).map { "\($0.mapData(season.people.naming(in:)))." }
         )
     }
 

@@ -10,7 +10,7 @@ struct ScheduleTables {
     init(_ stop: StopView) {
         tables = (StopDocuments(stop)["schedule"]?.paper.parts ?? []).map { part in
             var table = TableModel(part.table, headerColumn: 2)
-            table.caption = part.title.map { "\($0)" } ?? table.caption
+            table.caption = part.title ?? table.caption
             return table
         }
     }

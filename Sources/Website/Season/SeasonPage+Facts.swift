@@ -18,12 +18,15 @@ extension SeasonPage {
         add("Span", season.spans.joined(separator: "; also given as "))
         let places = Set(record.competitions.map(\.place)).count
         let events = record.events.count
-        add(
-            "Calendar",
-            record.competitions.isEmpty
-                ? nil
-                : "\(record.competitions.count.counted("stop", "stops")) in "
-                    + "\(places.counted("place", "places")), \(events.counted("event", "events"))")
+        if !record.competitions.isEmpty {
+            let stops = record.competitions.count.counted("stop", "stops")
+            let held = events.counted("event", "events")
+            add(
+                "Calendar",
+                places == 1
+                    ? "\(stops) in \(places) place, \(held)"
+                    : "\(stops) in \(places) places, \(held)")
+        }
         add(
             "Previous season", record.neighbours?.previous.map { "\($0)" },
             path: path(to: record.neighbours?.previous))
@@ -39,19 +42,9 @@ extension SeasonPage {
         if numbers.count == 1, let number = numbers.first {
             let who = Set(editions.map(\.category)).sorted().map(\.phrase)
                 .joined(separator: " and ")
-            return "\(ordinal(number)), for \(who)"
+            return "\(number.asOrdinal), for \(who)"
         }
-        return editions.map { "\(ordinal($0.edition)) for \($0.category)" as Phrase }.joined(separator: ", ")
-    }
-
-    private func ordinal(_ number: Int) -> Phrase {
-        guard !(11...13).contains(number % 100) else { return "\(number)th" }
-        return switch number % 10 {
-        case 1: "\(number)st"
-        case 2: "\(number)nd"
-        case 3: "\(number)rd"
-        default: "\(number)th"
-        }
+        return editions.map { "\($0.edition.asOrdinal) for \($0.category)" as Phrase }.joined(separator: ", ")
     }
 
     /// The page of a season named as sources name it, where there is one here.

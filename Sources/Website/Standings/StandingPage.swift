@@ -57,7 +57,7 @@ struct StandingPage {
                 "allPath": path(after: nil),
                 "csvPath": file(.csv).path, "jsonPath": file(.json).path,
                 "isAll": after == nil, "proofs": proofs, "others": others,
-                "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
+                "path": path(after: nil, asOf: nil), "chart": chart.map { chart in ChartModel { chart.svg($0) } } as Any? ?? false,
                 "legend": legend,
                 "hasUnknown": table.rows.contains { $0.proof.total?.isExact == false },
                 "rulesPath": results == nil ? false : Address.rules(id).path,
