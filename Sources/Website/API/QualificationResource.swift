@@ -134,7 +134,7 @@ struct QualificationResource: Encodable {
         case .earnedGuaranteed: (.earnedGuaranteed, nil)
         case .refused(let refusal): (.refused, refusal.sentence.description)
         case .tied: (.tied, nil)
-        case .awaitsLot: (.tied, step.sentence)
+        case .awaitsLot: (.tied, step.sentence.description)
         case .declined: (.declined, nil)
         case .movedUp: (.movedUp, nil)
         }
