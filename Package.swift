@@ -98,13 +98,17 @@ let package = Package(
         // Tests
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
-        .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
+        .testTarget(name: "RulebookTests", dependencies: ["Phrases", "ShortTrack", "Rulebook"]),
         .testTarget(
             name: "RacingTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
+            dependencies: [
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+            ]),
         .testTarget(
             name: "ScoringTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
+            dependencies: [
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+            ]),
         .testTarget(
             name: "RecordBookTests",
             dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook"]),
@@ -121,7 +125,7 @@ let package = Package(
         .testTarget(
             name: "RaceOfficeTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", logging,
             ],
             exclude: ["RaceFiles"]),

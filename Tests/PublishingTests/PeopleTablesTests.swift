@@ -60,7 +60,7 @@ import Testing
     @Test func `a career has every place with the nation of its time`() async throws {
         let almanac = try await state().almanac()
         let table = Table.career(try #require(almanac.search("victor an").first))
-        #expect(table.title == "Ahn Hyun-soo / Victor An, South Korea / Russia")
+        #expect(table.title.description == "Ahn Hyun-soo / Victor An, South Korea / Russia")
         #expect(
             CSVTable.write(table)
                 == """

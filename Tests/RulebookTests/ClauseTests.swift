@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
@@ -138,7 +139,7 @@ struct ClauseTests {
         ]
         #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases).subtracting(absent))
         #expect(clauses.map(\.name) == clauses.map(\.name).sorted())
-        #expect(clauses.allSatisfy { $0.sentence.hasSuffix(".") })
+        #expect(clauses.allSatisfy { $0.sentence.description.hasSuffix(".") })
         #expect(clauses.first { $0.name == .points }?.evidence?.grade == .forced)
     }
 
@@ -149,7 +150,7 @@ struct ClauseTests {
             ).sentence(of: .team)
         }
         #expect(Set(sentences).count == 3)
-        #expect(sentences.allSatisfy { $0.contains("Globe") && $0.contains("3 skaters") })
+        #expect(sentences.allSatisfy { $0.description.contains("Globe") && $0.description.contains("3 skaters") })
     }
 
     @Test func `a formula is said with the first places and the last`() throws {
@@ -160,7 +161,7 @@ struct ClauseTests {
                 Rulebooks.secondRace,
             ])
         #expect(
-            rules.sentence(of: .points)
+            rules.sentence(of: .points).description
                 == "An individual event pays 1000 for first place and 80 % of the exact points above "
                 + "for each lower one, rounded half up: 1000, 800, 640, 512, 410, 328, 262, 210 "
                 + "and so on, 1 for place 35.")
@@ -168,7 +169,7 @@ struct ClauseTests {
 
     @Test func `a chart line reads like the footer of a start list`() {
         #expect(
-            Rulebooks.semifinals.sentence
+            Rulebooks.semifinals.sentence.description
                 == "semifinals of 8 to 10 starters: 2 races, the first 2 of each "
                 + "and the fastest third to Final A. The others who took a place go to Final B.")
     }
@@ -179,7 +180,7 @@ struct ClauseTests {
                 Way(to: .finalB, .filled(perRace: 2, total: 7)), Way(to: .repechage, .best(20)),
             ], assumedFrom: "2019-20")
         #expect(
-            line.sentence.hasSuffix(
+            line.sentence.description.hasSuffix(
                 " Of the others those left up to place 4 go to Final B, filled to 7 by the fastest "
                     + "fifths. The best 20 of the others, by place and then time, go to Repechage. "
                     + "Assumed, from 2019-20."))
@@ -212,7 +213,7 @@ struct ClauseTests {
             ),
         ] {
             #expect(
-                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances)
+                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances).description
                     == "Each individual distance counts \(words).")
         }
     }

@@ -11,9 +11,13 @@ struct LanguageDoor: HTTPResponder {
 
     func respond(to request: Request, context: SiteContext) async throws -> Response {
         guard let path = request.head.path,
-            let language = languages.first(where: { !$0.isEnglish && path.hasPrefix("\($0.prefix)/") })
+            let language = languages.first(where: { language in
+                !language.isEnglish
+                    && (path == language.prefix || path.hasPrefix("\(language.prefix)/"))
+            })
         else { return try await inside.respond(to: request, context: context) }
-        let plain = String(path.dropFirst(language.prefix.count))
+        let rest = String(path.dropFirst(language.prefix.count))
+        let plain = rest.isEmpty ? "/" : rest
         guard Language.has(plain) else {
             return try await inside.respond(to: request, context: context)
         }

@@ -13,7 +13,7 @@ struct ReconciliationsPage {
         let model = TableModel(table) { key, row in
             guard key == "season", let id = SeasonID(table.rows[row][0].text) else { return nil }
             return CellModel(
-                text: "\(id)", hint: table.rows[row][1].phrase,
+                text: table.rows[row][0].phrase, hint: table.rows[row][1].phrase,
                 path: Address.reconciliation(id).path, isHeader: true)
         }
         document = .records(
