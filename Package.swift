@@ -90,7 +90,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook",
+                "SQLiteStores",
                 "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
                 logging, metrics, systemPackage,
             ]),

@@ -130,7 +130,8 @@ struct PickedLineTests {
     @Test func `a picked line is left aside where it does not hold for the number`() throws {
         let picked = Self.heats(30, races: 8, perRace: 1, fastest: 8)
         let fewer = try Self.progress(29, choices: [picked])
-        #expect(fewer.line(from: .heats)?.rule.description.hasPrefix("7 races, the first 2") == true)
+        #expect(
+            fewer.line(from: .heats)?.rule.description.hasPrefix("7 races, the first 2") == true)
         #expect(try Self.progress(30, choices: [picked]).line(from: .heats) == picked)
         // Sixteen in the quarterfinals are not skated by a line for thirty.
         let quarterfinals = ProgressionLine(

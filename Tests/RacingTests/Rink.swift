@@ -113,7 +113,9 @@ extension Sequence where Element == Advancement {
     /// The names that got a mark, in order of race and place.
     func names(_ mark: Mark?) -> [String] { filter { $0.mark == mark }.map(\.competitor.name) }
 
-    func reason(_ name: String) -> String? { first { $0.competitor.name == name }?.reason.description }
+    func reason(_ name: String) -> String? {
+        first { $0.competitor.name == name }?.reason.description
+    }
 }
 
 extension Classification {

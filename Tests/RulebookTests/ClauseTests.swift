@@ -150,7 +150,10 @@ struct ClauseTests {
             ).sentence(of: .team)
         }
         #expect(Set(sentences).count == 3)
-        #expect(sentences.allSatisfy { $0.description.contains("Globe") && $0.description.contains("3 skaters") })
+        #expect(
+            sentences.allSatisfy {
+                $0.description.contains("Globe") && $0.description.contains("3 skaters")
+            })
     }
 
     @Test func `a formula is said with the first places and the last`() throws {

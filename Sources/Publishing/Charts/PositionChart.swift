@@ -48,7 +48,8 @@ public struct PositionChart: Sendable {
         func y(_ place: Int) -> Double { Self.top + Self.step * Double(place - 1) }
         var parts = [
             SVG.start(
-                width: Self.width, height: height, title: ("places-\(slug)", words(title)), words: ("places-text-\(slug)", text(words)))
+                width: Self.width, height: height, title: ("places-\(slug)", words(title)),
+                words: ("places-text-\(slug)", text(words)))
         ]
         parts += (1...places).map { place in
             SVG.gridLine(

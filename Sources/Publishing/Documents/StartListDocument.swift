@@ -86,5 +86,7 @@ struct StartListDocument: RoundDocument {
 
 extension EventProgress {
     /// Who goes on from a round, in a sentence; nothing for a final.
-    func qualification(from round: Round) -> String? { line(from: round)?.qualification.description }
+    func qualification(from round: Round) -> String? {
+        line(from: round)?.qualification.description
+    }
 }

@@ -49,7 +49,8 @@ extension StopDocument {
 
     /// Writes an empty part as one that says so.
     func part(_ title: Phrase? = nil, _ columns: [Table.Column], _ rows: [[Cell]]) -> Paper.Part {
-        let heading = [self.title, subject, title?.description].compactMap(\.self).joined(separator: ", ")
+        let heading = [self.title, subject, title?.description].compactMap(\.self).joined(
+            separator: ", ")
         return Paper.Part(
             title: title, table: Table(title: "\(heading)", columns: columns, rows: rows))
     }

@@ -11,7 +11,8 @@ public enum TextTable {
     /// One without rows says so in a line.
     public static func write(_ table: Table) -> String {
         guard !table.rows.isEmpty else {
-            return (["\(table.title): none."] + table.notes.map(\.description)).joined(separator: "\n") + "\n"
+            return (["\(table.title): none."] + table.notes.map(\.description)).joined(
+                separator: "\n") + "\n"
         }
         let rows = table.rows.map { $0.map { wrapped($0.text) } }
         let titles = table.columns.map(\.title.description)

@@ -31,7 +31,8 @@ extension SeasonView {
     public func printedDay(of event: EventRecord) -> Phrase? {
         let printed = event.calendar.value.date
         guard let slip = record.daySlips[event.event.id], event.days.isEmpty else { return nil }
-        return "\(place(of: event.event.id)): printed as \(printed.phrase); it would be \(slip.words)."
+        return
+            "\(place(of: event.event.id)): printed as \(printed.phrase); it would be \(slip.words)."
     }
 
     private func calendarRow(_ record: EventRecord) -> [Cell] {

@@ -8,7 +8,9 @@ extension SeasonView {
     /// The results a total is made of, for a program; the rules and the verdict are notes.
     public func proofTable(_ proof: Proof) -> Table {
         let verdict: Phrase? = proof.published.flatMap { published in
-            proof.verdict.map { "Published: \(published). Verdict: \($0.phrase). \(because(proof))" }
+            proof.verdict.map {
+                "Published: \(published). Verdict: \($0.phrase). \(because(proof))"
+            }
         }
         return Table(
             title: title(of: proof),

@@ -42,7 +42,8 @@ extension Table {
     /// One skater over the seasons: every place known, with names and titles in the notes.
     public static func career(_ career: Career) -> Table {
         Table(
-            title: "\(career.namesInWords), \(career.nations.map(\.phrase).joined(separator: " / "))",
+            title:
+                "\(career.namesInWords), \(career.nations.map(\.phrase).joined(separator: " / "))",
             columns: [
                 .init("season", "Season"), .init("date", "Date"), .init("stop", "Stop"),
                 .init("category", "Category"), .init("event", "Event"),

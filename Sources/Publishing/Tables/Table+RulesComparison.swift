@@ -9,7 +9,8 @@ extension Table {
         return Table(
             title: "From rulebook \(before.id) to \(after.id)",
             columns: [
-                .init("clause", "Clause"), .init("before", "\(before.id)"), .init("after", "\(after.id)"),
+                .init("clause", "Clause"), .init("before", "\(before.id)"),
+                .init("after", "\(after.id)"),
             ],
             rows: changes.flatMap { change in
                 change.pairs.map { before, after in

@@ -120,7 +120,8 @@ extension SeasonView {
         let rule = claim.subject == .relays ? rules?.counting.relay : rules?.counting.distance
         let printed = BestOf(counted: claim.counted, held: claim.held)
         return ClaimCheck(
-            .counting, statement, subject: claim.subject == .relays
+            .counting, statement,
+            subject: claim.subject == .relays
                 ? "counting of relays tables" : "counting of individual tables",
             published: "\(printed)", known: rule.map { "\($0)" } ?? "",
             rule.map { $0 == printed ? Self.fits : .contradicted }

@@ -123,7 +123,8 @@ extension SeasonView {
     }
 
     private func words(_ result: Witness.Result) -> Phrase {
-        let place: Phrase = result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
+        let place: Phrase =
+            result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
         return "\(title(of: result.event.id)), \(place) (\(result.possibility.points))"
     }
 

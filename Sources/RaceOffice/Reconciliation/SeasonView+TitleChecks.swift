@@ -66,7 +66,8 @@ extension SeasonView {
         let seasons = won.map(\.description).joined(separator: ", ")
         return ClaimCheck(
             .titleCount, statement,
-            subject: "\(claim.standing), titles of \(naming(claim.competitor, printedIn: statement))",
+            subject:
+                "\(claim.standing), titles of \(naming(claim.competitor, printedIn: statement))",
             published: "\(count)",
             known: open.isEmpty && roll.knowsSeasons ? "\(won.count)" : "at least \(won.count)",
             verdict,

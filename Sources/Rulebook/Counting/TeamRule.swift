@@ -31,6 +31,7 @@ extension TeamRule {
         let sum: Phrase =
             "All points of all skaters of a nation are added up to a standing of nations; "
             + "\(relays)."
-        return [sum, prize, " A nation has at most \(skatersPerEvent) skaters in an event."].joined()
+        return [sum, prize, " A nation has at most \(skatersPerEvent) skaters in an event."]
+            .joined()
     }
 }

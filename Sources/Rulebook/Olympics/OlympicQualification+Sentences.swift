@@ -35,7 +35,9 @@ extension OlympicQualification {
     }
 
     private var placeSentence: Phrase {
-        let counts = places.sorted { $0.key < $1.key }.map { "\($0.value) in the \($0.key) m" as Phrase }
+        let counts = places.sorted { $0.key < $1.key }.map {
+            "\($0.value) in the \($0.key) m" as Phrase
+        }
         let mixed: Phrase = mixedRelayTeams > 0 ? " and \(mixedRelayTeams) in the mixed relay" : ""
         return "There are places for \(Self.listed(counts)), \(relayTeams) teams in each "
             + "relay\(mixed); a nation has at most \(placesPerNation) places in a distance."

@@ -20,6 +20,10 @@ struct ComparisonResource: Encodable {
         before = first
         after = second
         changes = RulesComparison(from: try books.rules(of: first), to: try books.rules(of: second))
-            .changes.map { Change(clause: $0.name, before: $0.before.map(\.description), after: $0.after.map(\.description)) }
+            .changes.map {
+                Change(
+                    clause: $0.name, before: $0.before.map(\.description),
+                    after: $0.after.map(\.description))
+            }
     }
 }

@@ -31,7 +31,8 @@ struct CorrectionsResource: Encodable {
             reason = season.people.naming(in: correction.reason)
             rows = correction.changes.changes.map {
                 Row(
-                    table: $0.table.description, competitor: CompetitorResource($0.competitor, in: season),
+                    table: $0.table.description,
+                    competitor: CompetitorResource($0.competitor, in: season),
                     before: $0.before.isEmpty ? nil : $0.before.description,
                     after: $0.after.isEmpty ? nil : $0.after.description)
             }

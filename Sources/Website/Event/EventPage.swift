@@ -163,7 +163,8 @@ struct EventPage {
             .map { event in
                 [
                     "path": Address.event(event).path,
-                    "title": "\(event.category.title) \(event.phrase)" as Phrase, "isHere": event == id,
+                    "title": "\(event.category.title) \(event.phrase)" as Phrase,
+                    "isHere": event == id,
                 ]
             }
     }

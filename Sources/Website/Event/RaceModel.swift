@@ -70,7 +70,10 @@ struct RaceModel {
                         return CellModel(
                             text: "\(crossing.lap) (\(crossing.place))", isNumeric: true)
                     }
-            }, notes: (race.result.map(chart.gaps) ?? []).map { "\($0.mapData(season.people.naming(in:)))." }
+            },
+            notes: (race.result.map(chart.gaps) ?? []).map {
+                "\($0.mapData(season.people.naming(in:)))."
+            }
         )
     }
 
@@ -90,7 +93,8 @@ struct RaceModel {
                 CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
                 CellModel(
                     text: withdrawn.contains(starter.competitor)
-                        ? "withdrawn, does not start" : "\(season.people.naming(in: starter.reason))"),
+                        ? "withdrawn, does not start"
+                        : "\(season.people.naming(in: starter.reason))"),
             ]
         }
     }

@@ -53,7 +53,9 @@ struct TableModel: MustacheParent {
     ) {
         self.init(
             caption: table.title,
-            columns: table.columns.map { Column(title: $0.title, name: $0.key, isNumeric: $0.isNumeric) },
+            columns: table.columns.map {
+                Column(title: $0.title, name: $0.key, isNumeric: $0.isNumeric)
+            },
             rows: table.rows.enumerated().map { number, row in
                 zip(row, table.columns).enumerated().map { index, entry in
                     let (cell, column) = entry

@@ -20,7 +20,8 @@ extension OfficeEventPage {
             let starters = progress.starters(in: round) ?? 0
             let lines = progress.offeredLines(for: round).map { line -> [String: Any] in
                 [
-                    "value": line.sentence, "isChosen": entered?["line"] == line.sentence.description,
+                    "value": line.sentence,
+                    "isChosen": entered?["line"] == line.sentence.description,
                     "title": "\(line.round.title), \(line.rule): "
                         + ladder.origin(of: line, starters: starters).description,
                 ]

@@ -20,7 +20,8 @@ struct AthletesPage {
                 plainPath: Address.athletes(named: "", Filter()).path),
             tables: [
                 .athletes(
-                    careers, title: "\(careers.count.counted("skater", "skaters")), \(filter.title)")
+                    careers, title: "\(careers.count.counted("skater", "skaters")), \(filter.title)"
+                )
             ],
             nothing: text.isEmpty
                 ? "Nobody is known in \(filter.title)."

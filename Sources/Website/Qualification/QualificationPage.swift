@@ -76,7 +76,9 @@ struct QualificationPage {
             season.olympicAllocations().first { $0.category == event.category }?
             .reserve(for: event) ?? []
         return named(table, event) { reserve[$0].line.competitor }
-            .folded("reserve-\(event.slug)", detail: table.rows.count.counted("competitor", "competitors"))
+            .folded(
+                "reserve-\(event.slug)",
+                detail: table.rows.count.counted("competitor", "competitors"))
     }
 
     /// How a nation came to its places.

@@ -16,7 +16,7 @@ struct ReconciliationsPage {
                 books.path(to: id) != nil
             else { return nil }
             return CellModel(
-                text: "\(id)", hint: table.rows[row][1].phrase,
+                text: table.rows[row][0].phrase, hint: table.rows[row][1].phrase,
                 path: Address.reconciliation(id).path, isHeader: true)
         }
         document = .records(

@@ -67,7 +67,8 @@ struct TitlesPage {
                         kind: .who(
                             won.map {
                                 WhoModel(
-                                    $0.competitor, named: season.naming($0.competitor), isShort: true)
+                                    $0.competitor, named: season.naming($0.competitor),
+                                    isShort: true)
                             }), hint: won.contains(where: \.isDisputed) ? "sources disagree" : nil)
                 }
                 return CellModel(text: filter.nation == nil ? season.sign(of: standing) : "")

@@ -16,7 +16,8 @@ struct CorrectionModel {
             "eventPath": Address.event(correction.event).path,
             "day": correction.day.phrase, "by": correction.decidedBy,
             "reason": correction.season.people.naming(in: correction.reason),
-            "summary": "\(rows.counted("row", "rows")) in \(preview.tables.counted("table", "tables")) changed"
+            "summary":
+                "\(rows.counted("row", "rows")) in \(preview.tables.counted("table", "tables")) changed"
                 as Phrase,
             "tables": TableModel.changes(
                 preview, in: correction.season, before: "Before", after: "After"),

@@ -44,7 +44,8 @@ extension SeasonPage {
                 .joined(separator: " and ")
             return "\(number.asOrdinal), for \(who)"
         }
-        return editions.map { "\($0.edition.asOrdinal) for \($0.category)" as Phrase }.joined(separator: ", ")
+        return editions.map { "\($0.edition.asOrdinal) for \($0.category)" as Phrase }.joined(
+            separator: ", ")
     }
 
     /// The page of a season named as sources name it, where there is one here.

@@ -28,7 +28,8 @@ extension SeasonPage {
         let claims = checks.filter { $0.verdict == .contradicted }.map {
             check -> [String: Any] in
             [
-                "isContradiction": true, "label": "Contradicted" as Phrase, "subject": check.subject,
+                "isContradiction": true, "label": "Contradicted" as Phrase,
+                "subject": check.subject,
                 "words": "Published: \(check.published). \(check.because)" as Phrase,
             ]
         }
@@ -50,7 +51,8 @@ extension SeasonPage {
             }
             return [
                 "title": title,
-                "detail": [own.lazy.compactMap(\.place).first.map { "\($0)" }, days.first].compactMap(\.self)
+                "detail": [own.lazy.compactMap(\.place).first.map { "\($0)" }, days.first]
+                    .compactMap(\.self)
                     .joined(separator: ", "),
             ]
         }

@@ -21,7 +21,8 @@ struct Nearest {
             ("rules", "Rules", Address.rulebooks.path),
         ]
         return best(
-            state.seasons.map { ("\($0)", "Season \($0)" as Phrase, Address.season($0).path) } + books,
+            state.seasons.map { ("\($0)", "Season \($0)" as Phrase, Address.season($0).path) }
+                + books,
             to: text)
     }
 

@@ -121,7 +121,9 @@ extension Site {
             content: [
                 "title": problem.title, "words": problem.words, "status": problem.status.code,
                 "hasSuggestions": !problem.suggestions.isEmpty,
-                "suggestions": problem.suggestions.map { ["title": $0.title, "path": $0.path] as [String: Any] },
+                "suggestions": problem.suggestions.map {
+                    ["title": $0.title, "path": $0.path] as [String: Any]
+                },
             ])
         return Response(
             status: problem.status,

@@ -45,7 +45,9 @@ struct ReconciliationPage {
     }
 
     private var contradicted: TableModel {
-        table("Contradicted by the known results") { self["verdict", $0] == Verdict.contradicted.word }
+        table("Contradicted by the known results") {
+            self["verdict", $0] == Verdict.contradicted.word
+        }
     }
 
     private var kinds: [TableModel] {

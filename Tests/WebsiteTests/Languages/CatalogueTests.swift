@@ -1,9 +1,9 @@
 import Foundation
 import Phrases
+import RaceOffice
 import Racing
 import Reading
 import RecordBook
-import RaceOffice
 import Rulebook
 import Scoring
 import ShortTrack
@@ -41,7 +41,9 @@ import Testing
     }
 
     @Test func `every word of the sport is in it`() {
-        let rounds = Round.allCases.flatMap { [$0.phrase, $0.inSentence, Phrase(word: $0.raceTitle)] }
+        let rounds = Round.allCases.flatMap {
+            [$0.phrase, $0.inSentence, Phrase(word: $0.raceTitle)]
+        }
         let words: [Phrase] =
             rounds + Category.allCases.map(\.phrase) + Ruling.allCases.map(\.phrase)
             + RaceState.allCases.map(\.phrase) + Authority.allCases.map(\.phrase)
