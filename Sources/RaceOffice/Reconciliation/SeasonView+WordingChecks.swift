@@ -17,7 +17,8 @@ extension SeasonView {
                 published: Phrase(verbatim: claim.printed), known: "\(nation)",
                 isKnown ? Self.fits : .contradicted,
                 because: isKnown
-                    ? "\(skater) skated for \(claim.printed) too; read as \(nation), as in the calendar."
+                    ? "\(skater) skated for \(claim.printed) too; read as \(nation), as in the "
+                        + "calendar."
                     : "The calendar has nobody of this name for \(claim.printed); read as \(nation).")
         case .team(let nation)?:
             return ClaimCheck(
