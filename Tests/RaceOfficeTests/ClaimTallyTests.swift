@@ -51,7 +51,9 @@ import Testing
         -> ClaimCheck
     {
         try #require(
-            try await claims(name).first { $0.kind == kind && $0.subject.description.contains(subject) },
+            try await claims(name).first {
+                $0.kind == kind && $0.subject.description.contains(subject)
+            },
             "\(subject)")
     }
 
@@ -83,7 +85,8 @@ import Testing
                 $0.kind == .total && $0.published.description == "14424"
             })
         #expect(total.proof?.competitor != nil)
-        #expect(total.because.description.hasSuffix("As a sum it is 8000 + 6400 + 24, and no other."))
+        #expect(
+            total.because.description.hasSuffix("As a sum it is 8000 + 6400 + 24, and no other."))
     }
 
     @Test func `leave open what no rule is known for`() async throws {

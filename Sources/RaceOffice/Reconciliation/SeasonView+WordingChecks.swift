@@ -19,7 +19,8 @@ extension SeasonView {
                 because: isKnown
                     ? "\(skater) skated for \(claim.printed) too; read as \(nation), as in the "
                         + "calendar."
-                    : "The calendar has nobody of this name for \(claim.printed); read as \(nation).")
+                    : "The calendar has nobody of this name for \(claim.printed); read as \(nation)."
+            )
         case .team(let nation)?:
             return ClaimCheck(
                 .wording, statement, subject: "\(place), name of \(nation)",

@@ -1,6 +1,7 @@
 import Logging
 import Phrases
 import RaceOffice
+import RecordBook
 import ShortTrack
 import Synchronization
 
