@@ -65,7 +65,7 @@ struct PickedLineTests {
     {
         let progress = try Self.progress(30)
         #expect(
-            progress.offeredLines(for: .heats).map(\.rule) == [
+            progress.offeredLines(for: .heats).map(\.rule.description) == [
                 "8 races, the first 2 of each to Quarterfinals"
             ])
         let line = try #require(progress.line(from: .heats, races: 8, perRace: 1, fastest: 8))

@@ -193,14 +193,15 @@ struct ClauseTests {
         let chart = Rulebooks.chart(
             finalSize: 4, direct: DirectEntry(entries: 41, best: 20, round: .heats))
         #expect(
-            chart.sentences.first
+            chart.sentences.first?.description
                 == "500 m, 1000 m: 5 to a race, 4 in Final A. From 41 entries on the best 20 of the "
                 + "ranking list begin in the heats.")
         #expect(
             Rulebooks.chart([
                 Rulebooks.line(round: .heats, starters: (20, 23), races: 5, others: []),
                 Rulebooks.line(round: .heats, starters: (24, 24), races: 6, fastest: 0, others: []),
-            ]).sentences.last
+            ])
+            .sentences.last?.description
                 == "500 m, 1000 m, heats to Final A: of 20 to 23 starters in 5 races 2 of each and "
                 + "1 by time, of 24 starters in 6 races 2 of each.")
     }

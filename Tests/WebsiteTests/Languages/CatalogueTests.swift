@@ -80,10 +80,25 @@ import Testing
             text += try String(contentsOf: file, encoding: .utf8)
         }
         text = text.replacing(/"\s*\+\s*"/, with: "").lowercased()
-        for key in french.keys {
-            for part in key.split(separator: /\{\{.*?\}\}|\{\d+\}/) where part.count > 3 {
-                #expect(text.contains(part.lowercased()), "\(key)")
+        let unknown = french.keys.filter { key in
+            !key.split(separator: /\{\{.*?\}\}|\{\d+\}/).filter { $0.count > 3 }.allSatisfy {
+                part in
+                Self.holds(text, part.lowercased())
             }
         }
+        #expect(unknown.sorted() == [])
+    }
+
+    /// Whether a text holds a part, at once or as two literals put together; a sign at its end may
+    /// be one of its own.
+    private static func holds(_ text: String, _ part: String) -> Bool {
+        if text.contains(part) { return true }
+        let words = part.trimmingCharacters(in: CharacterSet(charactersIn: ".,;: "))
+            .split(separator: " ").map(String.init)
+        return text.contains(words.joined(separator: " "))
+            || words.indices.dropFirst().contains { index in
+                text.contains(words[..<index].joined(separator: " "))
+                    && text.contains(words[index...].joined(separator: " "))
+            }
     }
 }
