@@ -14,8 +14,14 @@ struct ComparisonTests {
         let changes = RulesComparison(from: Rulebooks.rules(), to: later).changes
         #expect(changes.map(\.name) == [.countingOfDistances, .overall])
         let counting = try #require(changes.first)
-        #expect(counting.before.map(\.description) == ["Each individual distance counts the best 6 of 8 events."])
-        #expect(counting.after.map(\.description) == ["Each individual distance counts the best 3 of 4 events."])
+        #expect(
+            counting.before.map(\.description) == [
+                "Each individual distance counts the best 6 of 8 events."
+            ])
+        #expect(
+            counting.after.map(\.description) == [
+                "Each individual distance counts the best 3 of 4 events."
+            ])
     }
 
     @Test func `of a chart only the lines that differ are shown`() throws {

@@ -89,16 +89,19 @@ import Testing
         #expect(unknown.sorted() == [])
     }
 
-    /// Whether a text holds a part, at once or as two literals put together; a sign at its end may
-    /// be one of its own.
+    /// Whether a text holds a part, at once or as literals put together; a sign at its end may be
+    /// one of its own.
     private static func holds(_ text: String, _ part: String) -> Bool {
-        if text.contains(part) { return true }
         let words = part.trimmingCharacters(in: CharacterSet(charactersIn: ".,;: "))
             .split(separator: " ").map(String.init)
-        return text.contains(words.joined(separator: " "))
-            || words.indices.dropFirst().contains { index in
-                text.contains(words[..<index].joined(separator: " "))
-                    && text.contains(words[index...].joined(separator: " "))
+        return text.contains(part) || holds(text, words[...])
+    }
+
+    private static func holds(_ text: String, _ words: ArraySlice<String>) -> Bool {
+        words.isEmpty
+            || (min(2, words.count)...words.count).contains { count in
+                text.contains(words.prefix(count).joined(separator: " "))
+                    && holds(text, words.dropFirst(count))
             }
     }
 }
