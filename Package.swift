@@ -49,10 +49,11 @@ let package = Package(
     ],
     targets: [
         // The pure core
-        .target(name: "ShortTrack"),
-        .target(name: "Rulebook", dependencies: ["ShortTrack"]),
-        .target(name: "Racing", dependencies: ["ShortTrack", "Rulebook"]),
-        .target(name: "Scoring", dependencies: ["ShortTrack", "Rulebook", algorithms]),
+        .target(name: "Phrases"),
+        .target(name: "ShortTrack", dependencies: ["Phrases"]),
+        .target(name: "Rulebook", dependencies: ["Phrases", "ShortTrack"]),
+        .target(name: "Racing", dependencies: ["Phrases", "ShortTrack", "Rulebook"]),
+        .target(name: "Scoring", dependencies: ["Phrases", "ShortTrack", "Rulebook", algorithms]),
         // What is kept, and where
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -63,23 +64,24 @@ let package = Package(
             dependencies: ["ShortTrack", "RecordBook", "RaceOffice", grdb]),
         // What comes in, who may do what, what goes out
         .target(
-            name: "Reading", dependencies: ["ShortTrack", "Rulebook", "RecordBook", yams]),
+            name: "Reading",
+            dependencies: ["Phrases", "ShortTrack", "Rulebook", "RecordBook", yams]),
         .target(
             name: "RaceOffice",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "CSodium",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "CSodium",
                 algorithms, logging,
             ]),
         .target(
             name: "Publishing",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "RaceOffice",
-                algorithms,
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook",
+                "RaceOffice", algorithms,
             ]),
         .target(
             name: "Website",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", "Publishing", "CZlib", hummingbird, httpTypes, nioCore, nioHTTPTypes,
                 mustache, logging, metrics, serviceLifecycle, unixSignals,
             ],
@@ -88,20 +90,26 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "SQLiteStores",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook",
+                "SQLiteStores",
                 "Reading", "RaceOffice", "Publishing", "Website", argumentParser, configuration,
                 logging, metrics, systemPackage,
             ]),
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
         // Tests
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
         .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
-        .testTarget(name: "RulebookTests", dependencies: ["ShortTrack", "Rulebook"]),
+        .testTarget(name: "RulebookTests", dependencies: ["Phrases", "ShortTrack", "Rulebook"]),
         .testTarget(
             name: "RacingTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
+            dependencies: [
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+            ]),
         .testTarget(
             name: "ScoringTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading"]),
+            dependencies: [
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+            ]),
         .testTarget(
             name: "RecordBookTests",
             dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook"]),
@@ -118,20 +126,20 @@ let package = Package(
         .testTarget(
             name: "RaceOfficeTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", logging,
             ],
             exclude: ["RaceFiles"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", "Publishing", logging,
             ]),
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
+                "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", "Publishing", "Website", "CZlib", hummingbird, httpTypes, nioCore,
                 nioEmbedded, nioHTTPTypes, logging, metrics,
             ]),

@@ -8,7 +8,7 @@ import Testing
             .countDiffers, .error, file: "page.txt", line: 25, subject: "men, individual events",
             found: "18", suggestion: "24")
         #expect(
-            finding.sentence
+            finding.sentence.description
                 == "page.txt:25: error [count-differs] men, individual events: 18 → 24")
     }
 }

@@ -1,4 +1,5 @@
 import Logging
+import Phrases
 import Publishing
 import RaceOffice
 import Reading
@@ -60,7 +61,7 @@ import Testing
     @Test func `a career has every place with the nation of its time`() async throws {
         let almanac = try await state().almanac()
         let table = Table.career(try #require(almanac.search("victor an").first))
-        #expect(table.title == "Ahn Hyun-soo / Victor An, South Korea / Russia")
+        #expect(table.title.description == "Ahn Hyun-soo / Victor An, South Korea / Russia")
         #expect(
             CSVTable.write(table)
                 == """
@@ -70,7 +71,7 @@ import Testing
 
                 """.replacing("\n", with: "\r\n"))
         #expect(
-            table.notes == [
+            table.notes.map(\.description) == [
                 "Podium places: 1 first, 1 second, 0 third.",
                 "Names: KOR Ahn Hyun-soo, since 2003-04; RUS Victor An, since 2013-14.",
                 "Spellings: Ahn Hyun-soo, Victor An.",
@@ -90,7 +91,7 @@ import Testing
                 3,USA,United States,0,0,1,1,0,1
 
                 """.replacing("\n", with: "\r\n"))
-        #expect(table.notes.first == "4 podium places are unknown.")
+        #expect(table.notes.first?.description == "4 podium places are unknown.")
         let korea = try #require(Nation("KOR").flatMap { almanac.nation($0) })
         #expect(
             CSVTable.write(Table.nation(korea))

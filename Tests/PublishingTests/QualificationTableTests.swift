@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Scoring
@@ -44,7 +45,7 @@ import Testing
         #expect(
             CSVTable.write(table)
                 == "nation,men-500,men-relay,athletes\r\nCAN,1,0,1\r\nRUS,1,1,5\r\n")
-        #expect(table.notes.contains { $0.contains("Not every result is known.") })
+        #expect(table.notes.contains { $0.description.contains("Not every result is known.") })
     }
 
     @Test func `show who stands by, and who moves up`() async throws {

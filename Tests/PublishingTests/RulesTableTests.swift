@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import Rulebook
 import ShortTrack
@@ -35,7 +36,7 @@ struct RulesTableTests {
                 Each individual distance counts the best 3 of 4 events.\r
 
                 """)
-        #expect(table.columns.map(\.title) == ["Clause", "a", "b"])
+        #expect(table.columns.map(\.title.description) == ["Clause", "a", "b"])
         let same = Table.comparison(from: before, to: before)
         #expect(same.rows.isEmpty)
         #expect(same.notes == ["Both say the same."])

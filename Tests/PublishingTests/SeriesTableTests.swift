@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import Rulebook
 import Scoring
@@ -25,12 +26,12 @@ import Testing
     @Test func `says after which round, and what was decided by then`() {
         let tables = Table.series(scoring)
         #expect(
-            tables.map(\.title) == [
+            tables.map(\.title.description) == [
                 "Club winter, after Bergen (1 of 2 rounds)",
                 "Club winter, after Oslo (2 of 2 rounds)",
             ])
         #expect(
-            tables.map(\.notes) == [
+            tables.map { $0.notes.map(\.description) } == [
                 ["Max: excluded, those behind moved up (no licence)."],
                 [
                     "Ann: 0.5 points deducted from round Oslo on (late).",
@@ -39,8 +40,8 @@ import Testing
             ])
         #expect(
             tables.last?.rows == [
-                [.number(1), .text("Bo"), .points(Points(8))],
-                [.number(2), .text("Ann"), .points(Points(hundredths: 450))],
+                [.number(1), .text(Phrase(verbatim: "Bo")), .points(Points(8))],
+                [.number(2), .text(Phrase(verbatim: "Ann")), .points(Points(hundredths: 450))],
             ])
         #expect(Table.series(scoring, after: 1) == tables.first)
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -116,7 +117,7 @@ struct ByHandTests {
         let act = try swap(weekend, (races.0, 0), (races.1, 3))
         let seen = await weekend.office.state.sequence
         let preview = try await weekend.office.preview(act, seen: seen, by: Weekend.steward)
-        #expect(preview.summary == "This changes 4 rows in 2 tables.")
+        #expect(preview.summary.description == "This changes 4 rows in 2 tables.")
         try await weekend.office.perform(act, seen: seen, by: Weekend.steward)
         let after = try await starters(weekend, .semifinals)
         #expect(after[0] == [before[1][3]] + before[0].dropFirst())

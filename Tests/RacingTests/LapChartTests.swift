@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 import Testing
 
@@ -28,7 +29,7 @@ struct LapChartTests {
                 ["7.10 1", "9.30 3"],
             ])
         #expect(
-            chart.gaps(in: result) == [
+            chart.gaps(in: result).map(\.description) == [
                 "NED:a: 3 of 5 crossings", "NED:b: 3 of 5 crossings", "NED:c: 2 of 5 crossings",
             ])
     }

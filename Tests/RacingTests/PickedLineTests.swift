@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import Rulebook
 import ShortTrack
@@ -64,7 +65,7 @@ struct PickedLineTests {
     {
         let progress = try Self.progress(30)
         #expect(
-            progress.offeredLines(for: .heats).map(\.rule) == [
+            progress.offeredLines(for: .heats).map(\.rule.description) == [
                 "8 races, the first 2 of each to Quarterfinals"
             ])
         let line = try #require(progress.line(from: .heats, races: 8, perRace: 1, fastest: 8))
@@ -129,7 +130,8 @@ struct PickedLineTests {
     @Test func `a picked line is left aside where it does not hold for the number`() throws {
         let picked = Self.heats(30, races: 8, perRace: 1, fastest: 8)
         let fewer = try Self.progress(29, choices: [picked])
-        #expect(fewer.line(from: .heats)?.rule.hasPrefix("7 races, the first 2") == true)
+        #expect(
+            fewer.line(from: .heats)?.rule.description.hasPrefix("7 races, the first 2") == true)
         #expect(try Self.progress(30, choices: [picked]).line(from: .heats) == picked)
         // Sixteen in the quarterfinals are not skated by a line for thirty.
         let quarterfinals = ProgressionLine(

@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import Rulebook
 import ShortTrack
@@ -112,7 +113,9 @@ extension Sequence where Element == Advancement {
     /// The names that got a mark, in order of race and place.
     func names(_ mark: Mark?) -> [String] { filter { $0.mark == mark }.map(\.competitor.name) }
 
-    func reason(_ name: String) -> String? { first { $0.competitor.name == name }?.reason }
+    func reason(_ name: String) -> String? {
+        first { $0.competitor.name == name }?.reason.description
+    }
 }
 
 extension Classification {
@@ -120,7 +123,7 @@ extension Classification {
     var printed: [String] { ranked.map { "\($0.rank) \($0.competitor.name)" } }
 
     func reason(_ name: String) -> String? {
-        ranked.first { $0.competitor.name == name }?.reason
-            ?? unscored.first { $0.competitor.name == name }?.reason
+        ranked.first { $0.competitor.name == name }?.reason.description
+            ?? unscored.first { $0.competitor.name == name }?.reason.description
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import Rulebook
 import ShortTrack
@@ -77,7 +78,7 @@ struct SwapTests {
                 RaceSheet(startList: $0, result: nil, decisions: [], isOfficial: false)
             })
         #expect(
-            after.compatriots(in: races[0]) == [
+            after.compatriots(in: races[0]).map(\.description) == [
                 "CAN:hamelin, CAN:jean: compatriots not kept apart"
             ])
         #expect(after.compatriots(in: races[1]).isEmpty)
@@ -85,7 +86,7 @@ struct SwapTests {
             event: Self.event, rules: try Archive.rules("2013-14"), entries: [],
             races: [try Self.sheet("heats 1", ["hamelin CAN", "jean CAN"])])
         #expect(
-            crowded.compatriots(in: races[0]) == [
+            crowded.compatriots(in: races[0]).map(\.description) == [
                 "CAN:hamelin, CAN:jean: compatriots not kept apart, 2 of CAN in 1 race"
             ])
         // From the semifinals on the rulebook lets them meet.

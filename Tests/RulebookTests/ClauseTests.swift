@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
@@ -138,7 +139,7 @@ struct ClauseTests {
         ]
         #expect(Set(clauses.map(\.name)) == Set(Clause.Name.allCases).subtracting(absent))
         #expect(clauses.map(\.name) == clauses.map(\.name).sorted())
-        #expect(clauses.allSatisfy { $0.sentence.hasSuffix(".") })
+        #expect(clauses.allSatisfy { $0.sentence.description.hasSuffix(".") })
         #expect(clauses.first { $0.name == .points }?.evidence?.grade == .forced)
     }
 
@@ -149,7 +150,10 @@ struct ClauseTests {
             ).sentence(of: .team)
         }
         #expect(Set(sentences).count == 3)
-        #expect(sentences.allSatisfy { $0.contains("Globe") && $0.contains("3 skaters") })
+        #expect(
+            sentences.allSatisfy {
+                $0.description.contains("Globe") && $0.description.contains("3 skaters")
+            })
     }
 
     @Test func `a formula is said with the first places and the last`() throws {
@@ -160,7 +164,7 @@ struct ClauseTests {
                 Rulebooks.secondRace,
             ])
         #expect(
-            rules.sentence(of: .points)
+            rules.sentence(of: .points).description
                 == "An individual event pays 1000 for first place and 80 % of the exact points above "
                 + "for each lower one, rounded half up: 1000, 800, 640, 512, 410, 328, 262, 210 "
                 + "and so on, 1 for place 35.")
@@ -168,7 +172,7 @@ struct ClauseTests {
 
     @Test func `a chart line reads like the footer of a start list`() {
         #expect(
-            Rulebooks.semifinals.sentence
+            Rulebooks.semifinals.sentence.description
                 == "semifinals of 8 to 10 starters: 2 races, the first 2 of each "
                 + "and the fastest third to Final A. The others who took a place go to Final B.")
     }
@@ -179,7 +183,7 @@ struct ClauseTests {
                 Way(to: .finalB, .filled(perRace: 2, total: 7)), Way(to: .repechage, .best(20)),
             ], assumedFrom: "2019-20")
         #expect(
-            line.sentence.hasSuffix(
+            line.sentence.description.hasSuffix(
                 " Of the others those left up to place 4 go to Final B, filled to 7 by the fastest "
                     + "fifths. The best 20 of the others, by place and then time, go to Repechage. "
                     + "Assumed, from 2019-20."))
@@ -189,14 +193,15 @@ struct ClauseTests {
         let chart = Rulebooks.chart(
             finalSize: 4, direct: DirectEntry(entries: 41, best: 20, round: .heats))
         #expect(
-            chart.sentences.first
+            chart.sentences.first?.description
                 == "500 m, 1000 m: 5 to a race, 4 in Final A. From 41 entries on the best 20 of the "
                 + "ranking list begin in the heats.")
         #expect(
             Rulebooks.chart([
                 Rulebooks.line(round: .heats, starters: (20, 23), races: 5, others: []),
                 Rulebooks.line(round: .heats, starters: (24, 24), races: 6, fastest: 0, others: []),
-            ]).sentences.last
+            ])
+            .sentences.last?.description
                 == "500 m, 1000 m, heats to Final A: of 20 to 23 starters in 5 races 2 of each and "
                 + "1 by time, of 24 starters in 6 races 2 of each.")
     }
@@ -212,7 +217,7 @@ struct ClauseTests {
             ),
         ] {
             #expect(
-                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances)
+                Rulebooks.rules(distance: count).sentence(of: .countingOfDistances).description
                     == "Each individual distance counts \(words).")
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
@@ -13,8 +14,14 @@ struct ComparisonTests {
         let changes = RulesComparison(from: Rulebooks.rules(), to: later).changes
         #expect(changes.map(\.name) == [.countingOfDistances, .overall])
         let counting = try #require(changes.first)
-        #expect(counting.before == ["Each individual distance counts the best 6 of 8 events."])
-        #expect(counting.after == ["Each individual distance counts the best 3 of 4 events."])
+        #expect(
+            counting.before.map(\.description) == [
+                "Each individual distance counts the best 6 of 8 events."
+            ])
+        #expect(
+            counting.after.map(\.description) == [
+                "Each individual distance counts the best 3 of 4 events."
+            ])
     }
 
     @Test func `of a chart only the lines that differ are shown`() throws {
@@ -25,7 +32,7 @@ struct ComparisonTests {
         #expect(change.name == .progression)
         #expect(change.before.isEmpty)
         #expect(
-            change.after == [
+            change.after.map(\.description) == [
                 "500 m, 1000 m, heats to Semifinals: of 20 to 24 starters in 2 races 2 of each and "
                     + "1 by time. The others who took a place go to Final B."
             ])

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
@@ -69,11 +70,11 @@ import Testing
     @Test func `reads like the rule it is`() {
         let rules = Rulebooks.rules()
         #expect(
-            rules.sentence(of: .olympicLists)
+            rules.sentence(of: .olympicLists).description
                 == "For the 2014 Winter Olympics, Sochi a list per event ranks by the best single "
                 + "result at turin and kolomna.")
         #expect(
-            rules.sentence(of: .olympicAthletes)
+            rules.sentence(of: .olympicAthletes).description
                 == "Per gender a nation has 5 athletes with a relay, at most 3 without; all "
                 + "together are at most 60. Without a relay a nation counts as many athletes as it "
                 + "has places in the distance where it has most.")

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import Scoring
 import ShortTrack

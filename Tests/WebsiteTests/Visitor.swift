@@ -20,14 +20,14 @@ final class Visitor {
         consuming func finish(_ trailing: HTTPFields?) async throws {}
     }
 
-    private let responder: RouterResponder<SiteContext>
+    private let responder: LanguageDoor
     private(set) var cookie: String?
 
     /// The network address the requests come from.
     private let address: SocketAddress?
 
     init(_ site: Site, cookie: String? = nil, address: String? = nil) {
-        responder = site.router().buildResponder()
+        responder = site.responder
         self.cookie = cookie
         self.address = address.flatMap { try? SocketAddress(ipAddress: $0, port: 40_000) }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack

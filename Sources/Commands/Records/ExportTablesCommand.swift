@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -50,8 +51,8 @@ struct ExportTablesCommand: AsyncParsableCommand {
 extension AnalystsFile.Sheet {
     fileprivate init(_ sheet: Dataset.Sheet) {
         self.init(
-            name: sheet.name, meaning: sheet.table.title,
-            columns: sheet.table.columns.map { ($0.key, $0.title) },
+            name: sheet.name, meaning: sheet.table.title.description,
+            columns: sheet.table.columns.map { ($0.key, $0.title.description) },
             rows: sheet.table.rows.map { $0.map(AnalystsFile.Value.init) })
     }
 }
@@ -61,7 +62,7 @@ extension AnalystsFile.Value {
         self =
             switch cell {
             case .empty: .null
-            case .text(let text): .text(text)
+            case .text(let text): .text(text.description)
             case .number(let number): .integer(number)
             case .points(let points):
                 points.hundredths.isMultiple(of: 100)

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import Racing
 import Reading
@@ -32,7 +33,8 @@ enum RaceFileCheck {
         }
         let table = Table.audit(tally, findings: count, of: path)
         if format != .table {
-            try Terminal.say(try format.write(Table.findings(kept, notes: table.notes)))
+            try Terminal.say(
+                try format.write(Table.findings(kept, notes: table.notes.map(\.description))))
         } else if !isUnreadable {
             try Terminal.say(try format.write(table))
         }

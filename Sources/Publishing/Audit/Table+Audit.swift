@@ -1,3 +1,4 @@
+import Phrases
 public import Racing
 
 extension Table {
@@ -21,17 +22,24 @@ extension Table {
                     .number(tally[check].checked), .text(check.sentence),
                 ]
             },
-            notes: (tally.brokenEvents == 0
-                ? []
-                : [
-                    "\(tally.brokenEvents) event\(tally.brokenEvents == 1 ? "" : "s") not looked "
-                        + "at before the cells that were not understood are put right."
-                ]) + [
-                    "\(grouped(tally[.marks].held)) of \(grouped(tally[.marks].checked)) marks "
-                        + "explained. \(grouped(tally.rows)) rows, \(grouped(tally.races)) races, "
-                        + "\(grouped(findings)) finding\(findings == 1 ? "" : "s").",
-                    "What a season's practice does not decide is not looked at and not counted.",
-                ])
+            notes: notes(on: tally, findings: findings))
+    }
+
+    private static func notes(on tally: AuditTally, findings: Int) -> [Phrase] {
+        let broken: [Phrase] =
+            tally.brokenEvents == 0
+            ? []
+            : [
+                "\(tally.brokenEvents) event\(tally.brokenEvents == 1 ? "" : "s") not looked "
+                    + "at before the cells that were not understood are put right."
+            ]
+        let marks = "\(grouped(tally[.marks].held)) of \(grouped(tally[.marks].checked))"
+        let size = "\(grouped(tally.rows)) rows, \(grouped(tally.races)) races"
+        return broken + [
+            "\(marks) marks explained. \(size), \(grouped(findings)) finding"
+                + (findings == 1 ? "." : "s."),
+            "What a season's practice does not decide is not looked at and not counted.",
+        ]
     }
 
     /// A number with commas between thousands: 18,204.

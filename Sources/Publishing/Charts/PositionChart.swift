@@ -1,3 +1,4 @@
+public import Phrases
 public import RaceOffice
 public import Racing
 public import ShortTrack
@@ -7,9 +8,9 @@ public import ShortTrack
 /// A line ends where a skater's last lap was taken; the table of laps says the same in numbers.
 public struct PositionChart: Sendable {
     private let chart: LapChart
-    private let names: [String]
+    private let names: [Phrase]
     private let slug: String
-    private let title: String
+    private let title: Phrase
     private static let width = 720.0
     private static let left = 30.0
     private static let right = 184.0
@@ -20,14 +21,14 @@ public struct PositionChart: Sendable {
     /// Sets up the chart of a race with the names of its season.
     public init(_ chart: LapChart, of race: RaceID, in season: SeasonView) {
         self.chart = chart
-        names = chart.lines.map { season.name($0.competitor) }
+        names = chart.lines.map { season.naming($0.competitor) }
         slug = race.slug
-        title = "\(race.title), place at each crossing of the finish line"
+        title = "\(race.phrase), place at each crossing of the finish line"
     }
 
     /// The chart in words, for those who do not see it.
-    public var text: String {
-        zip(names, chart.lines)
+    private func text(_ words: (Phrase) -> String) -> String {
+        zip(names.map(words), chart.lines)
             .map { name, line in
                 "\(name): \(line.crossings.map { "\($0.place)" }.joined(separator: ", "))"
             }
@@ -35,7 +36,8 @@ public struct PositionChart: Sendable {
     }
 
     /// The SVG element; colours come from the page's stylesheet by class `line-1` to `line-6`.
-    public var svg: String {
+    /// - Parameter words: says a phrase in the language of the page.
+    public func svg(_ words: (Phrase) -> String = \.description) -> String {
         let places = max(1, chart.lines.count)
         let crossings = max(chart.expected, chart.lines.map(\.crossings.count).max() ?? 0)
         let height = Self.top + Self.step * Double(places - 1) + Self.bottom
@@ -46,8 +48,8 @@ public struct PositionChart: Sendable {
         func y(_ place: Int) -> Double { Self.top + Self.step * Double(place - 1) }
         var parts = [
             SVG.start(
-                width: Self.width, height: height, title: ("places-\(slug)", title),
-                words: ("places-text-\(slug)", text))
+                width: Self.width, height: height, title: ("places-\(slug)", words(title)),
+                words: ("places-text-\(slug)", text(words)))
         ]
         parts += (1...places).map { place in
             SVG.gridLine(
@@ -70,7 +72,7 @@ public struct PositionChart: Sendable {
             parts.append(
                 "<polyline class=\"\(SVG.colour(index))\" stroke-linecap=\"round\" "
                     + "points=\"\(way)\"/>"
-                    + SVG.name(names[index], index, x: x(crossings - 1) + 8, y: ends[index]))
+                    + SVG.name(words(names[index]), index, x: x(crossings - 1) + 8, y: ends[index]))
         }
         return parts.joined() + "</svg>"
     }

@@ -1,3 +1,4 @@
+public import Phrases
 public import RaceOffice
 public import Scoring
 import ShortTrack
@@ -7,7 +8,7 @@ import ShortTrack
 /// A line shows what is known at least; unknown results can only add to it.
 public struct TitleRaceChart: Sendable {
     private let race: TitleRace
-    private let names: [String]
+    private let names: [Phrase]
     private static let width = 720.0
     private static let height = 320.0
     private static let left = 44.0
@@ -18,12 +19,12 @@ public struct TitleRaceChart: Sendable {
     /// Sets up a chart with the names of its season.
     public init(_ race: TitleRace, in season: SeasonView) {
         self.race = race
-        names = race.lines.map { season.name($0.competitor) }
+        names = race.lines.map { season.naming($0.competitor) }
     }
 
     /// The chart in words, for those who do not see it.
-    public var text: String {
-        zip(names, race.lines)
+    private func text(_ words: (Phrase) -> String) -> String {
+        zip(names.map(words), race.lines)
             .map { name, line in
                 "\(name): \(line.totals.map { "\($0)" }.joined(separator: ", "))"
             }
@@ -31,14 +32,15 @@ public struct TitleRaceChart: Sendable {
     }
 
     /// Which line is whose, with the total it ends at; lines are numbered by their class.
-    public var legend: [(line: Int, name: String, total: String)] {
+    public var legend: [(line: Int, name: Phrase, total: String)] {
         zip(names, race.lines).enumerated().map { index, own in
             (index % 6 + 1, own.0, own.1.totals.last.map { "\($0)" } ?? "")
         }
     }
 
     /// The SVG element; colours come from the page's stylesheet by class `line-1` to `line-6`.
-    public var svg: String {
+    /// - Parameter words: says a phrase in the language of the page.
+    public func svg(_ words: (Phrase) -> String = \.description) -> String {
         let most = Double(
             race.lines.flatMap(\.totals).map(\.lowest.hundredths).max() ?? 100)
         let peak = max(100, most)
@@ -53,7 +55,8 @@ public struct TitleRaceChart: Sendable {
         var parts = [
             SVG.start(
                 width: Self.width, height: Self.height,
-                title: ("race-title", "Title race, \(race.standing)"), words: ("race-text", text))
+                title: ("race-title", words("Title race, \(race.standing)")),
+                words: ("race-text", text(words)))
         ]
         parts += gridSteps(upTo: peak).map { step in
             SVG.gridLine(
@@ -65,7 +68,7 @@ public struct TitleRaceChart: Sendable {
             let base = SVG.number(Self.height - Self.bottom + 10)
             parts.append(
                 "<text class=\"tick\" transform=\"translate(\(place) \(base)) rotate(-40)\" "
-                    + "text-anchor=\"end\">\(XMLElement.escaped(label(event)))</text>")
+                    + "text-anchor=\"end\">\(XMLElement.escaped(words(label(event))))</text>")
         }
         for (index, line) in race.lines.enumerated() {
             let points = ([TotalRange.zero] + line.totals).enumerated()
@@ -74,16 +77,17 @@ public struct TitleRaceChart: Sendable {
         }
         let ends = SVG.spread(race.lines.map { y($0.totals.last?.lowest ?? .zero) })
         parts += ends.enumerated().map { index, height in
-            SVG.name(names[index], index, x: x(race.events.count) + 8, y: height)
+            SVG.name(words(names[index]), index, x: x(race.events.count) + 8, y: height)
         }
         return parts.joined() + "</svg>"
     }
 
-    private func label(_ event: Event) -> String {
-        let place = event.id.competition.slug
-        return "\(place.prefix(3))\(place.last?.isNumber == true ? String(place.suffix(1)) : "") "
-            + (event.id.distance.isRelay
-                ? "relay" : event.id.title.filter { $0 != "m" && $0 != " " })
+    private func label(_ event: Event) -> Phrase {
+        let slug = event.id.competition.slug
+        let place = slug.prefix(3) + (slug.last?.isNumber == true ? slug.suffix(1) : "")
+        return event.id.distance.isRelay
+            ? "\(place) \(StandingID.Scope.relay.phrase)"
+            : "\(place) \(event.id.title.filter { $0 != "m" && $0 != " " })"
     }
 
     private func gridSteps(upTo peak: Double) -> [Int] {

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 public import ShortTrack
@@ -16,7 +17,7 @@ public struct Dataset: Sendable {
 
         init(_ name: String, _ meaning: String, _ columns: [Table.Column], _ rows: [[Cell]]) {
             self.name = name
-            table = Table(title: meaning, columns: columns, rows: rows)
+            table = Table(title: "\(meaning)", columns: columns, rows: rows)
         }
     }
 

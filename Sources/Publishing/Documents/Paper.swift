@@ -1,14 +1,16 @@
+public import Phrases
+
 /// A document of a stop ready to be printed: its heading, its tables, and what stands at its foot.
 public struct Paper: Hashable, Sendable {
     /// A table with a heading of its own: a race, a session.
     public struct Part: Hashable, Sendable {
         /// The heading; nothing where the document has one table.
-        public let title: String?
+        public let title: Phrase?
         /// The table.
         public let table: Table
 
         /// Puts a part together.
-        public init(title: String? = nil, table: Table) {
+        public init(title: Phrase? = nil, table: Table) {
             self.title = title
             self.table = table
         }
@@ -37,14 +39,15 @@ public struct Paper: Hashable, Sendable {
     public var table: Table {
         let heading = [title, subject].compactMap(\.self).joined(separator: ", ")
         guard let first = parts.first?.table else {
-            return Table(title: heading, columns: [], rows: [], notes: foot)
+            return Table(
+                title: "\(heading)", columns: [], rows: [], notes: foot.map(Phrase.init(verbatim:)))
         }
         let isParted = parts.contains { $0.title != nil }
         return Table(
-            title: heading,
+            title: "\(heading)",
             columns: (isParted ? [.init("part", "Part")] : []) + first.columns,
             rows: parts.flatMap { part in
                 part.table.rows.map { (isParted ? [Cell.words(part.title)] : []) + $0 }
-            }, notes: foot)
+            }, notes: foot.map(Phrase.init(verbatim:)))
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -27,7 +28,7 @@ struct ResultDocument: RoundDocument {
         return sheets.map { sheet in
             let rows = (sheet.outcome?.rows ?? []).map { row(of: $0, in: sheet, leaders) }
             let state = sheet.isOfficial ? "" : ", \(sheet.state.title.lowercased())"
-            return part(stop.title(of: sheet.race) + state, Self.columns, rows)
+            return part("\(stop.title(of: sheet.race) + state)", Self.columns, rows)
         }
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -14,7 +15,7 @@ struct ScheduleDocument: StopDocument {
     var parts: [Paper.Part] {
         (stop.schedule?.value.sessions ?? []).enumerated().map { number, session in
             part(
-                "Session \(number + 1), \(session.date.spelledOut), \(session.start)",
+                "Session \(number + 1), \(session.date.phrase), \(session.start)",
                 Self.columns,
                 stop.timetable.blocks.filter { $0.session == number }.map(row))
         }
@@ -49,7 +50,7 @@ struct ScheduleDocument: StopDocument {
             let late = block.lines.first.flatMap { $0.delay == 0 ? nil : $0 }
             return [
                 .text(stop.clock(block.planned)), .words(late.map(expected)),
-                .text(round.title), .number(block.lines.count), .words(span),
+                .text(round.phrase), .number(block.lines.count), .words(span),
             ]
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -20,7 +21,7 @@ struct SplitsDocument: RoundDocument {
         let columns =
             [Table.Column("crossing", "Crossing")]
             + (0..<width).map {
-                Table.Column("skater-\($0 + 1)", ($0 + 1).ordinal, isNumeric: true)
+                Table.Column("skater-\($0 + 1)", "\(($0 + 1).ordinal)", isNumeric: true)
             }
         return charts.map { sheet, chart in
             func row(_ title: String, _ cell: (LapChart.Line) -> String?) -> [Cell] {
@@ -38,7 +39,7 @@ struct SplitsDocument: RoundDocument {
                     return "\(crossing.lap) (\(crossing.place))"
                 }
             }
-            return part(stop.title(of: sheet.race), columns, [helmets] + crossings)
+            return part("\(stop.title(of: sheet.race))", columns, [helmets] + crossings)
         }
     }
 

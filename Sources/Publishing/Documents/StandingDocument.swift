@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -22,7 +23,7 @@ struct StandingDocument: StopDocument {
         (stop.standingTable(standing)?.withOnePointsColumn).map { [Paper.Part(table: $0)] } ?? []
     }
 
-    var foot: [String] { stop.standingTable(standing)?.notes ?? [] }
+    var foot: [String] { stop.standingTable(standing)?.notes.map(\.description) ?? [] }
 }
 
 extension StopView {

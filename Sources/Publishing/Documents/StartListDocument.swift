@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -45,7 +46,7 @@ struct StartListDocument: RoundDocument {
             + (use == .form ? [.place, .time, .remarks] : withdrawn.isEmpty ? [] : [.remarks])
         return races.map { sheet in
             part(
-                heading(of: sheet.race), columns,
+                "\(heading(of: sheet.race))", columns,
                 sheet.startList.starters.map { starter in
                     let isOut = withdrawn.contains(starter.competitor)
                     let remark: Cell = isOut ? .text("Withdrawn") : .empty
@@ -75,7 +76,7 @@ struct StartListDocument: RoundDocument {
             "Exchanged by hand: \($0)."
         }
         let compatriots = sheets.flatMap { sheet in
-            progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." }
+            progress.compatriots(in: sheet.race).map { "\(sheet.race.title): \($0)." as String }
         }
         return [progress.qualification(from: round)].compactMap(\.self)
             + (lot.map { ["Drawn by lot \($0)."] } ?? [])
@@ -85,5 +86,7 @@ struct StartListDocument: RoundDocument {
 
 extension EventProgress {
     /// Who goes on from a round, in a sentence; nothing for a final.
-    func qualification(from round: Round) -> String? { line(from: round)?.qualification }
+    func qualification(from round: Round) -> String? {
+        line(from: round)?.qualification.description
+    }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 public import ShortTrack
 
@@ -47,9 +48,10 @@ extension StopDocument {
     }
 
     /// Writes an empty part as one that says so.
-    func part(_ title: String? = nil, _ columns: [Table.Column], _ rows: [[Cell]]) -> Paper.Part {
-        let heading = [self.title, subject, title].compactMap(\.self).joined(separator: ", ")
+    func part(_ title: Phrase? = nil, _ columns: [Table.Column], _ rows: [[Cell]]) -> Paper.Part {
+        let heading = [self.title, subject, title?.description].compactMap(\.self).joined(
+            separator: ", ")
         return Paper.Part(
-            title: title, table: Table(title: heading, columns: columns, rows: rows))
+            title: title, table: Table(title: "\(heading)", columns: columns, rows: rows))
     }
 }

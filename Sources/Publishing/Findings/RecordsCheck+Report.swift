@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 public import RaceOffice
 public import ShortTrack
 
@@ -56,6 +57,6 @@ extension Table {
                     .text(finding.severity.rawValue), .text(finding.code.rawValue),
                     .words(finding.subject), .words(finding.found), .words(finding.advice),
                 ]
-            }, notes: notes)
+            }, notes: notes.map(Phrase.init(verbatim:)))
     }
 }

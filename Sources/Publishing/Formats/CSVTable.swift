@@ -1,3 +1,5 @@
+import Phrases
+
 /// A table as comma-separated values after RFC 4180, without title and notes.
 ///
 /// What goes to programs has every text as it is. A file that a browser saves is opened in a
@@ -13,7 +15,8 @@ public enum CSVTable {
     }
 
     private static func field(_ cell: Cell, _ forSpreadsheets: Bool) -> String {
-        guard case .text(let text) = cell else { return cell.text }
+        guard case .text(let phrase) = cell else { return cell.text }
+        let text = phrase.description
         let isFormula = forSpreadsheets && (text.first.map { "=+-@\t\r".contains($0) } ?? false)
         return quoted(isFormula ? "'" + text : text)
     }

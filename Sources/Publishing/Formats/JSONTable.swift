@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Phrases
 import ShortTrack
 
 /// A table as JSON: title, rows as objects by column key, notes.
@@ -6,9 +7,9 @@ import ShortTrack
 /// Points are numbers; an empty cell is null.
 public enum JSONTable {
     private struct Document: Encodable {
-        let title: String
+        let title: Phrase
         let rows: [Row]
-        let notes: [String]
+        let notes: [Phrase]
     }
 
     private struct Row: Encodable {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A table for a terminal: columns padded to their widest cell, numbers flush right, long texts
 /// wrapped.
 public enum TextTable {
@@ -9,11 +11,13 @@ public enum TextTable {
     /// One without rows says so in a line.
     public static func write(_ table: Table) -> String {
         guard !table.rows.isEmpty else {
-            return (["\(table.title): none."] + table.notes).joined(separator: "\n") + "\n"
+            return (["\(table.title): none."] + table.notes.map(\.description)).joined(
+                separator: "\n") + "\n"
         }
         let rows = table.rows.map { $0.map { wrapped($0.text) } }
+        let titles = table.columns.map(\.title.description)
         let widths = table.columns.indices.map { index in
-            ([table.columns[index].title] + rows.flatMap { $0[index] }).map(\.count).max() ?? 0
+            ([titles[index]] + rows.flatMap { $0[index] }).map(\.count).max() ?? 0
         }
         func line(_ texts: [String]) -> String {
             var padded = zip(texts, zip(widths, table.columns)).map { text, column in
@@ -24,8 +28,8 @@ public enum TextTable {
             while padded.last == " " { padded.removeLast() }
             return padded
         }
-        var lines = [table.title, ""]
-        lines.append(line(table.columns.map(\.title)))
+        var lines = [table.title.description, ""]
+        lines.append(line(titles))
         lines.append(line(widths.map { String(repeating: "─", count: $0) }))
         for cells in rows {
             let height = cells.map(\.count).max() ?? 1
@@ -33,7 +37,7 @@ public enum TextTable {
                 line(cells.map { index < $0.count ? $0[index] : "" })
             }
         }
-        if !table.notes.isEmpty { lines += [""] + table.notes }
+        if !table.notes.isEmpty { lines += [""] + table.notes.map(\.description) }
         return lines.joined(separator: "\n") + "\n"
     }
 

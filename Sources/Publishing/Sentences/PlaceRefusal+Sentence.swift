@@ -1,8 +1,9 @@
+public import Phrases
 public import Scoring
 
 extension PlaceRefusal {
     /// What stands against a place, in words.
-    public var sentence: String {
+    public var sentence: Phrase {
         switch self {
         case .nationIsFull(1): "the nation has its place"
         case .nationIsFull(let most): "the nation has its \(most) places"

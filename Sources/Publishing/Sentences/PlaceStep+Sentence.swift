@@ -1,8 +1,9 @@
+public import Phrases
 public import Scoring
 
 extension PlaceStep {
     /// What came of the step, in words.
-    public var sentence: String {
+    public var sentence: Phrase {
         switch outcome {
         case .given: "gets a place"
         case .guaranteed: "is sure of a place as host"

@@ -1,3 +1,4 @@
+public import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -7,52 +8,63 @@ import ShortTrack
 extension SeasonView {
     /// A proof in lines a person can follow, from the rules used to the verdict.
     public func lines(of proof: Proof) -> [String] {
-        var lines = [title(of: proof), ""]
-        if rules != nil { lines += ruleLines(of: proof) + [""] }
+        [title(of: proof).description, ""]
+            + explanation(of: proof).map { $0.isResult ? "  \($0.words)" : "\($0.words)" }
+    }
+
+    /// A proof in lines a person can follow, each result apart from what is said about it.
+    public func explanation(of proof: Proof) -> [(words: Phrase, isResult: Bool)] {
+        var lines: [(words: Phrase, isResult: Bool)] = []
+        if rules != nil { lines += ruleLines(of: proof).map { ($0, false) } + [("", false)] }
         for sheet in proof.sheets {
-            if proof.sheets.count > 1 { lines.append(heading(of: sheet)) }
-            lines += sheet.lines.map { "  " + line($0) }
-            if proof.sheets.count > 1 { lines.append("  = \(sheet.total)") }
+            if proof.sheets.count > 1 { lines.append((heading(of: sheet), false)) }
+            lines += sheet.lines.map { (line($0), true) }
+            if proof.sheets.count > 1 { lines.append(("= \(sheet.total)", true)) }
         }
-        if let total = total(of: proof) { lines += ["", total] }
+        if let total = total(of: proof) { lines += [("", false), (total, false)] }
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
-        lines.append("Published: \(published). Verdict: \(verdict.word).")
-        return lines + [because(proof)]
+        lines.append(("Published: \(published). Verdict: \(verdict.phrase).", false))
+        return lines + [(because(proof), false)]
     }
 
     /// Whose total it is, and in which table.
-    func title(of proof: Proof) -> String {
-        "\(proof.competitor.map(label) ?? name(nil)), \(proof.standing), \(title)"
+    func title(of proof: Proof) -> Phrase {
+        "\(proof.competitor.map { "\(label($0))" } ?? naming(nil)), \(proof.standing), \(title)"
     }
 
     /// The rules a proof uses.
-    func ruleLines(of proof: Proof) -> [String] {
+    func ruleLines(of proof: Proof) -> [Phrase] {
         proof.clauses.compactMap { clause in
-            rules.map { "Rule (\(clause.rawValue)): \($0.sentence(of: clause))" }
+            rules.map { "Rule (\(clause.phrase)): \($0.sentence(of: clause))" }
         }
     }
 
     /// What somebody's known results give; nothing for a total that names nobody.
-    func total(of proof: Proof) -> String? {
+    func total(of proof: Proof) -> Phrase? {
         guard proof.competitor != nil else { return nil }
         return proof.total.map { "The known results give \($0)." }
             ?? "The rule of this table is not known."
     }
 
-    private func heading(of sheet: ScoreSheet) -> String {
+    private func heading(of sheet: ScoreSheet) -> Phrase {
         sheet.standing.scope == .nations
-            ? "\(name(sheet.competitor)):" : "\(sheet.standing), \(sheet.best):"
+            ? "\(naming(sheet.competitor)):" : "\(sheet.standing), \(sheet.best):"
     }
 
-    private func line(_ line: ScoreSheet.Line) -> String {
-        let event = "\(line.event.date)  \(place(of: line.event.id)), \(line.event.id.title)"
+    private func line(_ line: ScoreSheet.Line) -> Phrase {
+        "\(line.event.date)  \(place(of: line.event.id)), \(line.event.id.phrase): \(words(line))"
+    }
+
+    private func words(_ line: ScoreSheet.Line) -> Phrase {
         switch line.score {
         case .placed(let rank, let sharers, let award):
-            let place = "place \(rank)" + (sharers > 1 ? ", shared by \(sharers)" : "")
-            return "\(event): \(place), \(award) points, \(line.isCounted ? "counted" : "dropped")"
-        case .none: return "\(event): not in the order, no points"
+            let place: Phrase =
+                sharers > 1 ? "place \(rank), shared by \(sharers)" : "place \(rank)"
+            return line.isCounted
+                ? "\(place), \(award) points, counted" : "\(place), \(award) points, dropped"
+        case .none: return "not in the order, no points"
         case .unknown(let rank, let most):
-            return "\(event): not known; at best place \(rank), at most \(most) points"
+            return "not known; at best place \(rank), at most \(most) points"
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 public import Scoring
 import ShortTrack
@@ -18,7 +19,7 @@ extension Table {
     public static func seriesByRound(_ scoring: SeriesScoring) -> Table {
         let rounds = scoring.results.rounds
         return Table(
-            title: scoring.rulebook.title,
+            title: "\(scoring.rulebook.title)",
             columns: [.init("round", "Round")] + seriesColumns,
             rows: zip(rounds, scoring.tables()).flatMap { round, rows in
                 rows.map { [.text(round.name)] + cells(of: $0, scoring) }
@@ -50,15 +51,15 @@ extension Table {
     }
 
     /// What was decided by then about single competitors of the series.
-    private static func notes(on scoring: SeriesScoring, after count: Int) -> [String] {
+    private static func notes(on scoring: SeriesScoring, after count: Int) -> [Phrase] {
         let held = Set(scoring.results.rounds.prefix(count).map(\.name))
         return scoring.rulebook.decisions
             .filter { decision in
                 scoring.results.competitors.contains(decision.competitor)
                     && decision.round.map(held.contains) ?? true
             }
-            .map { decision in
-                let what =
+            .map { decision -> Phrase in
+                let what: Phrase =
                     switch decision.kind {
                     case .deduction(let points, nil): "\(points) points deducted"
                     case .deduction(let points, let round?):

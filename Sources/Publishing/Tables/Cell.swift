@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// A cell of a table, typed so that each format can write it in its own way.
@@ -5,14 +6,21 @@ public enum Cell: Hashable, Sendable {
     /// Nothing: not known, or not applicable.
     case empty
     /// Words.
-    case text(String)
+    case text(Phrase)
     /// A whole number.
     case number(Int)
     /// Points.
     case points(Points)
 
+    /// Data, the same in every language.
+    @_disfavoredOverload
+    public static func text(_ data: String) -> Cell { .text(Phrase(verbatim: data)) }
+
+    /// The cell as read by a person, in English.
+    public var text: String { phrase.description }
+
     /// The cell as read by a person.
-    public var text: String {
+    public var phrase: Phrase {
         switch self {
         case .empty: ""
         case .text(let text): text
@@ -22,8 +30,12 @@ public enum Cell: Hashable, Sendable {
     }
 
     /// Words, or nothing for an empty or missing text.
-    static func words(_ text: String?) -> Cell {
+    static func words(_ text: Phrase?) -> Cell {
         guard let text, !text.isEmpty else { return .empty }
         return .text(text)
     }
+
+    /// Data, or nothing for an empty or missing text.
+    @_disfavoredOverload
+    static func words(_ data: String?) -> Cell { words(data.map { Phrase(verbatim: $0) }) }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -33,7 +34,7 @@ extension SeasonView {
                     [
                         .number(stop.stage), .text(stop.id.slug), .text("\(meeting.category)"),
                         row.rank.map(Cell.number) ?? .empty,
-                        .text("\(row.competitor.nation)"), .text(name(row.competitor)),
+                        .text("\(row.competitor.nation)"), .text(naming(row.competitor)),
                         .points(row.sheet.total.lowest), .points(row.sheet.total.highest),
                         .text(row.isAdmitted.map { $0 ? "admitted" : "no" } ?? "open"),
                     ]

@@ -1,4 +1,5 @@
 import Algorithms
+public import Phrases
 public import RaceOffice
 public import RecordBook
 public import ShortTrack
@@ -27,11 +28,11 @@ extension SeasonView {
 
     /// "Dordrecht: printed as 11 February 2011; it would be 11 February 2012, in the stated
     /// season": where the day of an event is not the printed one and no source says so.
-    public func printedDay(of event: EventRecord) -> String? {
+    public func printedDay(of event: EventRecord) -> Phrase? {
         let printed = event.calendar.value.date
         guard let slip = record.daySlips[event.event.id], event.days.isEmpty else { return nil }
-        return "\(place(of: event.event.id)): printed as \(printed.spelledOut); it would be "
-            + slip.words + "."
+        return
+            "\(place(of: event.event.id)): printed as \(printed.phrase); it would be \(slip.words)."
     }
 
     private func calendarRow(_ record: EventRecord) -> [Cell] {
@@ -39,7 +40,7 @@ extension SeasonView {
         return [
             stop(of: event.id).map { .number($0.stage) } ?? .empty, .text("\(event.id.category)"),
             .number(event.number), .text("\(event.date)"), .text(event.id.competition.slug),
-            .text(event.id.title),
+            .text(event.id.phrase),
         ] + (1...3).map { .words(holders(of: $0, in: record)) }
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Scoring
@@ -10,7 +11,8 @@ extension SeasonView {
     public func podiumTable(_ filter: Filter = Filter()) -> Table {
         let counted = held.filter { takes($0.event.id, by: filter) }
         let podiums = PodiumTable(counted)
-        let share = counted.count < held.count ? ", \(counted.count) of \(held.count) events" : ""
+        let share: Phrase =
+            counted.count < held.count ? ", \(counted.count) of \(held.count) events" : ""
         return Table(
             title: "\(title): podium places by nation\(share)\(filter.suffix())\(daySuffix)",
             columns: [
@@ -26,9 +28,8 @@ extension SeasonView {
             notes: record.events.isEmpty
                 ? calendarNote
                 : [
-                    "\(podiums.events) \(podiums.events == 1 ? "event" : "events"); "
-                        + "\(podiums.unknown) podium "
-                        + (podiums.unknown == 1 ? "place is unknown." : "places are unknown.")
+                    "\(podiums.events.counted("event", "events")); "
+                        + "\(podiums.unknown.counted("podium place is unknown", "podium places are unknown"))."
                 ])
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 public import Scoring
@@ -6,8 +7,10 @@ import ShortTrack
 extension SeasonView {
     /// The results a total is made of, for a program; the rules and the verdict are notes.
     public func proofTable(_ proof: Proof) -> Table {
-        let verdict = proof.published.flatMap { published in
-            proof.verdict.map { "Published: \(published). Verdict: \($0.word). \(because(proof))" }
+        let verdict: Phrase? = proof.published.flatMap { published in
+            proof.verdict.map {
+                "Published: \(published). Verdict: \($0.phrase). \(because(proof))"
+            }
         }
         return Table(
             title: title(of: proof),
@@ -21,7 +24,7 @@ extension SeasonView {
                 sheet.lines.map { line in
                     [
                         .text("\(sheet.standing)"), .text("\(line.event.date)"),
-                        .text(line.event.id.competition.slug), .text(line.event.id.title),
+                        .text(line.event.id.competition.slug), .text(line.event.id.phrase),
                         Self.rank(line.score), .points(line.score.lowest),
                         .points(line.score.highest), .text(line.isCounted ? "yes" : "no"),
                     ]

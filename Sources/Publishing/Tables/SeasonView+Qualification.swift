@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -51,7 +52,7 @@ extension SeasonView {
                     && decisions.draws.contains(
                         NationInEvent(event: id, nation: line.competitor.nation))
             }.map(\.rank))
-        let exact =
+        let exact: Phrase =
             list.isComplete
             ? "The list is complete."
             : "The ranks are known exactly down to place \(list.knownTo) of the list."
@@ -59,13 +60,13 @@ extension SeasonView {
             title: "\(title): Olympic list, \(id), \(olympic.games)",
             columns: [
                 .init("rank", "Rank"), .init("nation", "Nation"), .init("name", "Name"),
-            ] + stops.map { .init($0, stopTitle($0), isNumeric: true) } + [
+            ] + stops.map { .init($0, "\(stopTitle($0))", isNumeric: true) } + [
                 .init("decided", "Decided by"), .init("place", "At the Games"),
             ],
             rows: list.lines.map { line in
                 [
                     .text("\(line.rank)"), .text("\(line.competitor.nation)"),
-                    .text(name(line.competitor)),
+                    .text(naming(line.competitor)),
                 ] + line.results.map { .text(words($0)) } + [
                     .text(drawn.contains(line.rank) ? "a lot" : words(line.decision)),
                     .text(outcomes[line.competitor]?.sentence ?? "is not known"),
@@ -91,7 +92,7 @@ extension SeasonView {
                 [
                     .number(index + 1), .text("\(reserve.line.rank)"),
                     .text("\(reserve.line.competitor.nation)"),
-                    .text(name(reserve.line.competitor)), .words(reserve.obstacle?.sentence),
+                    .text(naming(reserve.line.competitor)), .words(reserve.obstacle?.sentence),
                 ]
             },
             notes: ["A place belongs to the nation, not to the skater who stands for it."]
@@ -115,7 +116,7 @@ extension SeasonView {
             rows: allocations.flatMap(\.steps).filter { $0.nation == nation }.map { step in
                 [
                     .text("\(step.event)"), .words(step.rank.map { "\($0)" }),
-                    .words(step.competitor.map(name)), .text(step.sentence),
+                    .words(step.competitor.map(naming)), .text(step.sentence),
                 ]
             },
             notes: clauseNotes(.olympicPlaces) + clauseNotes(.olympicOrder)
@@ -130,12 +131,12 @@ extension SeasonView {
         }
     }
 
-    private func totals(of allocation: OlympicAllocation) -> String {
-        let events = allocation.lists.map { list in
+    private func totals(of allocation: OlympicAllocation) -> Phrase {
+        let events = allocation.lists.map { list -> Phrase in
             let most = rules?.olympic?.places(in: list.id) ?? 0
-            return "\(list.id.word) \(allocation.places.given(in: list.id)) of \(most)"
+            return "\(list.id.shortPhrase) \(allocation.places.given(in: list.id)) of \(most)"
         }
-        let athletes =
+        let athletes: Phrase =
             allocation.category == .mixed
             ? ""
             : "; \(allocation.places.athletes) athletes of \(rules?.olympic?.athletes.total ?? 0)"
@@ -143,8 +144,8 @@ extension SeasonView {
     }
 
     /// What is left open, and what it would take.
-    private func notes(on allocations: [OlympicAllocation]) -> [String] {
-        var notes: [String] = []
+    private func notes(on allocations: [OlympicAllocation]) -> [Phrase] {
+        var notes: [Phrase] = []
         if allocations.contains(where: { !$0.isComplete }) {
             notes.append(
                 "Not every result is known. Shown is what is sure whatever the others are; nobody "
@@ -159,7 +160,7 @@ extension SeasonView {
             let tied = allocation.lists.map(\.id).filter { event in
                 allocation.outcomes(in: event).values.contains { $0.outcome == .tied }
             }
-            notes += tied.map { event in
+            notes += tied.map { event -> Phrase in
                 "\(event): a tie about the last place is not decided by any rule."
                     + (event.scope == .relay
                         ? " Athletes are kept for the team. Shown are the individual places that "
@@ -170,11 +171,11 @@ extension SeasonView {
         return notes + needNote(allocations.flatMap(\.lists))
     }
 
-    private func needNote(_ lists: [QualificationList]) -> [String] {
+    private func needNote(_ lists: [QualificationList]) -> [Phrase] {
         needs(of: lists).map { "It would take \($0)." }
     }
 
-    private func clauseNotes(_ name: Clause.Name) -> [String] {
+    private func clauseNotes(_ name: Clause.Name) -> [Phrase] {
         rules.map { [$0.sentence(of: name)] } ?? []
     }
 
@@ -189,7 +190,7 @@ extension SeasonView {
         }
     }
 
-    private func words(_ decision: QualificationList.Decision) -> String {
+    private func words(_ decision: QualificationList.Decision) -> Phrase {
         switch decision {
         case .best: if case .points = rules?.olympic?.ranking { "points" } else { "best result" }
         case .other: "the other result"

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Scoring
@@ -21,9 +22,9 @@ extension SeasonView {
             ],
             rows: checks.map { check in
                 [
-                    .text(check.id), .text(check.kind.rawValue), .text(check.subject),
-                    .text(check.published), .words(check.known), .text(check.verdict.word),
-                    .text(check.because + needs(of: check.verdict)),
+                    .text(check.id), .text(check.kind.phrase), .text(check.subject),
+                    .text(check.published), .words(check.known), .text(check.verdict.phrase),
+                    .text("\(check.because)\(needs(of: check.verdict))"),
                     .text(check.statement.source.document),
                 ]
             },
@@ -36,7 +37,7 @@ extension SeasonView {
         return tally(
             "published claims by kind", "kind",
             ClaimKind.allCases.compactMap { kind in
-                kinds[kind].map { (Self.heading(kind.plural), $0) }
+                kinds[kind].map { (kind.plural.capitalised, $0) }
             } + [("All", checks)])
     }
 
@@ -52,19 +53,19 @@ extension SeasonView {
             reconciliationTally(own),
             tally(
                 "claims of other sources", "source",
-                others.map { ($0.key, $0.value) } + [("All", others.flatMap(\.value))]),
+                others.map { ("\($0.key)", $0.value) } + [("All", others.flatMap(\.value))]),
         ]
     }
 
     private func tally(
-        _ title: String, _ key: String, _ groups: [(title: String, checks: [ClaimCheck])]
+        _ title: Phrase, _ key: String, _ groups: [(title: Phrase, checks: [ClaimCheck])]
     ) -> Table {
         Table(
             title: "\(self.title): \(title)",
             columns: [
                 .init(key, key == "kind" ? "Claims" : "Source"),
                 .init("claims", "Number", isNumeric: true),
-            ] + Verdict.words.map { .init($0, Self.heading($0), isNumeric: true) },
+            ] + Verdict.words.map { .init($0, Phrase(word: $0).capitalised, isNumeric: true) },
             rows: groups.map { title, checks in
                 [.text(title), .number(checks.count)]
                     + Verdict.words.map { word in
@@ -73,17 +74,14 @@ extension SeasonView {
             })
     }
 
-    private static func heading(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst()
+    private static func tally(_ checks: [ClaimCheck]) -> Phrase {
+        let verdicts = Verdict.words.map { word -> Phrase in
+            "\(checks.count { $0.verdict.word == word }) \(Phrase(word: word))"
+        }
+        return "\(checks.count) claims: \(verdicts.joined(separator: ", "))."
     }
 
-    private static func tally(_ checks: [ClaimCheck]) -> String {
-        "\(checks.count) claims: "
-            + Verdict.words.map { word in "\(checks.count { $0.verdict.word == word }) \(word)" }
-            .joined(separator: ", ") + "."
-    }
-
-    private func needs(of verdict: Verdict) -> String {
+    private func needs(of verdict: Verdict) -> Phrase {
         if case .open(let needs) = verdict { " It would take \(needs)." } else { "" }
     }
 
@@ -97,18 +95,19 @@ extension SeasonView {
                 .init("left", "Left for the others", isNumeric: true), .init("agrees", "Verdict"),
             ],
             rows: overallChecks.map { check in
-                let printed = check.parts.compactMap { part in
+                let printed = check.parts.compactMap { part -> Phrase? in
                     part.published.map { "\($0) (\(part.standing.word) m)" }
                 }
                 let open = check.parts.filter { $0.published == nil }
                     .map { "\($0.standing.word) m: \($0.room)" }
                 return [
-                    .text("\(check.claim.standing), \(name(check.claim.competitor))"),
+                    .text("\(check.claim.standing), \(naming(check.claim.competitor))"),
                     check.claim.points.map(Cell.points) ?? .empty,
                     .text(printed.isEmpty ? "none" : printed.joined(separator: " + ")),
                     .text(
-                        "\(check.remainder)"
-                            + (open.isEmpty ? "" : " (\(open.joined(separator: ", ")))")),
+                        open.isEmpty
+                            ? "\(check.remainder)"
+                            : "\(check.remainder) (\(open.joined(separator: ", ")))"),
                     .text(check.agrees ? "the tables agree" : "the tables disagree"),
                 ]
             },

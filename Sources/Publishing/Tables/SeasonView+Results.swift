@@ -1,5 +1,6 @@
+public import Phrases
 public import RaceOffice
-import RecordBook
+public import RecordBook
 import Rulebook
 import Scoring
 public import ShortTrack
@@ -13,7 +14,7 @@ extension SeasonView {
                 [
                     stop(of: event.event.id).map { .number($0.stage) } ?? .empty,
                     .text(event.event.id.competition.slug), .text("\(event.event.date)"),
-                    .text("\(event.event.id.category)"), .text(event.event.id.title),
+                    .text("\(event.event.id.category)"), .text(event.event.id.phrase),
                 ] + cells
             }
         }
@@ -26,14 +27,14 @@ extension SeasonView {
             rows: rows, notes: calendarNote + unknownNote(events))
     }
 
-    private func unknownNote(_ events: [EventRecord]) -> [String] {
+    private func unknownNote(_ events: [EventRecord]) -> [Phrase] {
         let open = events.filter { placings(of: $0)?.unknownPodiumRanks.isEmpty != true }
         guard !open.isEmpty else { return [] }
-        let whole = "Not all podium places"
         return [
             events.count == 1
-                ? "\(whole) of this event are known."
-                : "\(whole) are known in \(open.count) of these \(events.count) events."
+                ? "Not all podium places of this event are known."
+                : "Not all podium places are known in \(open.count) of these \(events.count) "
+                    + "events."
         ]
     }
 
@@ -50,7 +51,7 @@ extension SeasonView {
                 forRank: place.rank, sharedBy: sharers[place.rank, default: 1], in: event.event.id)
             return [
                 .number(place.rank), .text("\(place.competitor.nation)"),
-                .text(name(place.competitor)),
+                .text(naming(place.competitor)),
                 award?.exact.map(Cell.points) ?? .words(award?.description),
             ]
         }
@@ -60,24 +61,34 @@ extension SeasonView {
     /// - Parameter filter: the nation whose places are shown.
     public func resultsTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
         guard let event = record[id] else { return nil }
-        let placings = placings(of: event)
-        var notes = event.placingStatements.map { statement in
-            "Source: \(statement.source.document), \(statement.source.authority.title)"
-                + (statement.source.line.map { ", line \($0)" } ?? "")
-                + ", known since \(statement.knownSince)."
+        var notes = openNotes(on: event)
+        notes += event.placingStatements.map { statement -> Phrase in
+            let line: Phrase = statement.source.line.map { ", line \($0)" } ?? ""
+            return "Source: \(statement.source.document), \(statement.source.authority.phrase)"
+                + line + ", known since \(statement.knownSince)."
         }
-        if let unknown = placings?.unknownPodiumRanks, !unknown.isEmpty {
-            notes.insert(
-                "Not known: rank \(unknown.map(String.init).joined(separator: ", ")).", at: 0)
-        }
-        if placings == nil { notes.insert("Nothing is known of the order of this event.", at: 0) }
-        if let correction = placings?.correction {
+        if let correction = placings(of: event)?.correction {
             notes.append("Corrected: \(correction)")
         }
         return Table(
             title: "\(stop(of: id)?.place ?? id.competition.slug), \(event.event.date), "
-                + "\(id.category), \(id.title)\(filter.nation.map { ", \($0)" } ?? "")"
-                + daySuffix,
+                + "\(id.category), \(id.phrase)\(filter.nation.map { ", \($0)" } ?? "")"
+                + "\(daySuffix)",
             columns: Self.placeColumns, rows: places(of: event, filter), notes: notes)
+    }
+    /// What is not known of the order of an event.
+    private func openNotes(on event: EventRecord) -> [Phrase] {
+        guard let placings = placings(of: event) else {
+            return ["Nothing is known of the order of this event."]
+        }
+        let unknown = placings.unknownPodiumRanks
+        return unknown.isEmpty
+            ? [] : ["Not known: rank \(unknown.map(String.init).joined(separator: ", "))."]
+    }
+
+    /// What must be said of the order of an event beside its sources.
+    public func notes(onOrderOf event: EventRecord) -> [Phrase] {
+        openNotes(on: event)
+            + (placings(of: event)?.correction.map { ["Corrected: \($0)"] } ?? [])
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -18,7 +19,7 @@ extension SeasonView {
         let columns = Self.columns.filter {
             table.isPublished || !["published", "verdict"].contains($0.key)
         }
-        let point = event.map { ", after \(place(of: $0)), \($0.title)" } ?? after(filter)
+        let point = event.map { ", after \(place(of: $0)), \($0.phrase)" } ?? after(filter)
         let rows = lines(of: table, filter)
         return Table(
             title: "\(title): \(id)\(point)\(filter.nation.map { ", \($0)" } ?? "")\(daySuffix)",
@@ -37,13 +38,13 @@ extension SeasonView {
                 + Self.columns.map(\.column),
             rows: tables.flatMap { table in
                 lines(of: table, filter).map { row in
-                    [.text("\(table.id.category)"), .text(table.id.word)]
+                    [.text("\(table.id.category)"), .text(table.id.shortPhrase)]
                         + Self.columns.map { $0.cell(self, row) }
                 }
             })
     }
 
-    private func after(_ filter: Filter) -> String {
+    private func after(_ filter: Filter) -> Phrase {
         filter.stage.map { ", after stop \($0)" } ?? ""
     }
 
@@ -61,7 +62,7 @@ extension SeasonView {
         var key: String { column.key }
 
         init(
-            _ key: String, _ title: String, isNumeric: Bool = true,
+            _ key: String, _ title: Phrase, isNumeric: Bool = true,
             _ cell: @escaping @Sendable (SeasonView, PublishedTable.Row) -> Cell
         ) {
             column = Table.Column(key, title, isNumeric: isNumeric)
@@ -72,18 +73,18 @@ extension SeasonView {
     private static let columns = [
         StandingColumn("rank", "Rank") { ($1.claim?.rank ?? $1.rank).map(Cell.number) ?? .empty },
         StandingColumn("nation", "Nation", isNumeric: false) { .words($1.competitor?.nation.code) },
-        StandingColumn("name", "Name", isNumeric: false) { .text($0.name($1.competitor)) },
+        StandingColumn("name", "Name", isNumeric: false) { .text($0.naming($1.competitor)) },
         StandingColumn("published", "Published") { $1.claim?.points.map(Cell.points) ?? .empty },
         StandingColumn("least", "At least") { $1.known.map { .points($0.lowest) } ?? .empty },
         StandingColumn("most", "At most") { $1.known.map { .points($0.highest) } ?? .empty },
-        StandingColumn("verdict", "Verdict", isNumeric: false) { .words($1.proof.verdict?.word) },
+        StandingColumn("verdict", "Verdict", isNumeric: false) { .words($1.proof.verdict?.phrase) },
     ]
 
-    private func notes(on table: PublishedTable) -> [String] {
+    private func notes(on table: PublishedTable) -> [Phrase] {
         guard rules != nil else {
             return ["As published; no rulebook is in force that would count the results."]
         }
-        var notes = ["Counted in: \(table.events) events."]
+        var notes: [Phrase] = ["Counted in: \(table.events) events."]
         let clauses = table.rows.first?.proof.clauses ?? []
         let counting = clauses.first { [.countingOfDistances, .countingOfRelays].contains($0) }
         if let rule = counting ?? clauses.first, let rules {
@@ -98,13 +99,13 @@ extension SeasonView {
         if !wrong.isEmpty {
             notes.append(
                 "Ranks as published; they cannot be right beside the totals: "
-                    + wrong.map(String.init).joined(separator: ", ") + ".")
+                    + "\(wrong.map(String.init).joined(separator: ", ")).")
         }
-        let inferred = table.rows.filter(\.isNameInferred).map { name($0.competitor) }
+        let inferred = table.rows.filter(\.isNameInferred).map { naming($0.competitor) }
         if !inferred.isEmpty {
             notes.append(
                 "The source names nobody for these totals; by the results they are those of "
-                    + inferred.joined(separator: ", ") + ".")
+                    + "\(inferred.joined(separator: ", ")).")
         }
         return notes
     }

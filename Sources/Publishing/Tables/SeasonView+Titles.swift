@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 public import RaceOffice
 import RecordBook
 import Scoring
@@ -13,9 +14,9 @@ extension SeasonView {
             let first = leaders(of: id)
             let winners = winners(of: id, first)
             return [
-                .text("\(id.category)"), .text(id.word),
+                .text("\(id.category)"), .text(id.shortPhrase),
                 .words(Set(winners.map { "\($0.nation)" }).sorted().joined(separator: " / ")),
-                .words(winners.map(name).uniqued().joined(separator: " / ")),
+                .words(winners.map(naming).uniqued().joined(separator: " / ")),
                 first.first?.points.map(Cell.points) ?? .empty,
                 won.filter { $0.standing == id }.compactMap(\.count).first.map(Cell.number)
                     ?? .empty,

@@ -1,4 +1,5 @@
 import Algorithms
+public import Phrases
 public import RaceOffice
 import RecordBook
 import ShortTrack
@@ -10,7 +11,7 @@ extension Table {
     ///   - title: what they have in common.
     ///   - hasTitles: whether titles can be counted; none is won at one stop.
     public static func athletes(
-        _ careers: [Career], title: String, hasTitles: Bool = true
+        _ careers: [Career], title: Phrase, hasTitles: Bool = true
     ) -> Table {
         Table(
             title: title,
@@ -41,7 +42,8 @@ extension Table {
     /// One skater over the seasons: every place known, with names and titles in the notes.
     public static func career(_ career: Career) -> Table {
         Table(
-            title: "\(career.namesInWords), \(career.nations.map(\.name).joined(separator: " / "))",
+            title:
+                "\(career.namesInWords), \(career.nations.map(\.phrase).joined(separator: " / "))",
             columns: [
                 .init("season", "Season"), .init("date", "Date"), .init("stop", "Stop"),
                 .init("category", "Category"), .init("event", "Event"),
@@ -50,13 +52,13 @@ extension Table {
             rows: career.places.map { place in
                 [
                     .text("\(place.season)"), .text("\(place.event.date)"), .text(place.stop),
-                    .text("\(place.event.id.category)"), .text(place.event.id.title),
+                    .text("\(place.event.id.category)"), .text(place.event.id.phrase),
                     .number(place.rank), .text(place.competitor.nation.code),
                 ]
             }, notes: notes(on: career))
     }
 
-    private static func notes(on career: Career) -> [String] {
+    private static func notes(on career: Career) -> [Phrase] {
         let podiums = career.podiums
         let names = career.names.map { form in
             "\(form.person.nation) \(form.person.name)"
@@ -64,7 +66,7 @@ extension Table {
         }
         let spellings = career.forms.map(\.person.name).uniqued()
         let lines = career.seasons.flatMap { season in
-            season.lines.map { line in
+            season.lines.map { line -> Phrase in
                 "\(season.id) \(line.standing): rank \(line.rank)"
                     + (line.points.map { ", \($0) points" } ?? "")
             }
@@ -72,15 +74,15 @@ extension Table {
         return [
             "Podium places: \(podiums.firsts) first, \(podiums.seconds) second, "
                 + "\(podiums.thirds) third.",
-            "Names: " + names.joined(separator: "; ") + ".",
-            "Spellings: " + spellings.joined(separator: ", ") + ".",
-        ] + career.titles.map { "Title: " + title($0) + "." } + lines.map { "Standing: \($0)." }
+            "Names: \(names.joined(separator: "; ")).",
+            "Spellings: \(spellings.joined(separator: ", ")).",
+        ] + career.titles.map { "Title: \(title($0))." } + lines.map { "Standing: \($0)." }
     }
 
     /// "2003-04 men overall (KOR)", with a word where sources disagree.
-    static func title(_ title: TitleWon) -> String {
-        "\(title.season) \(title.standing) (\(title.competitor.nation))"
-            + (title.isDisputed ? ", disputed by another source" : "")
+    static func title(_ title: TitleWon) -> Phrase {
+        let won: Phrase = "\(title.season) \(title.standing) (\(title.competitor.nation))"
+        return title.isDisputed ? "\(won), disputed by another source" : won
     }
 }
 

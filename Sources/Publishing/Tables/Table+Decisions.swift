@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 public import ShortTrack
@@ -28,7 +29,7 @@ extension Table {
                     .text(line.statement.actor), .text(line.state.words(when)),
                 ]
             },
-            notes: codes(in: record))
+            notes: codes(in: record).map(Phrase.init(verbatim:)))
     }
 
     /// What the codes mean that occur.

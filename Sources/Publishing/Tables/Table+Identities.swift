@@ -1,3 +1,4 @@
+import Phrases
 public import RecordBook
 import ShortTrack
 

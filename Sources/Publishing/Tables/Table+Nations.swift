@@ -1,3 +1,4 @@
+public import Phrases
 public import RaceOffice
 import RecordBook
 import ShortTrack
@@ -10,7 +11,7 @@ extension Table {
     ///   - title: what is counted.
     ///   - hasTitles: whether titles can be counted; none is won at one stop.
     public static func nations(
-        _ records: [NationRecord], unknown: Int, title: String, hasTitles: Bool = true
+        _ records: [NationRecord], unknown: Int, title: Phrase, hasTitles: Bool = true
     ) -> Table {
         let ranks = records.indices.map { index in
             records.firstIndex { $0.podiums == records[index].podiums } ?? index
@@ -27,7 +28,7 @@ extension Table {
             ],
             rows: zip(ranks, records).map { rank, record in
                 [
-                    .number(rank + 1), .text(record.nation.code), .text(record.nation.name),
+                    .number(rank + 1), .text(record.nation.code), .text(record.nation.phrase),
                     .number(record.podiums.firsts), .number(record.podiums.seconds),
                     .number(record.podiums.thirds), .number(record.podiums.total),
                     hasTitles ? .number(record.undisputedTitles.count) : .empty,
@@ -44,7 +45,7 @@ extension Table {
     /// One nation: its skaters, then its relay teams.
     public static func nation(_ record: NationRecord) -> Table {
         func row(
-            _ name: String, _ category: String, _ seasons: [SeasonID], _ podiums: PodiumCount,
+            _ name: Phrase, _ category: Phrase, _ seasons: [SeasonID], _ podiums: PodiumCount,
             _ titles: Int
         ) -> [Cell] {
             [
@@ -56,7 +57,7 @@ extension Table {
         }
         let athletes = record.athletes.map { career in
             row(
-                career.namesInWords, career.categories.map(\.rawValue).joined(separator: " / "),
+                "\(career.namesInWords)", career.categories.map(\.phrase).joined(separator: " / "),
                 career.seasons.map(\.id), career.podiums, career.undisputedTitles.count)
         }
         let relays = Category.allCases.compactMap { category -> [Cell]? in
@@ -67,11 +68,11 @@ extension Table {
             let seasons = Set(places.map(\.season) + titles.map(\.season)).sorted()
             return seasons.isEmpty
                 ? nil
-                : row("Relay", category.rawValue, seasons, PodiumCount(places), titles.count)
+                : row("Relay", category.phrase, seasons, PodiumCount(places), titles.count)
         }
         let others = record.titles.filter { $0.standing.scope == .nations }
         return Table(
-            title: "\(record.nation.name) (\(record.nation))",
+            title: "\(record.nation.phrase) (\(record.nation))",
             columns: [
                 .init("name", "Name"), .init("category", "Category"),
                 .init("seasons", "Seasons"), .init("first", "First", isNumeric: true),
@@ -83,6 +84,6 @@ extension Table {
             notes: [
                 "Podium places, as far as known: \(record.podiums.firsts) first, "
                     + "\(record.podiums.seconds) second, \(record.podiums.thirds) third."
-            ] + others.map { "Title: " + title($0) + "." })
+            ] + others.map { "Title: \(title($0))." })
     }
 }

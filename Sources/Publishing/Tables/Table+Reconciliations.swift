@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Scoring
@@ -8,7 +9,7 @@ extension Table {
     public static func reconciliations(_ seasons: [SeasonView]) -> Table {
         let verdicts = seasons.map { ($0, $0.claimChecks.map(\.verdict.word)) }
             .filter { !$0.1.isEmpty }
-        func row(_ name: String, _ title: String?, _ words: [String]) -> [Cell] {
+        func row(_ name: Phrase, _ title: String?, _ words: [String]) -> [Cell] {
             [.text(name), .words(title), .number(words.count)]
                 + Verdict.words.map { word in .number(words.count { $0 == word }) }
         }
@@ -19,7 +20,7 @@ extension Table {
                 .init("claims", "Claims", isNumeric: true),
             ]
                 + Verdict.words.map {
-                    .init($0, $0.prefix(1).uppercased() + $0.dropFirst(), isNumeric: true)
+                    .init($0, Phrase(word: $0).capitalised, isNumeric: true)
                 },
             rows: verdicts.isEmpty
                 ? []

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook

@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 
 extension Table {
@@ -11,8 +12,8 @@ extension Table {
             ],
             rows: rules.clauses.map { clause in
                 [
-                    .text(clause.name.rawValue), .text(clause.sentence),
-                    .words(clause.evidence?.grade.rawValue), .words(clause.evidence?.source),
+                    .text(clause.name.phrase), .text(clause.sentence),
+                    .words(clause.evidence?.grade.phrase), .words(clause.evidence?.source),
                 ]
             },
             notes: [

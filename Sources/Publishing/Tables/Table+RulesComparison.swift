@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 
 extension Table {
@@ -8,11 +9,12 @@ extension Table {
         return Table(
             title: "From rulebook \(before.id) to \(after.id)",
             columns: [
-                .init("clause", "Clause"), .init("before", before.id), .init("after", after.id),
+                .init("clause", "Clause"), .init("before", "\(before.id)"),
+                .init("after", "\(after.id)"),
             ],
             rows: changes.flatMap { change in
                 change.pairs.map { before, after in
-                    [.text(change.name.rawValue), .words(before), .words(after)]
+                    [.text(change.name.phrase), .words(before), .words(after)]
                 }
             },
             notes: changes.isEmpty ? ["Both say the same."] : [])

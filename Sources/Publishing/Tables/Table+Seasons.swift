@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import Rulebook
@@ -34,7 +35,7 @@ extension Table {
             .text("\(record.id)"), .words(record.title),
             hasCalendar ? .number(stops) : .empty, hasCalendar ? .number(events.count) : .empty,
             .words(season.rules?.id), filter.stage == nil ? .number(titles) : .empty,
-            .words(record.state?.value.rawValue),
+            .words(record.state?.value.phrase),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import RaceOffice
 import RecordBook
 import ShortTrack
@@ -20,16 +21,16 @@ extension Table {
             rows: titles.map { title in
                 [
                     .text("\(title.season)"), .text("\(title.standing.category)"),
-                    .text(title.standing.word), .text(title.competitor.nation.code),
-                    .text(almanac.people.name(of: title.competitor)),
+                    .text(title.standing.shortPhrase), .text(title.competitor.nation.code),
+                    .text(almanac.people.naming(title.competitor)),
                     .words(title.isDisputed ? "disagree" : ""),
                 ]
             },
             notes: titles.isEmpty
                 ? []
                 : [
-                    "\(tables.count) \(tables.count == 1 ? "title" : "titles") in \(seasons) "
-                        + "\(seasons == 1 ? "season" : "seasons"), as far as known."
+                    "\(tables.count.counted("title", "titles")) in "
+                        + "\(seasons.counted("season", "seasons")), as far as known."
                 ]
                     + (disputed == 0
                         ? []

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// A table ready to be written in any format.
 public struct Table: Hashable, Sendable {
     /// A column.
@@ -5,12 +7,12 @@ public struct Table: Hashable, Sendable {
         /// The name programs know it by.
         public let key: String
         /// The heading people read.
-        public let title: String
+        public let title: Phrase
         /// Whether it holds numbers, to be set flush right.
         public let isNumeric: Bool
 
         /// Names a column.
-        public init(_ key: String, _ title: String, isNumeric: Bool = false) {
+        public init(_ key: String, _ title: Phrase, isNumeric: Bool = false) {
             self.key = key
             self.title = title
             self.isNumeric = isNumeric
@@ -18,16 +20,16 @@ public struct Table: Hashable, Sendable {
     }
 
     /// What the table shows.
-    public let title: String
+    public let title: Phrase
     /// Its columns.
     public let columns: [Column]
     /// Its rows, each as long as there are columns.
     public let rows: [[Cell]]
     /// What a reader must know besides.
-    public let notes: [String]
+    public let notes: [Phrase]
 
     /// Sets up a table.
-    public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+    public init(title: Phrase, columns: [Column], rows: [[Cell]], notes: [Phrase] = []) {
         precondition(
             rows.allSatisfy { $0.count == columns.count }, "Every row has a cell for each column.")
         self.title = title

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 public import ShortTrack
 
@@ -39,7 +40,7 @@ public struct SaidSlips: Sendable {
         return codes.contains { code in
             slips.contains(Slip(code: code, file: file, line: source.line))
                 || code == .sourcesDisagree
-                    && subjects.contains(Subject(code: code, subject: check.subject))
+                    && subjects.contains(Subject(code: code, subject: check.subject.description))
         }
     }
 }

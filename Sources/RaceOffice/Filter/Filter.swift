@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// Which part of the records to look at; what is missing is not limited.
@@ -29,15 +30,15 @@ public struct Filter: Hashable, Sendable {
     }
 
     /// What it limits to, one by one: "2003-04", "women", "500 m", "KOR", "stop 3".
-    public var words: [String] {
+    public var words: [Phrase] {
         [
-            season?.description, category?.rawValue, distance?.title, nation?.code,
+            season.map { "\($0)" }, category?.phrase, distance?.phrase, nation.map { "\($0)" },
             stage.map { "stop \($0)" },
         ].compactMap(\.self)
     }
 
     /// What it limits to, of all seasons, for a title: "2003-04, women", "all seasons".
-    public var title: String {
+    public var title: Phrase {
         words.isEmpty ? "all seasons" : words.joined(separator: ", ")
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 public import ShortTrack
@@ -51,7 +52,7 @@ public struct FilterChoices: Sendable {
         let filter = Filter(season: season)
         let places = almanac.places(filter)
         let titles = almanac.titles(filter)
-        place = filter.title
+        place = filter.title.description
         distances = Set(places.map(\.event.id.standing.scope) + titles.map(\.standing.scope))
             .sorted()
         nations = Set(places.map(\.competitor.nation) + titles.map(\.competitor.nation)).sorted()

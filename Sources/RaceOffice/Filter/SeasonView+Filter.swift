@@ -1,3 +1,4 @@
+public import Phrases
 public import RecordBook
 public import ShortTrack
 
@@ -13,11 +14,11 @@ extension SeasonView {
     }
 
     /// "Montréal 2, 3000 m relay": an event, where the category is plain.
-    func title(of event: EventID) -> String { "\(place(of: event)), \(event.title)" }
+    func title(of event: EventID) -> Phrase { "\(place(of: event)), \(event.phrase)" }
 
     /// "Montréal 2, Women's 3000 m relay": an event.
-    public func fullTitle(of event: EventID) -> String {
-        "\(place(of: event)), \(event.category.possessive) \(event.title)"
+    public func fullTitle(of event: EventID) -> Phrase {
+        "\(place(of: event)), \(event.inFull)"
     }
 
     /// Whether an event is of the category, distance and stop of a filter.

@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// A line of a table that an unsaved statement would change.
@@ -19,11 +20,11 @@ public struct Change: Hashable, Sendable {
     /// The kind of the table.
     public let kind: Kind
     /// The table: a standing, a classification, a start list.
-    public let table: String
+    public let table: Phrase
     /// Whose line.
     public let competitor: Competitor
     /// The line as it is; empty when it is new.
-    public let before: String
+    public let before: Phrase
     /// The line as it would be; empty when it would go.
-    public let after: String
+    public let after: Phrase
 }

@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 import Racing
 import RecordBook
 import Rulebook
@@ -13,8 +14,8 @@ extension Preview {
         let was = Self.texts(old)
         let willBe = Self.texts(new)
         changes = (new + old).map(\.place).uniqued().compactMap { place in
-            let before = was[place] ?? ""
-            let after = willBe[place] ?? ""
+            let before: Phrase = was[place] ?? ""
+            let after: Phrase = willBe[place] ?? ""
             guard before != after else { return nil }
             return Change(
                 kind: place.kind, table: place.table, competitor: place.competitor, before: before,
@@ -25,21 +26,21 @@ extension Preview {
     /// A competitor's line in a table.
     private struct Place: Hashable {
         let kind: Change.Kind
-        let table: String
+        let table: Phrase
         let competitor: Competitor
     }
 
     private struct Line {
         let place: Place
-        let text: String
+        let text: Phrase
 
-        init(_ kind: Change.Kind, table: String, competitor: Competitor, text: String) {
+        init(_ kind: Change.Kind, table: Phrase, competitor: Competitor, text: Phrase) {
             place = Place(kind: kind, table: table, competitor: competitor)
             self.text = text
         }
     }
 
-    private static func texts(_ lines: [Line]) -> [Place: String] {
+    private static func texts(_ lines: [Line]) -> [Place: Phrase] {
         Dictionary(lines.map { ($0.place, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -52,10 +53,11 @@ extension Preview {
         (season.results?.standings ?? []).flatMap { id in
             (season.standing(id)?.rows ?? []).map { row in
                 Line(
-                    .standing, table: "Standing, \(id.category.possessive) \(id.scope.title)",
+                    .standing, table: "Standing, \(id.possessive)",
                     competitor: row.competitor,
-                    text: (row.rank.map { "\($0). " } ?? "")
-                        + (row.total.map { "\($0) points" } ?? ""))
+                    text: [
+                        row.rank.map { "\($0). " } ?? "", row.total.map { "\($0) points" } ?? "",
+                    ].joined())
             }
         }
     }
@@ -87,7 +89,7 @@ extension Preview {
         let starts = event.racesInOrder.compactMap(\.startList).flatMap { list in
             list.starters.map { starter in
                 Line(
-                    .startList, table: "Start list, \(list.race.title), \(title)",
+                    .startList, table: "Start list, \(list.race.phrase), \(title)",
                     competitor: starter.competitor, text: "position \(starter.position)")
             }
         }
@@ -95,15 +97,15 @@ extension Preview {
     }
 
     /// How each starter came in, what was ruled, and whether it is official.
-    private static func lines(of race: RaceRecord, in title: String) -> [Line] {
+    private static func lines(of race: RaceRecord, in title: Phrase) -> [Line] {
         (race.result?.rows ?? []).map { row in
             let ruling = race.decisions.map(\.decision).last { $0.competitor == row.competitor }
-            let words = [
-                row.place.map { "\($0)." } ?? row.finish.rawValue, row.time?.description,
-                ruling?.ruling.title, race.isOfficial ? "official" : "unofficial",
+            let words: [Phrase?] = [
+                row.place.map { "\($0)." } ?? "\(row.finish.rawValue)", row.time.map { "\($0)" },
+                ruling?.ruling.phrase, race.isOfficial ? "official" : "unofficial",
             ]
             return Line(
-                .race, table: "\(race.id.title), \(title)", competitor: row.competitor,
+                .race, table: "\(race.id.phrase), \(title)", competitor: row.competitor,
                 text: words.compactMap { $0 }.joined(separator: ", "))
         }
     }

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// What saving something would change, before it is saved.
 public struct Preview: Hashable, Sendable {
     /// The lines that would change, table by table.
@@ -15,10 +17,10 @@ public struct Preview: Hashable, Sendable {
     }
 
     /// How much would change, in a sentence such as "This changes 14 rows in 6 tables".
-    public var summary: String {
+    public var summary: Phrase {
         changes.isEmpty
             ? "This changes no table."
-            : "This changes \(changes.count) \(changes.count == 1 ? "row" : "rows") in "
-                + "\(tables) \(tables == 1 ? "table" : "tables")."
+            : "This changes \(changes.count.counted("row", "rows")) in "
+                + "\(tables.counted("table", "tables"))."
     }
 }

@@ -1,3 +1,4 @@
+public import Phrases
 public import RecordBook
 public import Scoring
 
@@ -10,21 +11,21 @@ public struct ClaimCheck: Sendable {
     /// Which of the claims of the statement it is: the rank of a place on a podium.
     public let part: Int?
     /// What it is about: "women relay, KOR".
-    public let subject: String
+    public let subject: Phrase
     /// What was published.
-    public let published: String
+    public let published: Phrase
     /// What is known: a value, bounds, or what the page says elsewhere.
-    public let known: String
+    public let known: Phrase
     /// The verdict.
     public let verdict: Verdict
     /// Why, in a sentence.
-    public let because: String
+    public let because: Phrase
     /// The proof, for a total.
     public let proof: Proof?
 
     init(
-        _ kind: ClaimKind, _ statement: Statement, part: Int? = nil, subject: String,
-        published: String, known: String = "", _ verdict: Verdict, because: String,
+        _ kind: ClaimKind, _ statement: Statement, part: Int? = nil, subject: Phrase,
+        published: Phrase, known: Phrase = "", _ verdict: Verdict, because: Phrase,
         proof: Proof? = nil
     ) {
         self.kind = kind

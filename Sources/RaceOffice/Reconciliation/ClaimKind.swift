@@ -1,3 +1,4 @@
+public import Phrases
 import ShortTrack
 
 /// What a published claim is about.
@@ -40,8 +41,11 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The kind in a few words.
+    public var phrase: Phrase { Phrase(word: rawValue) }
+
     /// The kind of several claims, in words.
-    public var plural: String {
+    public var plural: Phrase {
         switch self {
         case .day: "days of events"
         case .place: "podium places"

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 import ShortTrack
@@ -13,7 +14,7 @@ extension SeasonView {
         }
         let differing = others.first { $0.value.date != printed.date }
         let verdict: Verdict
-        let because: String
+        let because: Phrase
         if let differing, event.event.date != printed.date {
             verdict = .contradicted
             because = "\(differing.value.date), by \(differing.statement.source.document)."
@@ -51,7 +52,7 @@ extension SeasonView {
         func holders(_ placings: Placings?) -> Set<Competitor> {
             Set((placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor))
         }
-        func words(_ holders: Set<Competitor>, _ name: (Competitor) -> String) -> String {
+        func words(_ holders: Set<Competitor>, _ name: (Competitor) -> Phrase) -> Phrase {
             holders.sorted().map { "\($0.nation) \(name($0))" }.joined(separator: ", ")
         }
         let (published, known) = (holders(printed), holders(placings(of: event)))
@@ -60,7 +61,7 @@ extension SeasonView {
                 && holders($0.value) == published
         }
         let verdict: Verdict
-        let because: String
+        let because: Phrase
         if known != published {
             verdict = .contradicted
             let giver = event.placingStatements.first { $0.sequence != statement.sequence }
@@ -75,7 +76,7 @@ extension SeasonView {
         return ClaimCheck(
             .place, statement, part: rank,
             subject: "\(fullTitle(of: printed.event)), place \(rank)",
-            published: words(published) { name($0, printedIn: statement) },
-            known: words(known) { name($0) }, verdict, because: because)
+            published: words(published) { naming($0, printedIn: statement) },
+            known: words(known) { naming($0) }, verdict, because: because)
     }
 }

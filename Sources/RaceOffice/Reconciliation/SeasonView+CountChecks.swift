@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Rulebook
 import Scoring
@@ -16,8 +17,8 @@ extension SeasonView {
             claim.events == events.count && claim.planned.map { $0 == events.count } ?? true
         return ClaimCheck(
             .caption, statement, subject: "\(claim.standing), caption",
-            published: "after \(claim.events)" + (claim.planned.map { " of \($0)" } ?? "")
-                + " events",
+            published: claim.planned.map { "after \(claim.events) of \($0) events" }
+                ?? "after \(claim.events) events",
             known: "\(events.count) events in the calendar",
             isWhole ? .proved : isUnderWay ? Self.fits : .contradicted,
             because: "The calendar lists \(events.count) events of this table"
@@ -27,7 +28,7 @@ extension SeasonView {
     func check(_ claim: CountClaim, _ statement: Statement) -> ClaimCheck {
         let known = count(claim.subject, for: claim.category)
         return ClaimCheck(
-            .count, statement, subject: "\(claim.category), \(claim.subject.title)",
+            .count, statement, subject: "\(claim.category), \(Phrase(word: claim.subject.title))",
             published: "\(claim.count)", known: "\(known)",
             known == claim.count ? .proved : .contradicted,
             because: "The calendar has \(known).")
@@ -49,7 +50,7 @@ extension SeasonView {
 
     /// "26th edition": the winters since the first, with or without those cancelled.
     func check(_ claim: EditionClaim, _ statement: Statement, _ roll: TitleRoll) -> ClaimCheck {
-        let subject = "\(claim.category), edition"
+        let subject: Phrase = "\(claim.category), edition"
         guard let first = roll.first, let winters = roll.winters(through: record.id) else {
             return ClaimCheck(
                 .edition, statement, subject: subject, published: "\(claim.edition)",
@@ -57,7 +58,8 @@ extension SeasonView {
                 because: "Earlier seasons are not in the records.")
         }
         let all = winters.held + winters.cancelled.count
-        let known = Set([winters.held, all]).sorted().map { "\($0)" }.joined(separator: " or ")
+        let known: Phrase = Set([winters.held, all]).sorted().map { "\($0)" }
+            .joined(separator: " or ")
         let verdict: Verdict =
             claim.edition == winters.held
             ? .proved : claim.edition == all ? Self.fits : .contradicted
@@ -82,7 +84,7 @@ extension SeasonView {
             return slip.right
         }
         .filter(record.id.contains)
-        let published = "\(claim.first) to \(claim.last)"
+        let published: Phrase = "\(claim.first) to \(claim.last)"
         guard let first = days.min(), let last = days.max() else {
             return ClaimCheck(
                 .span, statement, subject: "first and last day", published: published,
@@ -106,7 +108,7 @@ extension SeasonView {
         let known = [years.min(), years.max()].compactMap(\.self).map { "\($0)" }
         return ClaimCheck(
             .span, statement, subject: "years of the season",
-            published: "\(claim.first) to \(claim.last)",
+            published: "\("\(claim.first)") to \("\(claim.last)")",
             known: Array(known.prefix(Set(known).count)).joined(separator: " to "),
             years.isEmpty ? .open(needs: "a calendar") : fits ? .proved : .contradicted,
             because: fits
@@ -118,7 +120,9 @@ extension SeasonView {
         let rule = claim.subject == .relays ? rules?.counting.relay : rules?.counting.distance
         let printed = BestOf(counted: claim.counted, held: claim.held)
         return ClaimCheck(
-            .counting, statement, subject: "counting of \(claim.subject.rawValue) tables",
+            .counting, statement,
+            subject: claim.subject == .relays
+                ? "counting of relays tables" : "counting of individual tables",
             published: "\(printed)", known: rule.map { "\($0)" } ?? "",
             rule.map { $0 == printed ? Self.fits : .contradicted }
                 ?? .open(needs: "the rule of the organiser"),

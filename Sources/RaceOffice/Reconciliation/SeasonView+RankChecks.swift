@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 import ShortTrack
@@ -15,9 +16,9 @@ extension SeasonView {
     }
 
     /// What is ranked: somebody, or the total where the line names nobody.
-    func subject(_ claim: StandingClaim, _ statement: Statement) -> String {
-        "\(claim.standing), "
-            + (claim.competitor.map { name($0, printedIn: statement) } ?? "rank \(claim.rank)")
+    func subject(_ claim: StandingClaim, _ statement: Statement) -> Phrase {
+        claim.competitor.map { "\(claim.standing), \(naming($0, printedIn: statement))" }
+            ?? "\(claim.standing), rank \(claim.rank)"
     }
 
     /// The lines of the table a line stands in.
@@ -61,10 +62,12 @@ extension SeasonView {
             known: "rank \(first)" + (last > first ? " to \(last)" : ""),
             isProved ? .proved : fits ? Self.fits : .contradicted,
             because: isProved
-                ? "The known results give it, with \(row?.total.map { "\($0)" } ?? "a total")."
+                ? "The known results give it, with \(row?.total.map { "\($0)" as Phrase } ?? "a total")."
                 : fits
                     ? "It is in the order of the printed totals."
-                    : "\(first - 1) of the printed totals \(first == 2 ? "is" : "are") above \(own)."
+                    : first == 2
+                        ? "1 of the printed totals is above \(own)."
+                        : "\(first - 1) of the printed totals are above \(own)."
         )
     }
 
@@ -75,8 +78,8 @@ extension SeasonView {
             $0.standing == claim.standing && $0.points != nil
         }
         let verdict: Verdict
-        let because: String
-        var known = ""
+        let because: Phrase
+        var known: Phrase = ""
         if let own = printed.first(where: { $0.competitor == claim.competitor }) {
             known = "rank \(own.rank)"
             verdict = own.rank == claim.rank ? Self.fits : .contradicted
@@ -108,7 +111,7 @@ extension SeasonView {
             known: known, verdict, because: because)
     }
 
-    private func needs(of id: StandingID) -> String {
+    private func needs(of id: StandingID) -> Phrase {
         guard let results else { return "a rulebook" }
         return results.isAddedUp(id) ? "the totals of all competitors" : "the rule of this table"
     }

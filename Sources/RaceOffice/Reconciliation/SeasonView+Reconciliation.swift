@@ -1,3 +1,4 @@
+public import Phrases
 import RecordBook
 import Rulebook
 public import Scoring
@@ -63,16 +64,14 @@ extension SeasonView {
     }
 
     /// Why a published total got its verdict, in a sentence.
-    public func because(_ proof: Proof) -> String {
+    public func because(_ proof: Proof) -> Phrase {
         if proof.competitor == nil, proof.published != nil { return becauseOfNameless(proof) }
         return switch proof.verdict {
         case .proved: "The counted results are known and no unknown result can change them."
         case .consistent(let witness):
-            "It fits, for example with "
-                + (witness.results.isEmpty
-                    ? "no further result" : witness.results.map(words).joined(separator: "; "))
-                + (witness.assignments.map { "; \($0) assignments of places give it." } ?? ".")
-                + (sum(proof, onlyIfUnique: true).map { " " + $0 } ?? "")
+            [
+                fitting(witness), sum(proof, onlyIfUnique: true).map { " \($0)" } ?? "",
+            ].joined()
         case .contradicted:
             if let total = proof.total, total.lowest <= proof.published ?? .zero {
                 "No unknown result can give it: at most \(total.highest) come together."
@@ -85,41 +84,52 @@ extension SeasonView {
         }
     }
 
-    private func becauseOfNameless(_ proof: Proof) -> String {
-        let names = proof.candidates.map { "\($0.nation) \(name($0))" }
-        var sentences: [String] = []
+    private func fitting(_ witness: Witness) -> Phrase {
+        let results: Phrase =
+            witness.results.isEmpty
+            ? "no further result" : witness.results.map(words).joined(separator: "; ")
+        return witness.assignments.map {
+            "It fits, for example with \(results); \($0) assignments of places give it."
+        } ?? "It fits, for example with \(results)."
+    }
+
+    private func becauseOfNameless(_ proof: Proof) -> Phrase {
+        let names = proof.candidates.map { "\($0.nation) \(naming($0))" as Phrase }
+        var sentences: [Phrase] = []
         switch proof.verdict {
         case .proved: sentences.append("\(names.joined(separator: " or ")) is known to have it.")
         case .consistent:
-            let somebody = "without a known place can have it."
             sentences.append(
                 names.isEmpty
-                    ? "Somebody \(somebody)"
-                    : "\(names.joined(separator: ", ")) or somebody \(somebody)")
+                    ? "Somebody without a known place can have it."
+                    : "\(names.joined(separator: ", ")) or somebody without a known place can "
+                        + "have it.")
         case .contradicted: sentences.append("Nobody can have it.")
         case .open, nil: sentences.append("It follows from nothing that is known.")
         }
-        return (sentences + [sum(proof)].compactMap(\.self)).joined(separator: " ")
+        return .sentences(sentences + [sum(proof)].compactMap(\.self))
     }
 
     /// How a published total is a sum of points: "As a sum it is 8000 + 6400 + 24, and no other".
-    private func sum(_ proof: Proof, onlyIfUnique: Bool = false) -> String? {
+    private func sum(_ proof: Proof, onlyIfUnique: Bool = false) -> Phrase? {
         guard
             let sum = proof.published.flatMap({ results?.decomposition(of: $0, in: proof.standing) }
             ),
             sum.points.count > 1, sum.isOnly || !onlyIfUnique
         else { return nil }
-        return "As a sum it is " + sum.points.map { "\($0)" }.joined(separator: " + ")
-            + (sum.isOnly ? ", and no other." : ", among others.")
+        let points: Phrase = sum.points.map { "\($0)" }.joined(separator: " + ")
+        return sum.isOnly
+            ? "As a sum it is \(points), and no other." : "As a sum it is \(points), among others."
     }
 
-    private func words(_ result: Witness.Result) -> String {
-        let place = result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
+    private func words(_ result: Witness.Result) -> Phrase {
+        let place: Phrase =
+            result.possibility.rank.map { "place \($0)" } ?? "a place of unknown points"
         return "\(title(of: result.event.id)), \(place) (\(result.possibility.points))"
     }
 
-    private func counted(_ proof: Proof) -> String {
-        proof.sheets.flatMap(\.lines).filter(\.isCounted).map { line in
+    private func counted(_ proof: Proof) -> Phrase {
+        proof.sheets.flatMap(\.lines).filter(\.isCounted).map { line -> Phrase in
             "\(line.score.lowest) (\(title(of: line.event.id)))"
         }
         .joined(separator: " + ")

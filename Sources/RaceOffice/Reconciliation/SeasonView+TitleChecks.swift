@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 import ShortTrack
@@ -6,17 +7,17 @@ import ShortTrack
 extension SeasonView {
     func titleChecks(_ claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll) -> [ClaimCheck]
     {
-        let subject = "\(claim.season) champion, \(claim.standing)"
+        let subject: Phrase = "\(claim.season) champion, \(claim.standing)"
         let (verdict, because) = verdict(on: claim, statement, roll)
         let champion = ClaimCheck(
             .champion, statement, subject: subject,
-            published: name(claim.competitor, printedIn: statement), verdict, because: because)
+            published: naming(claim.competitor, printedIn: statement), verdict, because: because)
         return [champion] + [countCheck(claim, statement, roll)].compactMap(\.self)
     }
 
     private func verdict(
         on claim: TitleClaim, _ statement: Statement, _ roll: TitleRoll
-    ) -> (Verdict, because: String) {
+    ) -> (Verdict, because: Phrase) {
         let title = TitleRoll.Title(season: claim.season, standing: claim.standing)
         let others = roll.words[title, default: []].filter {
             $0.document != statement.source.document
@@ -24,7 +25,7 @@ extension SeasonView {
         if let other = others.first(where: { !$0.names(claim.competitor) }) {
             return (
                 .contradicted,
-                "\(other.champions.sorted().map(name).joined(separator: ", ")), by \(other.document)."
+                "\(other.champions.sorted().map(naming).joined(separator: ", ")), by \(other.document)."
             )
         }
         let witness = others.first { $0.statement.source.isIndependent(of: statement.source) }
@@ -43,7 +44,7 @@ extension SeasonView {
             ? (Self.fits, "The published table has the same winner.")
             : (
                 .contradicted,
-                "The published table is won by \(first.map(name).joined(separator: ", "))."
+                "The published table is won by \(first.map(naming).joined(separator: ", "))."
             )
     }
 
@@ -65,9 +66,11 @@ extension SeasonView {
         let seasons = won.map(\.description).joined(separator: ", ")
         return ClaimCheck(
             .titleCount, statement,
-            subject: "\(claim.standing), titles of \(name(claim.competitor, printedIn: statement))",
+            subject:
+                "\(claim.standing), titles of \(naming(claim.competitor, printedIn: statement))",
             published: "\(count)",
-            known: (open.isEmpty && roll.knowsSeasons ? "" : "at least ") + "\(won.count)", verdict,
+            known: open.isEmpty && roll.knowsSeasons ? "\(won.count)" : "at least \(won.count)",
+            verdict,
             because: (won.isEmpty ? "None is known" : "Known: \(seasons)")
                 + (open.isEmpty ? "." : "; no champion is known of \(roll.spans(of: open))."))
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 import ShortTrack
@@ -5,40 +6,33 @@ import ShortTrack
 extension SeasonView {
     /// A cell that is read as something else than it prints.
     func check(_ claim: WordingClaim, _ statement: Statement) -> ClaimCheck {
-        let place = claim.event.map { fullTitle(of: $0) } ?? claim.standing.map { "\($0)" } ?? ""
-        let (what, known, verdict, because) = reading(of: claim)
-        return ClaimCheck(
-            .wording, statement, subject: "\(place), \(what)", published: claim.printed,
-            known: known, verdict, because: because)
-    }
-
-    private func reading(
-        of claim: WordingClaim
-    ) -> (what: String, known: String, verdict: Verdict, because: String) {
+        let place: Phrase =
+            claim.event.map { fullTitle(of: $0) } ?? claim.standing.map { "\($0)" } ?? ""
         switch claim.competitor {
         case .skater(let person, let nation)?:
-            let nations = Set(people.forms(of: person).map(\.nation.code))
-            let name = people.name(of: .skater(person, nation))
-            return (
-                "nation of \(name)", nation.code,
-                nations.contains(claim.printed) ? Self.fits : .contradicted,
-                nations.contains(claim.printed)
-                    ? "\(name) skated for \(claim.printed) too; read as the \(nation.code) skater "
-                        + "of the calendar."
-                    : "The calendar has nobody of this name for \(claim.printed), and \(name) for "
-                        + "\(nation.code); read so."
+            let skater = naming(.skater(person, nation))
+            let isKnown = people.forms(of: person).contains { $0.nation.code == claim.printed }
+            return ClaimCheck(
+                .wording, statement, subject: "\(place), nation of \(skater)",
+                published: Phrase(verbatim: claim.printed), known: "\(nation)",
+                isKnown ? Self.fits : .contradicted,
+                because: isKnown
+                    ? "\(skater) skated for \(claim.printed) too; read as \(nation), as in the "
+                        + "calendar."
+                    : "The calendar has nobody of this name for \(claim.printed); read as \(nation)."
             )
         case .team(let nation)?:
-            return (
-                "name of \(nation)", nation.name, Self.fits,
-                "Only the name of the team is another; the code says which it is."
-            )
+            return ClaimCheck(
+                .wording, statement, subject: "\(place), name of \(nation)",
+                published: Phrase(verbatim: claim.printed), known: Phrase(word: nation.name),
+                Self.fits, because: "Only the name is another; the code says which team it is.")
         case nil:
-            let distance = claim.event.map { "\($0.distance)" } ?? ""
-            return (
-                "distance", distance, .contradicted,
-                "At the other stops the relay of this category is over \(distance); read so."
-            )
+            let distance = claim.event?.distance
+            let known: Phrase = distance.map { "\($0)" } ?? ""
+            return ClaimCheck(
+                .wording, statement, subject: "\(place), distance",
+                published: Phrase(verbatim: claim.printed), known: known, .contradicted,
+                because: "At the other stops the relay of this category is over \(known); read so.")
         }
     }
 }

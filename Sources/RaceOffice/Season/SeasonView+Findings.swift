@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 public import ShortTrack
@@ -8,12 +9,12 @@ extension SeasonView {
     /// The page of 2023-24 gives KOR 320 points in the women's relay; its own podiums give 340.
     func contradictions(besides said: SaidSlips, by roll: TitleRoll) -> [Finding] {
         contradictedClaims(by: roll).filter { !said.name($0, in: record.id) }.map { check in
-            let sentence =
+            let sentence: Phrase =
                 check.known.isEmpty || check.kind == .total
                 ? check.because : "known: \(check.known). \(check.because)"
             return Finding(
                 .claimContradicted, .error, file: check.statement.source.document,
-                line: check.statement.source.line, subject: check.subject,
+                line: check.statement.source.line, subject: check.subject.description,
                 found: "published \(check.published). \(sentence)",
                 suggestion: check.kind == .total
                     ? "look for a correction of one of those results, or of the total"
@@ -47,7 +48,7 @@ extension SeasonView {
             return Finding(
                 .sourcesDisagree, .warning, file: line.statement.source.document,
                 line: line.statement.source.line,
-                subject: subject(line.value, line.statement),
+                subject: subject(line.value, line.statement).description,
                 found: "\(line.value.points ?? .zero) points",
                 suggestion: "\(range), as the printed totals of the distances add up")
         }

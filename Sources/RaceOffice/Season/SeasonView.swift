@@ -1,3 +1,4 @@
+public import Phrases
 public import Racing
 public import RecordBook
 public import Rulebook
@@ -110,8 +111,19 @@ public struct SeasonView: Sendable {
         competitor.map(people.name) ?? "not named"
     }
 
+    /// The competitor's name, the nation's where it is a team.
+    public func naming(_ competitor: Competitor?) -> Phrase {
+        competitor.map(people.naming) ?? "not named"
+    }
+
     /// The competitor's name as the source of a statement prints it.
     func name(_ competitor: Competitor, printedIn statement: Statement) -> String {
         people.name(of: competitor, printedBy: statement.source)
+    }
+
+    /// The same in words; a team has the name of its nation.
+    func naming(_ competitor: Competitor, printedIn statement: Statement) -> Phrase {
+        competitor.person == nil
+            ? competitor.nation.phrase : "\(name(competitor, printedIn: statement))"
     }
 }

@@ -32,7 +32,7 @@ extension SeasonView {
 
     /// The moment whose date and clock in UTC are those at the rink; nothing where no schedule
     /// says where it lies.
-    private func there(_ moment: Timestamp, at stop: CompetitionID) -> Timestamp? {
+    func there(_ moment: Timestamp, at stop: CompetitionID) -> Timestamp? {
         record[stop]?.schedule?.value.offset(at: moment).map { moment.later(bySeconds: $0 * 60) }
     }
 }

@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// Where a skater goes after a round, and why.
@@ -20,7 +21,7 @@ public struct Advancement: Hashable, Sendable {
     public let mark: Mark?
     /// Why, citing the line of the chart: "2nd in semifinal 1: the first 2 of each race go to
     /// Final A".
-    public let reason: String
+    public let reason: Phrase
 
     /// Who.
     public var competitor: Competitor { row.competitor }

@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 import ShortTrack
 
@@ -30,7 +31,7 @@ extension ProgressionLine {
         of start: RoundStart, byTime: TimePlaces, _ lesser: LesserWay?,
         under rule: AdvancedSkaterRule
     ) -> Advancement {
-        func goes(_ destination: Advancement.Destination, _ mark: Mark?, _ reason: String)
+        func goes(_ destination: Advancement.Destination, _ mark: Mark?, _ reason: Phrase)
             -> Advancement
         {
             Advancement(
@@ -54,12 +55,14 @@ extension ProgressionLine {
                 "\(start.account), \(superlative(rank)) of the \(nextPlaced), "
                     + "\(start.time): \(timeRule)")
         }
-        let missed = start.isNextInLine && fastest > 0 ? ", \(byTime.missed(by: start))" : ""
+        let account: Phrase =
+            start.isNextInLine && fastest > 0
+            ? "\(start.account), \(byTime.missed(by: start))" : start.account
         if let lesser {
             return goes(
-                .round(lesser.round), lesser.mark, "\(start.account)\(missed): \(lesser.reason)")
+                .round(lesser.round), lesser.mark, "\(account): \(lesser.reason)")
         }
-        return goes(.out, nil, "\(start.account)\(missed): does not go on")
+        return goes(.out, nil, "\(account): does not go on")
     }
 
     /// How those of the next place share out the places given by time.
@@ -69,7 +72,7 @@ extension ProgressionLine {
         let advanced = starts.filter { $0.isAdvanced && target(of: $0) == next }
         let places: Int
         var candidates = starts.filter { $0.isNextInLine && !$0.isSentElsewhere(than: next) }
-        var reasons: [String] = []
+        var reasons: [Phrase] = []
         switch rule {
         case .extra:
             // An advanced skater who would have gone on by time anyway takes that place.
@@ -111,7 +114,7 @@ extension ProgressionLine {
         }
     }
 
-    private func effect(of start: RoundStart, under rule: AdvancedSkaterRule) -> String {
+    private func effect(of start: RoundStart, under rule: AdvancedSkaterRule) -> Phrase {
         guard fastest > 0, target(of: start) == next else { return "" }
         switch rule {
         case .usesTimePlace: return ": uses up a place given by time"
@@ -119,22 +122,22 @@ extension ProgressionLine {
         }
     }
 
-    private var placeRule: String {
+    private var placeRule: Phrase {
         perRace == 1
             ? "the winner of each race goes to \(next.inWords)"
             : "the first \(perRace) of each race go to \(next.inWords)"
     }
 
-    private var timeRule: String {
+    private var timeRule: Phrase {
         fastest == 1
             ? "the fastest of the \(nextPlaced) goes to \(next.inWords)"
             : "the \(fastest) fastest \(nextPlaced) go to \(next.inWords)"
     }
 
-    private var nextPlaced: String { (perRace + 1).skatersOfPlace }
+    private var nextPlaced: Phrase { (perRace + 1).skatersOfPlace }
 
-    private func superlative(_ rank: Int) -> String {
-        rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
+    private func superlative(_ rank: Int) -> Phrase {
+        rank == 1 ? "fastest" : "\(rank.asOrdinal) fastest"
     }
 }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 
@@ -9,7 +10,7 @@ extension ProgressionLine {
     func lesserWays(of left: [RoundStart]) -> [Competitor: LesserWay] {
         var left = left
         var ways: [Competitor: LesserWay] = [:]
-        func send(_ starts: [RoundStart], to way: Way, isByTime: Bool, _ reason: String) {
+        func send(_ starts: [RoundStart], to way: Way, isByTime: Bool, _ reason: Phrase) {
             for start in starts {
                 ways[start.row.competitor] = LesserWay(
                     round: way.round, isByTime: isByTime, reason: reason)

@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// A starter of the round, seen from the chart line.
@@ -15,12 +16,12 @@ struct RoundStart {
     }
 
     /// "2nd in semifinal 1", "did not finish semifinal 1".
-    var account: String {
+    var account: Phrase {
         row.place != nil || row.isExcluded
             ? "\(row.account) in \(race.inWords)" : "\(row.account) \(race.inWords)"
     }
 
-    var time: String { row.time.map(\.description) ?? "without a time" }
+    var time: Phrase { row.time.map { "\($0)" } ?? "without a time" }
 
     func isFaster(than other: RoundStart) -> Bool {
         switch (row.time, other.row.time) {

@@ -1,10 +1,11 @@
+import Phrases
 import ShortTrack
 
 /// The places given by time in a round: how many there are and who has them.
 struct TimePlaces {
     let offered: Int
     let places: Int
-    let usedBy: String
+    let usedBy: Phrase
     /// Those of the next place, the fastest first.
     let order: [RoundStart]
     let through: [Competitor]
@@ -21,15 +22,18 @@ struct TimePlaces {
     }
 
     /// Why a skater of the right place does not go on by time.
-    func missed(by start: RoundStart) -> String {
+    func missed(by start: RoundStart) -> Phrase {
         let rank = position(of: start.row.competitor) ?? 1
-        let speed = rank == 1 ? "fastest" : "\(rank.ordinal) fastest"
-        let own = "\(speed) of those of that place, \(start.time)"
+        let own: Phrase =
+            rank == 1
+            ? "fastest of those of that place, \(start.time)"
+            : "\(rank.asOrdinal) fastest of those of that place, \(start.time)"
         guard places > 0 else {
             return "\(own), with every place by time used up by \(usedBy)"
         }
-        let given = places == 1 ? "1 place is given" : "\(places) places are given"
-        let used = places < offered && !usedBy.isEmpty ? ", the others used up by \(usedBy)" : ""
-        return "\(own), where \(given) by time\(used)"
+        let given: Phrase = places == 1 ? "1 place is given" : "\(places) places are given"
+        return places < offered && !usedBy.isEmpty
+            ? "\(own), where \(given) by time, the others used up by \(usedBy)"
+            : "\(own), where \(given) by time"
     }
 }

@@ -65,7 +65,7 @@ extension EventAudit {
             report(
                 .nextRoundDiffers, .error, last.row, in: last.race,
                 found: "\(last.row.who), \(last.row.mark?.rawValue ?? ""), does not start in "
-                    + round.round.inWords,
+                    + "\(round.round.inWords)",
                 suggestion: "a start there, if only as DNS, or no mark" + rule(of: last.race))
         }
         tally.add(.starters, checked: checked, held: checked - (findings.count - count))

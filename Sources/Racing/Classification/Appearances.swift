@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 
@@ -33,7 +34,7 @@ struct Appearances {
         if rules.missedStart == .unranked, first.row?.finish == .didNotStart {
             return Forfeit("did not start in \(first.race.inWords): no rank and no points")
         }
-        func account(of ruling: Ruling) -> String? {
+        func account(of ruling: Ruling) -> Phrase? {
             ([last] + earlier).first { $0.decision?.ruling == ruling }.flatMap { appearance in
                 appearance.decision.map { "\($0.inWords) in \(appearance.race.inWords)" }
             }
@@ -73,15 +74,15 @@ struct Appearances {
     }
 
     /// Why the competitor has the rank.
-    func reason(under rule: PenaltyInFinalA) -> String {
-        let account = last.row?.account ?? "not skated"
+    func reason(under rule: PenaltyInFinalA) -> Phrase {
+        let account: Phrase = last.row?.account ?? "not skated"
         let race = last.race.inWords
         if last.round.isFinal, last.row?.place != nil { return "\(account) in \(race)" }
         if sharesLastPlace(under: rule) { return "\(account) in \(race): shares its last place" }
-        let places = earlier.compactMap { appearance in
-            appearance.row?.place.map { "\($0.ordinal) in \(appearance.race.inWords)" }
+        let places = earlier.compactMap { appearance -> Phrase? in
+            appearance.row?.place.map { "\($0.asOrdinal) in \(appearance.race.inWords)" }
         }
-        let time = bestTime.map { ["best time \($0)"] } ?? []
+        let time: [Phrase] = bestTime.map { ["best time \($0)"] } ?? []
         return (["\(account) in \(race)"] + places + time).joined(separator: ", then ")
     }
 }

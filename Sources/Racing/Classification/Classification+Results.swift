@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 public import ShortTrack
 
@@ -82,7 +83,9 @@ extension Classification {
             let isShared = isLevel || index + 1 < keys.count && keys[index + 1].1 == key
             return Line(
                 rank: rank, competitor: entrant.competitor,
-                reason: entrant.reason(under: rule) + (isShared ? "; the rank is shared" : ""))
+                reason: isShared
+                    ? "\(entrant.reason(under: rule)); the rank is shared"
+                    : entrant.reason(under: rule))
         }
     }
 }

@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// The order of an event, as far as it is decided, with the reason for every rank.
@@ -9,7 +10,7 @@ public struct Classification: Hashable, Sendable {
         /// Who.
         public let competitor: Competitor
         /// Why this rank.
-        public let reason: String
+        public let reason: Phrase
     }
 
     /// A competitor who took part and scores nothing.
@@ -20,7 +21,7 @@ public struct Classification: Hashable, Sendable {
         /// Who.
         public let competitor: Competitor
         /// Why not.
-        public let reason: String
+        public let reason: Phrase
 
         init(_ competitor: Competitor, _ forfeit: Forfeit, last: Int?) {
             rank = forfeit.isRanked ? last : nil

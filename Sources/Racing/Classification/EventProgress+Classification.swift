@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 public import ShortTrack
 

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// Why start lists cannot be drawn.
@@ -22,9 +23,9 @@ extension DrawRefusal: CustomStringConvertible {
         switch self {
         case .nobodyEntered: "Nobody is entered for the event."
         case .alreadyDrawn(let round):
-            "\(round.inWords.capitalisedFirst) \(round.isFinal ? "is" : "are") drawn already."
+            "\(round.inWords.capitalised) \(round.isFinal ? "is" : "are") drawn already."
         case .notDrawn(let round):
-            "\(round.inWords.capitalisedFirst) \(round.isFinal ? "is" : "are") not drawn yet."
+            "\(round.inWords.capitalised) \(round.isFinal ? "is" : "are") not drawn yet."
         case .resultsMissing(let races): "No result yet: \(Self.list(races))."
         case .notOfficial(let races): "Not official yet: \(Self.list(races))."
         case .notReached(let round): "No round before \(round.inWords) has been drawn."
@@ -32,7 +33,7 @@ extension DrawRefusal: CustomStringConvertible {
     }
 
     private static func list(_ races: [RaceID]) -> String {
-        races.map(\.inWords).joined(separator: ", ")
+        races.map(\.inWords.description).joined(separator: ", ")
     }
 }
 

@@ -1,23 +1,24 @@
+public import Phrases
 import Rulebook
 public import ShortTrack
 
 extension EventProgress {
     /// Who of one nation meet in a race of a round whose draw keeps compatriots apart, in
     /// sentences; read off the start list, whoever made it.
-    public func compatriots(in race: RaceID) -> [String] {
+    public func compatriots(in race: RaceID) -> [Phrase] {
         let list = races.first { $0.race == race }?.startList
         guard let list, keepsCompatriotsApart(in: race.round) else { return [] }
         let field = races(of: race.round).flatMap(\.startList.starters)
         return Dictionary(grouping: list.starters, by: \.competitor.nation)
             .filter { $1.count > 1 }.sorted { $0.key < $1.key }
-            .map { nation, starters in
+            .map { nation, starters -> Phrase in
                 let number = field.count { $0.competitor.nation == nation }
                 let count = races(of: race.round).count
-                return starters.map { "\($0.competitor)" }.joined(separator: ", ")
-                    + ": compatriots not kept apart"
-                    + (number > count
-                        ? ", \(number) of \(nation) in \(count) \(count == 1 ? "race" : "races")"
-                        : "")
+                let names = starters.map { "\($0.competitor)" }.joined(separator: ", ")
+                let together: Phrase = "\(names): compatriots not kept apart"
+                guard number > count else { return together }
+                let all = count.counted("race", "races")
+                return "\(together), \(number) of \(nation) in \(all)"
             }
     }
 

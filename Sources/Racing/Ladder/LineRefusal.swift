@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 public import ShortTrack
 
@@ -42,6 +43,6 @@ extension LineRefusal: CustomStringConvertible {
 
     private static func start(_ round: Round) -> String {
         let words = round.inWords
-        return words.prefix(1).uppercased() + words.dropFirst()
+        return words.capitalised.description
     }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Int {
     /// "1st", "2nd", "3rd", "11th", "22nd".
     package var ordinal: String {
@@ -13,8 +15,8 @@ extension Int {
     }
 
     /// The skaters of a place: "seconds", "thirds"; "6th places" where there is no word.
-    var skatersOfPlace: String {
+    var skatersOfPlace: Phrase {
         let words = [1: "winners", 2: "seconds", 3: "thirds", 4: "fourths", 5: "fifths"]
-        return words[self] ?? "\(ordinal) places"
+        return words[self].map(Phrase.init(word:)) ?? "\(asOrdinal) places"
     }
 }

@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// Where everybody was at each crossing of the finish line, whatever was ruled later.
@@ -51,7 +52,7 @@ public struct LapChart: Hashable, Sendable {
     }
 
     /// What is missing: a skater who has a time and not every crossing, in words.
-    public func gaps(in result: RecordedResult) -> [String] {
+    public func gaps(in result: RecordedResult) -> [Phrase] {
         lines.compactMap { line in
             guard line.crossings.count != expected,
                 result.rows.contains(where: { $0.competitor == line.competitor && $0.time != nil })

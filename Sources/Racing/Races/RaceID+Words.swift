@@ -1,6 +1,10 @@
+import Phrases
 import ShortTrack
 
 extension RaceID {
     /// "semifinal 2", "repechage semifinal 1", "Final A".
-    var inWords: String { round.isFinal ? title : round.insideSentence(title) }
+    var inWords: Phrase {
+        round.isFinal
+            ? phrase : "\(Phrase(word: round.insideSentence(round.raceTitle))) \(number)"
+    }
 }

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// A race after the rulings: the order everything else is derived from.
@@ -87,16 +88,17 @@ extension RaceOutcome.Row {
     }
 
     /// What became of the starter, in words: "2nd", "penalty (C1)", "did not finish".
-    var account: String {
+    var account: Phrase {
         if let decision, decision.ruling.excludes { return decision.inWords }
-        if let place { return place.ordinal }
+        if let place { return place.asOrdinal }
         return finish == .didNotStart ? "did not start" : "did not finish"
     }
 }
 
 extension Decision {
     /// The ruling with its reason: "penalty (C1)", "advanced (pushed at the finish)".
-    var inWords: String {
-        ruling.title.uncapitalised + (why.isEmpty ? "" : " (\(why))")
+    var inWords: Phrase {
+        let word = Phrase(word: ruling.title.uncapitalised)
+        return why.isEmpty ? word : "\(word) (\(why))"
     }
 }

@@ -1,8 +1,11 @@
+package import Phrases
 import ShortTrack
 
 extension Round {
     /// "the semifinals", "the repechage semifinals", "Final A".
-    package var inWords: String { isFinal ? title : "the \(insideSentence(title))" }
+    package var inWords: Phrase {
+        isFinal ? phrase : Phrase(word: "the \(insideSentence(title))")
+    }
 
     /// A title of the round or of a race of it as it stands inside a sentence: "repechage
     /// semifinal 1"; the letter of a final stays a capital.

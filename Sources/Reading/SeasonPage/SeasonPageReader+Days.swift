@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 
@@ -16,7 +17,7 @@ extension SeasonPageReader {
             }, in: statedSeason)
         for (index, slip) in days.slips.sorted(by: { $0.key < $1.key }) {
             calendar[index].day = slip.right ?? calendar[index].date
-            report(calendar[index], slip.words)
+            report(calendar[index], slip.words.description)
         }
         for events in days.crowded {
             let entry = calendar[events[0]]

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The ranking of a single meeting over all its individual events.
 ///
 /// Points are those of the individual events, all added. World Cup 2003-04: after three distances
@@ -16,11 +18,11 @@ public struct AllRoundRule: Hashable, Sendable, Codable {
 }
 
 extension AllRoundRule {
-    static let sentence =
+    static let sentence: Phrase =
         "The individual events of a meeting are added up to the meeting's own all-round ranking; "
         + "relays do not count."
 
-    var superFinalSentence: String {
+    var superFinalSentence: Phrase {
         "The \(superFinal) m of a meeting admits the best \(admitted) by points after its other "
             + "distances; it pays the same and has no standing of its own."
     }

@@ -1,9 +1,11 @@
+public import Phrases
+
 /// How many of the events held count for a total: "best 6 of 8".
 ///
 /// Where it is not known how many, they are at least so many: "best 1-6 of 6". World Tour 2024-25
 /// gave a title for each distance, skated once at each of its six stops, and nothing published
 /// says how many of the six counted.
-public struct BestOf: Hashable, Sendable, Codable, CustomStringConvertible {
+public struct BestOf: Hashable, Sendable, Codable, Phrasable {
     /// How many results count; where it is not known, the most it can be.
     public let counted: Int
     /// How many events the season holds for the table.
@@ -38,7 +40,7 @@ public struct BestOf: Hashable, Sendable, Codable, CustomStringConvertible {
 
     /// `best 6 of 8`, or `best 1-6 of 6`.
     public var description: String {
-        "best \(fewest.map { "\($0)-" } ?? "")\(counted) of \(held)"
+        phrase.description
     }
 
     /// Whether it says how many count.
@@ -51,13 +53,25 @@ public struct BestOf: Hashable, Sendable, Codable, CustomStringConvertible {
 }
 
 extension BestOf {
-    /// "the best 6 of 8 events", "all 6 events", "its only event", "at least the best of 6 events".
-    func words(of noun: String) -> String {
-        if held == 1 { return "its only \(noun)" }
+    /// What is counted.
+    enum Noun {
+        case event, individualRace
+    }
+
+    /// "the best 6 of 8 events".
+    func words(of noun: Noun) -> Phrase {
+        if held == 1 { return noun == .event ? "its only event" : "its only individual race" }
+        let all: Phrase = noun == .event ? "\(held) events" : "\(held) individual races"
         if let fewest {
-            return "at least the best \(fewest == 1 ? "" : "\(fewest) ")of \(held) \(noun)s; "
-                + "how many is not known"
+            return fewest == 1
+                ? "at least the best of \(all); how many is not known"
+                : "at least the best \(fewest) of \(all); how many is not known"
         }
-        return (counted >= held ? "all \(held)" : "the best \(counted) of \(held)") + " \(noun)s"
+        return counted >= held ? "all \(all)" : "the best \(counted) of \(all)"
+    }
+
+    /// "best 6 of 8", "best 1-6 of 6".
+    public var phrase: Phrase {
+        fewest.map { "best \($0)-\(counted) of \(held)" } ?? "best \(counted) of \(held)"
     }
 }

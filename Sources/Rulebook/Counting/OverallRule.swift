@@ -1,3 +1,5 @@
+import Phrases
+
 /// Whether a season has an overall standing, and what it adds up.
 public enum OverallRule: Hashable, Sendable, Codable {
     /// There is none.
@@ -14,19 +16,23 @@ public enum OverallRule: Hashable, Sendable, Codable {
 }
 
 extension OverallRule {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .none: "There is no overall standing."
         case .sumOfDistances(let trophy):
-            "The overall total is the sum of the totals of the individual distances; relays do "
-                + "not count." + Self.prize(trophy)
+            [
+                "The overall total is the sum of the totals of the individual distances; relays do "
+                    + "not count.", Self.prize(trophy),
+            ].joined()
         case .races(let best, let trophy):
-            "The overall total is the sum of \(best.words(of: "individual race")), whatever the "
-                + "distance; relays do not count." + Self.prize(trophy)
+            [
+                "The overall total is the sum of \(best.words(of: .individualRace)), whatever the "
+                    + "distance; relays do not count.", Self.prize(trophy),
+            ].joined()
         }
     }
 
-    private static func prize(_ trophy: String?) -> String {
+    private static func prize(_ trophy: String?) -> Phrase {
         trophy.map { " The best woman and the best man win the \($0)." } ?? ""
     }
 }

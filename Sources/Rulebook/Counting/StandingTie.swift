@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// How competitors with equal totals are ranked: by one tie-break after the other.
@@ -51,10 +52,9 @@ extension StandingTie: Codable {
 }
 
 extension StandingTie {
-    var sentence: String {
+    var sentence: Phrase {
         breaks.isEmpty
             ? "Equal totals share a rank, and the next rank is skipped."
-            : "Equal totals are ranked by "
-                + breaks.map(\.words).joined(separator: ", then by ") + "."
+            : "Equal totals are ranked by \(breaks.map(\.words).joined(separator: ", then by "))."
     }
 }

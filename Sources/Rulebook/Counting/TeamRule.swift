@@ -1,3 +1,5 @@
+import Phrases
+
 /// A standing of nations over all points of their skaters, women and men together.
 ///
 /// World Tour 2024-25: the Team Crystal Globe, of which CAN had 8731 points. Nothing is dropped.
@@ -18,15 +20,18 @@ public struct TeamRule: Hashable, Sendable, Codable {
 }
 
 extension TeamRule {
-    var sentence: String {
-        let relays =
+    var sentence: Phrase {
+        let relays: Phrase =
             switch relaysCount {
             case true?: "relays count too"
             case false?: "relays do not count"
             case nil: "whether relays count is not known"
             }
-        return "All points of all skaters of a nation are added up to a standing of nations; "
-            + "\(relays)." + (trophy.map { " The best nation wins the \($0)." } ?? "")
-            + " A nation has at most \(skatersPerEvent) skaters in an event."
+        let prize: Phrase = trophy.map { " The best nation wins the \($0)." } ?? ""
+        let sum: Phrase =
+            "All points of all skaters of a nation are added up to a standing of nations; "
+            + "\(relays)."
+        return [sum, prize, " A nation has at most \(skatersPerEvent) skaters in an event."]
+            .joined()
     }
 }

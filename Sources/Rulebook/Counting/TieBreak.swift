@@ -1,3 +1,5 @@
+import Phrases
+
 /// One way to part competitors with equal totals.
 public enum TieBreak: Hashable, Sendable {
     /// More first places among the counted results, then more seconds, and so on.
@@ -47,7 +49,7 @@ extension TieBreak: CustomStringConvertible {
 }
 
 extension TieBreak {
-    var words: String {
+    var words: Phrase {
         switch self {
         case .countback: "the number of better places among counted results"
         case .placeSum(nil): "the lower sum of the places taken"

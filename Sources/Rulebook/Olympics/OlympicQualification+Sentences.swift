@@ -1,8 +1,9 @@
+import Phrases
 import ShortTrack
 
 extension OlympicQualification {
     /// What one clause of the rulebook says of the qualification; nothing for other clauses.
-    func sentences(of name: Clause.Name) -> [String] {
+    func sentences(of name: Clause.Name) -> [Phrase] {
         switch name {
         case .olympicLists: [listSentence]
         case .olympicTies: [tieSentence]
@@ -14,16 +15,18 @@ extension OlympicQualification {
         }
     }
 
-    private var listSentence: String {
-        let what =
-            switch ranking {
-            case .bestResult: "the best single result at"
-            case .points(let best): "the points of the \(best) results at"
-            }
-        return "For the \(games) a list per event ranks by \(what) \(Self.listed(stops))."
+    private var listSentence: Phrase {
+        let stops = Self.listed(stops.map { "\($0)" })
+        return switch ranking {
+        case .bestResult:
+            "For the \(games) a list per event ranks by the best single result at \(stops)."
+        case .points(let best):
+            "For the \(games) a list per event ranks by the points of the \(best) results at "
+                + "\(stops)."
+        }
     }
 
-    private var tieSentence: String {
+    private var tieSentence: Phrase {
         switch ranking {
         case .bestResult:
             "Equal best results are parted by the other result; otherwise the rank is shared."
@@ -31,27 +34,29 @@ extension OlympicQualification {
         }
     }
 
-    private var placeSentence: String {
-        let counts = places.sorted { $0.key < $1.key }.map { "\($0.value) in the \($0.key) m" }
-        let mixed = mixedRelayTeams > 0 ? " and \(mixedRelayTeams) in the mixed relay" : ""
+    private var placeSentence: Phrase {
+        let counts = places.sorted { $0.key < $1.key }.map {
+            "\($0.value) in the \($0.key) m" as Phrase
+        }
+        let mixed: Phrase = mixedRelayTeams > 0 ? " and \(mixedRelayTeams) in the mixed relay" : ""
         return "There are places for \(Self.listed(counts)), \(relayTeams) teams in each "
             + "relay\(mixed); a nation has at most \(placesPerNation) places in a distance."
     }
 
-    private static let orderSentence =
+    private static let orderSentence: Phrase =
         "Relay places are given first, then those of the distances down all lists at once, rank "
         + "by rank. Places belong to the nation; a declined one goes to the next on the list "
         + "whose nation can still take one."
 
-    private var athleteSentence: String {
-        let more =
+    private var athleteSentence: Phrase {
+        let more: Phrase =
             athletes.enlargement.map { " (\($0.athletes) with \($0.places) individual places)" }
             ?? ""
         return "Per gender a nation has \(athletes.withRelay) athletes with a relay\(more), at "
             + "most \(athletes.withoutRelay) without; all together are at most \(athletes.total)."
     }
 
-    private var countingSentence: String {
+    private var countingSentence: Phrase {
         switch athletes.counting {
         case .places:
             "Without a relay a nation counts as many athletes as it has places in the distance "
@@ -61,8 +66,8 @@ extension OlympicQualification {
         }
     }
 
-    private var hostSentence: String {
-        let places =
+    private var hostSentence: Phrase {
+        let places: Phrase =
             switch host.placesPerEvent {
             case 0: "nothing else"
             case 1: "one place in each distance"
@@ -71,9 +76,10 @@ extension OlympicQualification {
         return "The host, \(host.nation), is sure of its relays and of \(places)."
     }
 
-    private static func listed(_ words: [String]) -> String {
+    private static func listed(_ words: [Phrase]) -> Phrase {
         words.count < 2
             ? words.joined()
-            : words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+            : [words.dropLast().joined(separator: ", "), words[words.count - 1]]
+                .joined(separator: " and ")
     }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What competitors who share a place in an event are paid.
 public enum EventTie: String, CaseIterable, Hashable, Sendable, Codable {
     /// All get the points of the better place; the next place is skipped.
@@ -10,7 +12,7 @@ public enum EventTie: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension EventTie {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .fullPoints:
             "Competitors tied in an event all get the points of the better place, and the next "

@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// The points a result earns, as exactly as the rulebook knows them.
@@ -29,13 +30,16 @@ public enum PointsAward: Hashable, Sendable {
     public var exact: Points? { lowest == highest ? lowest : nil }
 }
 
-extension PointsAward: CustomStringConvertible {
+extension PointsAward: Phrasable {
     /// `100`, `80 or 90`, `0 to 36`.
-    public var description: String {
+    public var phrase: Phrase {
         switch self {
         case .exactly(let points): "\(points)"
-        case .oneOf(let options): options.map(\.description).joined(separator: " or ")
+        case .oneOf(let options): options.map { "\($0)" }.joined(separator: " or ")
         case .between(let low, let high): "\(low) to \(high)"
         }
     }
+
+    /// The same in English.
+    public var description: String { phrase.description }
 }

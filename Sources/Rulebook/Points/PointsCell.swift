@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// What a place is known to be worth.
@@ -8,6 +9,17 @@ public enum PointsCell: Hashable, Sendable {
     case oneOf([Points])
     /// Not known; at most what the place above is worth.
     case unknown
+}
+
+extension PointsCell {
+    /// What the place pays, in a few words.
+    var phrase: Phrase {
+        switch self {
+        case .known(let points): "\(points)"
+        case .oneOf(let options): options.map { "\($0)" }.joined(separator: " or ")
+        case .unknown: "unknown"
+        }
+    }
 }
 
 extension PointsCell: CustomStringConvertible {

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// A points table given by a formula: each place pays a share of the place above it.
@@ -32,12 +33,19 @@ public struct PointsFormula: Hashable, Sendable {
     }
 }
 
+extension PointsFormula {
+    /// The formula in words.
+    var phrase: Phrase {
+        "\(first) for first place and \(percent) % of the exact points above for each lower one, "
+            + "rounded half up"
+    }
+}
+
 extension PointsFormula: CustomStringConvertible {
     /// `10000 for first place and 80 % of the exact points above for each lower one, rounded half
     /// up`.
     public var description: String {
-        "\(first) for first place and \(percent) % of the exact points above for each lower one, "
-            + "rounded half up"
+        phrase.description
     }
 }
 

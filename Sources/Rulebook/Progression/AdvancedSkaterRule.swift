@@ -1,3 +1,5 @@
+import Phrases
+
 /// Whether a skater advanced by the referee takes a place of those who go on by time.
 public enum AdvancedSkaterRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// The advanced skater is extra; as many as ever go on by time. Until 2017-18.
@@ -7,7 +9,7 @@ public enum AdvancedSkaterRule: String, CaseIterable, Hashable, Sendable, Codabl
 }
 
 extension AdvancedSkaterRule {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .extra:
             "A skater advanced by the referee goes on in addition to those who qualify."

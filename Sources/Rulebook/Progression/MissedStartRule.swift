@@ -1,3 +1,5 @@
+import Phrases
+
 /// What becomes of a competitor who does not start in the first round of an event.
 public enum MissedStartRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// Ranked behind those who started.
@@ -9,7 +11,7 @@ public enum MissedStartRule: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension MissedStartRule {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .ranked:
             "Who does not start in the first round of an event is ranked behind the others."

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What becomes of a penalised finalist of Final A in the classification.
 public enum PenaltyInFinalA: String, CaseIterable, Hashable, Sendable, Codable {
     /// Stays in Final A and shares its last place: two penalised of four are joint third.
@@ -8,7 +10,7 @@ public enum PenaltyInFinalA: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension PenaltyInFinalA {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .sharesLastPlace:
             "Penalised finalists of Final A stay in it and share its last place."

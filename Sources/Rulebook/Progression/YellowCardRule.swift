@@ -1,3 +1,5 @@
+import Phrases
+
 /// What a yellow card costs.
 public enum YellowCardRule: String, CaseIterable, Hashable, Sendable, Codable {
     /// Everything gained in the distance at this competition is lost.
@@ -10,7 +12,7 @@ public enum YellowCardRule: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension YellowCardRule {
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .voidsDistance:
             "A yellow card voids everything the skater gained in the distance at that competition."
@@ -19,7 +21,7 @@ extension YellowCardRule {
     }
 
     /// What two of them make; nothing where one is no more than a penalty.
-    var sentenceOfTwo: String? {
+    var sentenceOfTwo: Phrase? {
         switch self {
         case .voidsDistance:
             "Two yellow cards of a skater at a competition make a red one, which ends it for the "

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// One rule of a rulebook in a sentence, made from the rulebook's values.
 public struct Clause: Hashable, Sendable {
     /// The name a clause is cited by.
@@ -35,13 +37,16 @@ public struct Clause: Hashable, Sendable {
         /// In the order of the rulebook.
         public static func < (lhs: Name, rhs: Name) -> Bool { lhs.position < rhs.position }
 
+        /// The name in a few words.
+        public var phrase: Phrase { Phrase(word: rawValue) }
+
         private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// The name.
     public let name: Name
     /// The rule, in one or two sentences.
-    public let sentence: String
+    public let sentence: Phrase
     /// How sure it is.
     public let evidence: Evidence?
 }

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// How sure a clause of a rulebook is, and where it comes from.
 public struct Evidence: Hashable, Sendable, Codable {
     /// How sure.
@@ -10,6 +12,9 @@ public struct Evidence: Hashable, Sendable, Codable {
         case inferred
         /// Taken over from another season or series for want of evidence.
         case assumed
+
+        /// The grade in a word.
+        public var phrase: Phrase { Phrase(word: rawValue) }
     }
 
     /// How sure the clause is.

@@ -1,9 +1,10 @@
+public import Phrases
 import ShortTrack
 
 extension HelmetRules {
     /// How numbers are given out, in a sentence.
-    public var sentence: String {
-        let first =
+    public var sentence: Phrase {
+        let first: Phrase =
             switch order {
             case .byNation: "by the nation's code, then by name"
             case .byRanking: "by ranking, who has no rank by the nation's code and name"

@@ -1,16 +1,18 @@
+public import Phrases
 import ShortTrack
 
 extension ProgressionChart {
     /// The chart in sentences: what it is for, then one for the lines of a round that lead the
     /// same ways.
-    public var sentences: [String] {
-        let names = distances.map { "\($0) m" }.joined(separator: ", ") + (isRelay ? " relay" : "")
-        let sizes =
+    public var sentences: [Phrase] {
+        let metres: Phrase = distances.map { "\($0) m" }.joined(separator: ", ")
+        let names: Phrase = isRelay ? "\(metres) relay" : metres
+        let sizes: Phrase =
             "\(raceSize) to a race" + (finalSize == raceSize ? "" : ", \(finalSize) in Final A")
-        let entry =
+        let entry: Phrase =
             direct.map {
                 " From \($0.entries) entries on the best \($0.best) of the ranking list begin in "
-                    + "the \($0.round.title.lowercased())."
+                    + "the \($0.round.inSentence)."
             } ?? ""
         return ["\(names): \(sizes).\(entry)"] + groups.map { "\(names), \(Self.sentence(of: $0))" }
     }
@@ -26,34 +28,37 @@ extension ProgressionChart {
         }
     }
 
-    private static func sentence(of group: [ProgressionLine]) -> String {
+    private static func sentence(of group: [ProgressionLine]) -> Phrase {
         guard let first = group.first else { return "" }
-        let numbers = group.map { line in
-            "of \(line.starters) starters in \(line.races) \(line.races == 1 ? "race" : "races") "
-                + line.shares
+        let numbers: Phrase = group.map { line in
+            let races: Phrase =
+                line.races == 1
+                ? "of \(line.starters) starters in \(line.races) race"
+                : "of \(line.starters) starters in \(line.races) races"
+            return "\(races) \(line.shares)"
         }
-        return "\(first.round.title.lowercased()) to \(first.next.title): "
-            + numbers.joined(separator: ", ") + "." + first.remarks
+        .joined(separator: ", ")
+        let ways: Phrase = "\(first.round.inSentence) to \(first.next.phrase): \(numbers)."
+        return "\(ways)\(first.remarks)"
     }
 }
 
 extension ProgressionLine {
     /// The line as printed under a start list, with the round and the numbers it holds for.
-    public var sentence: String {
-        "\(round.title.lowercased()) of \(starters) starters: \(rule)." + remarks
+    public var sentence: Phrase {
+        ["\(round.inSentence) of \(starters) starters: \(rule).", remarks].joined()
     }
 
-    fileprivate var starters: String { fewest == most ? "\(most)" : "\(fewest) to \(most)" }
+    fileprivate var starters: Phrase { fewest == most ? "\(most)" : "\(fewest) to \(most)" }
 
     /// "2 of each race", "2 of each race and 4 by time".
-    fileprivate var shares: String {
-        "\(perRace) of each" + (fastest == 0 ? "" : " and \(fastest) by time")
+    fileprivate var shares: Phrase {
+        fastest == 0 ? "\(perRace) of each" : "\(perRace) of each and \(fastest) by time"
     }
 
     /// Where the others go, and where the line is from.
-    fileprivate var remarks: String {
-        otherWays
-            + (assumedFrom.map { " Assumed, from \($0)." } ?? "")
+    fileprivate var remarks: Phrase {
+        [otherWays, assumedFrom.map { " Assumed, from \($0)." } ?? ""].joined()
     }
 
     fileprivate func leadsLike(_ other: ProgressionLine) -> Bool {
@@ -62,27 +67,28 @@ extension ProgressionLine {
     }
 
     /// Who qualifies, without the setting: "the first 2 of each race and the fastest of place 3".
-    public var rule: String { "\(races) \(races == 1 ? "race" : "races"), \(firstWay)" }
+    public var rule: Phrase {
+        let number: Phrase = races == 1 ? "\(races) race" : "\(races) races"
+        return "\(number), \(firstWay)"
+    }
 
     /// Who goes where, in sentences: "The first 2 of each to Final A. The others who took a place
     /// go to Final B."
-    public var qualification: String {
-        firstWay.prefix(1).uppercased() + firstWay.dropFirst() + "." + otherWays
+    public var qualification: Phrase { "\(firstWay.capitalised).\(otherWays)" }
+
+    private var otherWays: Phrase {
+        others.map { way -> Phrase in " \(way.sentence(after: self))." }.joined()
     }
 
-    private var otherWays: String {
-        others.map { " \($0.sentence(after: self))." }.joined()
-    }
-
-    private var firstWay: String {
-        let byPlace = perRace == 1 ? "the winner" : "the first \(perRace)"
-        let byTime =
+    private var firstWay: Phrase {
+        let byPlace: Phrase = perRace == 1 ? "the winner of each" : "the first \(perRace) of each"
+        let byTime: Phrase =
             switch fastest {
             case 0: ""
             case 1: " and the fastest \(place(perRace + 1))"
-            default: " and the \(fastest) fastest \(place(perRace + 1))s"
+            default: " and the \(fastest) fastest \(places(perRace + 1))"
             }
-        return "\(byPlace) of each\(byTime) to \(next.title)"
+        return byPlace + byTime + " to \(next.phrase)"
     }
 
     /// The last place of each race a way takes by place; missing where it takes every place.
@@ -100,27 +106,29 @@ extension ProgressionLine {
 }
 
 extension Way {
-    fileprivate func sentence(after line: ProgressionLine) -> String {
-        let last = line.lastPlace(of: self)
-        let places = last.map { "those left up to place \($0)" } ?? ""
-        let next = last.map { place($0 + 1) } ?? ""
-        switch share {
-        case .places(_, 0): return "Of the others \(places) go to \(round.title)"
+    fileprivate func sentence(after line: ProgressionLine) -> Phrase {
+        let last = line.lastPlace(of: self) ?? 0
+        let next = places(last + 1)
+        let goal = round.phrase
+        return switch share {
+        case .places(_, 0): "Of the others those left up to place \(last) go to \(goal)"
         case .places(_, let fastest):
-            return
-                "Of the others \(places) and the \(fastest) fastest \(next)s go to \(round.title)"
+            "Of the others those left up to place \(last) and the \(fastest) fastest \(next) go "
+                + "to \(goal)"
         case .filled(_, let total):
-            return
-                "Of the others \(places) go to \(round.title), filled to \(total) by the fastest "
-                + "\(next)s"
+            "Of the others those left up to place \(last) go to \(goal), filled to \(total) by "
+                + "the fastest \(next)"
         case .best(let number):
-            return "The best \(number) of the others, by place and then time, go to \(round.title)"
-        case .all: return "The others who took a place go to \(round.title)"
+            "The best \(number) of the others, by place and then time, go to \(goal)"
+        case .all: "The others who took a place go to \(goal)"
         }
     }
 }
 
+private let placeNames = [2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"]
+
 /// "third": the skater of a place.
-private func place(_ number: Int) -> String {
-    [2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"][number] ?? "next"
-}
+private func place(_ number: Int) -> Phrase { Phrase(word: placeNames[number] ?? "next") }
+
+/// "thirds": the skaters of a place.
+private func places(_ number: Int) -> Phrase { Phrase(word: (placeNames[number] ?? "next") + "s") }

@@ -1,3 +1,4 @@
+public import Phrases
 import ShortTrack
 
 extension Rules {
@@ -11,11 +12,11 @@ extension Rules {
     }
 
     /// The sentence of one clause, for citing it in a proof.
-    public func sentence(of name: Clause.Name) -> String {
+    public func sentence(of name: Clause.Name) -> Phrase {
         sentences(of: name).joined(separator: " ")
     }
 
-    func sentences(of name: Clause.Name) -> [String] {
+    func sentences(of name: Clause.Name) -> [Phrase] {
         switch name {
         case .points:
             [
@@ -36,13 +37,13 @@ extension Rules {
         case .countingOfDistances:
             [
                 counting.distance.map {
-                    "Each individual distance counts \($0.words(of: "event"))."
+                    "Each individual distance counts \($0.words(of: .event))."
                 }
                     ?? "It is not known how many results of an individual distance count."
             ]
         case .countingOfRelays:
             [
-                counting.relay.map { "Each relay counts \($0.words(of: "event"))." }
+                counting.relay.map { "Each relay counts \($0.words(of: .event))." }
                     ?? "It is not known how many results of a relay count."
             ]
         case .eventTies: [eventTie.sentence]
@@ -66,14 +67,16 @@ extension Rules {
         }
     }
 
-    private var pointsOfSecondRace: String {
-        let race = "second race of a doubled distance"
-        if tableUse.secondRace == tableUse.individual { return "The \(race) pays the same." }
-        return tableUse.secondRace.map { "The \(race) pays \(list($0))." }
-            ?? "What the \(race) pays is not known."
+    private var pointsOfSecondRace: Phrase {
+        if tableUse.secondRace == tableUse.individual {
+            return "The second race of a doubled distance pays the same."
+        }
+        return tableUse.secondRace.map {
+            "The second race of a doubled distance pays \(list($0))."
+        } ?? "What the second race of a doubled distance pays is not known."
     }
 
-    private func list(_ tableName: String) -> String {
+    private func list(_ tableName: String) -> Phrase {
         pointsTables.first { $0.name == tableName }?.list ?? "by a table that is missing"
     }
 }

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// What changed from one rulebook to another, clause by clause.
 ///
 /// Only what the rules say is compared, not how sure it is. From 2011-12 to 2013-14 a win went
@@ -8,16 +10,16 @@ public struct RulesComparison: Hashable, Sendable {
         /// The clause.
         public let name: Clause.Name
         /// What only the first rulebook says, sentence by sentence.
-        public let before: [String]
+        public let before: [Phrase]
         /// What only the second rulebook says, sentence by sentence.
-        public let after: [String]
+        public let after: [Phrase]
 
         /// The sentences beside each other, those about one round in one row.
         ///
         /// "500 m, 1000 m, quarterfinals to Semifinals: of 16 to 19 starters …" and what the other
         /// rulebook says of the quarterfinals of those distances.
-        public var pairs: [(before: String?, after: String?)] {
-            var topics: [Substring] = []
+        public var pairs: [(before: Phrase?, after: Phrase?)] {
+            var topics: [String] = []
             for topic in (before + after).map(topic) where !topics.contains(topic) {
                 topics.append(topic)
             }
@@ -30,8 +32,9 @@ public struct RulesComparison: Hashable, Sendable {
             }
         }
 
-        private func topic(_ sentence: String) -> Substring {
-            name == .progression ? sentence.prefix { $0 != ":" } : ""
+        /// What a sentence says it is about, in English in every language.
+        private func topic(_ sentence: Phrase) -> String {
+            name == .progression ? String(sentence.description.prefix { $0 != ":" }) : ""
         }
     }
 

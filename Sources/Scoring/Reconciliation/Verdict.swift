@@ -1,3 +1,5 @@
+public import Phrases
+
 /// What the known results say about a published number.
 public enum Verdict: Hashable, Sendable {
     /// It follows from what is known, whatever the unknown results are.
@@ -7,7 +9,7 @@ public enum Verdict: Hashable, Sendable {
     /// No unknown results can give it.
     case contradicted
     /// The rule or what it needs is not known.
-    case open(needs: String)
+    case open(needs: Phrase)
 
     /// The verdict in one word.
     public var word: String {
@@ -18,6 +20,9 @@ public enum Verdict: Hashable, Sendable {
         case .open: "open"
         }
     }
+
+    /// The verdict in one word.
+    public var phrase: Phrase { Phrase(word: word) }
 
     /// The words in the order a tally prints them.
     public static let words = ["proved", "consistent", "contradicted", "open"]

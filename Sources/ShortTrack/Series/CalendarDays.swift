@@ -1,3 +1,5 @@
+public import Phrases
+
 /// Days of a calendar that cannot be right, as far as the calendar itself can tell: by the first and
 /// last day stated of the season, and by the same event of the other category.
 public struct CalendarDays: Sendable {
@@ -39,7 +41,7 @@ public struct CalendarDays: Sendable {
         /// The day that is right; missing where only the printed one is ruled out.
         public let right: CalendarDate?
         /// What would be right, and by what.
-        public let words: String
+        public let words: Phrase
     }
 
     /// The slips, by the index of the row.
@@ -69,12 +71,12 @@ public struct CalendarDays: Sendable {
             }.first { season.contains($0) }
             let counterpart = rows[index].otherDay(in: rows)
             let right = otherYear ?? counterpart.flatMap { season.contains($0) ? $0 : nil }
-            let words =
-                otherYear.map { "\($0.spelledOut), in the stated season" }
+            let words: Phrase =
+                otherYear.map { "\($0.phrase), in the stated season" }
                 ?? right.map {
-                    "\($0.spelledOut), as the other category and the stated season have it"
+                    "\($0.phrase), as the other category and the stated season have it"
                 }
-                ?? "a day from \(season.lowerBound.spelledOut) to \(season.upperBound.spelledOut)"
+                ?? "a day from \(season.lowerBound.phrase) to \(season.upperBound.phrase)"
             slips[index] = Slip(right: right, words: words)
         }
     }
@@ -92,8 +94,8 @@ public struct CalendarDays: Sendable {
                 let right = counterpart.flatMap { isNear($0) ? $0 : nil }
                 slips[index] = Slip(
                     right: right,
-                    words: right.map { "\($0.spelledOut), as the other category has it" }
-                        ?? "a day near \(middle.spelledOut), as the stop's other events")
+                    words: right.map { "\($0.phrase), as the other category has it" }
+                        ?? "a day near \(middle.phrase), as the stop's other events")
             }
         }
     }
@@ -118,7 +120,7 @@ public struct CalendarDays: Sendable {
             }
             for (index, other) in others {
                 slips[index] = Slip(
-                    right: other, words: "\(other.spelledOut), as the other category has it")
+                    right: other, words: "\(other.phrase), as the other category has it")
             }
             if others.isEmpty { crowded.append(events) }
         }

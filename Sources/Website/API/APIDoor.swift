@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Phrases
 
 /// Stands before everything below `/api/`: who may ask, how, and how often.
 ///

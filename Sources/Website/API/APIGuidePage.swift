@@ -1,3 +1,5 @@
+import Phrases
+
 /// The API for people: every operation with an example, made from the document programs read.
 struct APIGuidePage {
     private let api = APIDocument.own

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -23,7 +24,7 @@ struct ChampionResource: Encodable {
                 winners: winners.map { CompetitorResource($0, in: season) },
                 publishedCount: published.lazy.filter { $0.standing == table }
                     .compactMap(\.count).first,
-                absence: winners.isEmpty ? season.absence(of: table) : nil)
+                absence: winners.isEmpty ? season.absence(of: table).description : nil)
         }
     }
 }

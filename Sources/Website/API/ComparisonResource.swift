@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Rulebook
@@ -19,6 +20,10 @@ struct ComparisonResource: Encodable {
         before = first
         after = second
         changes = RulesComparison(from: try books.rules(of: first), to: try books.rules(of: second))
-            .changes.map { Change(clause: $0.name, before: $0.before, after: $0.after) }
+            .changes.map {
+                Change(
+                    clause: $0.name, before: $0.before.map(\.description),
+                    after: $0.after.map(\.description))
+            }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -30,9 +31,10 @@ struct CorrectionsResource: Encodable {
             reason = season.people.naming(in: correction.reason)
             rows = correction.changes.changes.map {
                 Row(
-                    table: $0.table, competitor: CompetitorResource($0.competitor, in: season),
-                    before: $0.before.isEmpty ? nil : $0.before,
-                    after: $0.after.isEmpty ? nil : $0.after)
+                    table: $0.table.description,
+                    competitor: CompetitorResource($0.competitor, in: season),
+                    before: $0.before.isEmpty ? nil : $0.before.description,
+                    after: $0.after.isEmpty ? nil : $0.after.description)
             }
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -112,7 +113,7 @@ struct EventResource: Encodable {
             Line(
                 rank: place.rank, isShared: place.isShared, competitor: place.competitor,
                 points: isPaid ? place.points : nil,
-                reason: season.people.naming(in: line.reason))
+                reason: season.people.naming(in: line.reason.description))
         }
         return ranked
             + order.unscored.map { line in
@@ -121,7 +122,7 @@ struct EventResource: Encodable {
                     isShared: line.rank != nil
                         && order.unscored.count { $0.rank == line.rank } > 1,
                     competitor: CompetitorResource(line.competitor, in: season), points: nil,
-                    reason: season.people.naming(in: line.reason))
+                    reason: season.people.naming(in: line.reason.description))
             }
     }
 
@@ -133,7 +134,7 @@ struct EventResource: Encodable {
             return Round(
                 round: step.round, state: progress.state(of: step.round).rawValue,
                 starters: progress.starters(in: step.round) ?? step.starters,
-                races: line?.races ?? 1, qualification: line?.qualification,
+                races: line?.races ?? 1, qualification: line?.qualification.description,
                 protestsUntil: times[step.round].map { "\($0.ends(for: .round))" },
                 calculationProtestsUntil: times[step.round]
                     .map { "\($0.ends(for: .calculation))" })

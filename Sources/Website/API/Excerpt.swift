@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// How much of a subject an answer of the API holds: a part of a long list, proofs or none.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Phrases
 
 /// What went wrong, as a program reads it: problem details of RFC 9457.
 struct ProblemDetails: Encodable {
@@ -19,15 +20,15 @@ struct ProblemDetails: Encodable {
 
     init(_ problem: Problem) {
         type = "/api#problem-\(problem.status.code)"
-        title = problem.title
+        title = problem.title.description
         status = problem.status.code
-        detail = problem.words.joined(separator: " ")
+        detail = problem.words.map(\.description).joined(separator: " ")
         parameter = problem.parameter
         suggestions =
             problem.suggestions.isEmpty
             ? nil
             : problem.suggestions.map {
-                Suggestion(title: $0.title, href: Self.address(ofPage: $0.path))
+                Suggestion(title: $0.title.description, href: Self.address(ofPage: $0.path))
             }
     }
 

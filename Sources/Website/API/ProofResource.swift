@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Rulebook
@@ -69,8 +70,8 @@ struct ProofResource: Encodable {
                     held: sheet.best.held, total: PointsResource(sheet.total),
                     lines: sheet.lines.map(Line.init(_:)))
             }
-        because = proof.verdict == nil ? nil : season.because(proof)
-        needs = if case .open(let needs) = proof.verdict { needs } else { nil }
+        because = proof.verdict == nil ? nil : season.because(proof).description
+        needs = if case .open(let needs) = proof.verdict { needs.description } else { nil }
         witness = if case .consistent(let witness) = proof.verdict { Witness(witness) } else { nil }
         candidates = proof.candidates.map { CompetitorResource($0, in: season) }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -102,7 +103,7 @@ struct QualificationResource: Encodable {
                         Reserve(
                             rank: Rank($0.line.rank),
                             competitor: CompetitorResource($0.line.competitor, in: season),
-                            obstacle: $0.obstacle?.sentence)
+                            obstacle: $0.obstacle?.sentence.description)
                     })
             }
         }
@@ -131,9 +132,9 @@ struct QualificationResource: Encodable {
         case .given: (.given, nil)
         case .guaranteed: (.guaranteed, nil)
         case .earnedGuaranteed: (.earnedGuaranteed, nil)
-        case .refused(let refusal): (.refused, refusal.sentence)
+        case .refused(let refusal): (.refused, refusal.sentence.description)
         case .tied: (.tied, nil)
-        case .awaitsLot: (.tied, step.sentence)
+        case .awaitsLot: (.tied, step.sentence.description)
         case .declined: (.declined, nil)
         case .movedUp: (.movedUp, nil)
         }

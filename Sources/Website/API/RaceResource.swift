@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -73,7 +74,7 @@ struct RaceResource: Encodable {
             uniquingKeysWith: { $1 })
         results = (sheet?.outcome?.rows ?? []).map { row in
             let fate = RaceFate(of: row.competitor, in: race.id, progress)
-            let reason = season.people.naming(in: fate.reason)
+            let reason = season.people.naming(in: fate.reason.description)
             return Result(
                 place: row.place, helmet: row.helmet, position: row.position,
                 competitor: CompetitorResource(row.competitor, in: season), status: row.finish,

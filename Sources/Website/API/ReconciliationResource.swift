@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -20,12 +21,12 @@ struct ReconciliationResource: Encodable {
         init(_ check: ClaimCheck) {
             id = check.id
             kind = check.kind.rawValue
-            subject = check.subject
-            published = check.published
-            known = check.known.isEmpty ? nil : check.known
+            subject = check.subject.description
+            published = check.published.description
+            known = check.known.isEmpty ? nil : check.known.description
             verdict = check.verdict.word
-            because = check.because
-            needs = if case .open(let needs) = check.verdict { needs } else { nil }
+            because = check.because.description
+            needs = if case .open(let needs) = check.verdict { needs.description } else { nil }
             document = check.statement.source.document
             line = check.statement.source.line
         }

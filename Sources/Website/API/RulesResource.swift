@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Rulebook
@@ -79,7 +80,7 @@ struct RulesResource: Encodable {
         title = rules.title
         self.rules = rules.clauses.map {
             Rule(
-                clause: $0.name, sentence: $0.sentence, grade: $0.evidence?.grade,
+                clause: $0.name, sentence: $0.sentence.description, grade: $0.evidence?.grade,
                 source: $0.evidence?.source)
         }
         values = Values(rules)
@@ -119,7 +120,7 @@ extension RulesResource.Values {
                     RulesResource.Line(
                         round: $0.round, fewest: $0.fewest, most: $0.most, races: $0.races,
                         perRace: $0.perRace, fastest: $0.fastest, next: $0.next,
-                        sentence: $0.sentence)
+                        sentence: $0.sentence.description)
                 })
         }
     }

@@ -50,8 +50,8 @@
     line.className = "away";
     line.dataset.away = "";
     line.setAttribute("role", "status");
-    line.textContent = `No connection since ${new Date(lost).toTimeString().slice(0, 5)}. `
-      + "This page shows what was known then and goes on by itself.";
+    line.textContent = page.dataset.lost
+      .replace("{time}", new Date(lost).toTimeString().slice(0, 5));
     document.body.prepend(line);
   }
 

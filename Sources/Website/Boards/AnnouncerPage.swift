@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -62,7 +63,8 @@ struct AnnouncerPage {
     /// Who goes on from here, or what the winner gets.
     private func stake(of race: RaceID) -> String? {
         guard race.round.isFinal else {
-            return page.stop.season.progress(of: race.event)?.line(from: race.round)?.qualification
+            return page.stop.season.progress(of: race.event)?.line(from: race.round)?
+                .qualification.description
         }
         guard race.round == .finalA,
             let points = page.stop.season.rules?.points(

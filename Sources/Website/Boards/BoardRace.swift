@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -14,7 +15,7 @@ struct BoardRace {
     var sheet: RaceSheet? { progress?.races.first { $0.race == line.race } }
 
     /// "Women's 500 m".
-    var event: String { "\(line.race.event.category.possessive) \(line.race.event.title)" }
+    var event: Phrase { line.race.event.inFull }
 
     /// When it is expected by the clock at the rink; nothing where it is not in the schedule.
     var time: String? { stop.timetable[line.race].map { stop.clock($0.expected) } }
@@ -22,9 +23,9 @@ struct BoardRace {
     /// What every board shows of it.
     var content: [String: Any] {
         [
-            "event": event, "race": line.race.title, "time": time as Any? ?? false,
+            "event": event, "race": line.race.phrase, "time": time as Any? ?? false,
             "number": stop.number(of: line.race).map { "\($0)" } ?? false,
-            "state": sheet?.state.title ?? "Not drawn yet",
+            "state": sheet?.state.phrase ?? "Not drawn yet",
             "isOfficial": sheet?.isOfficial ?? false, "rows": starters,
             "hasRows": !starters.isEmpty,
         ]
@@ -39,7 +40,7 @@ struct BoardRace {
         return (sheet?.startList.starters ?? []).map { starter in
             [
                 "lead": "\(starter.position)", "helmet": "\(starter.helmet)",
-                "name": stop.season.name(starter.competitor),
+                "name": stop.season.naming(starter.competitor),
                 "code": starter.competitor.nation.code, "time": false,
                 "mark": withdrawn.contains(starter.competitor)
                     ? Finish.didNotStart.rawValue : false as Any,
@@ -54,7 +55,7 @@ struct BoardRace {
             let mark = advancements.first { $0.competitor == row.competitor }?.mark
             return [
                 "lead": row.placeInWords, "helmet": "\(row.helmet)",
-                "name": stop.season.name(row.competitor), "code": row.competitor.nation.code,
+                "name": stop.season.naming(row.competitor), "code": row.competitor.nation.code,
                 "time": row.timeInWords, "mark": mark.map { "\($0)" } as Any? ?? false,
             ]
         }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -27,7 +28,7 @@ struct ScoreboardPage {
 extension Document {
     /// A page for a screen nobody touches.
     static func board(
-        _ template: String, title: String, of stop: StopView, sequence: Int,
+        _ template: String, title: Phrase, of stop: StopView, sequence: Int,
         content: [String: Any]
     ) -> Document {
         Document(

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -17,7 +18,7 @@ struct OfficeStop {
     /// - Parameter page: its own part of the address.
     func document(
         _ template: String, title: String, at page: String,
-        crumbs: [(title: String, path: String)] = [], content: [String: Any]
+        crumbs: [Crumb] = [], content: [String: Any]
     ) -> Document {
         var shared: [String: Any] = [
             "title": title, "place": stop.competition.title, "seasonTitle": stop.season.title,
@@ -26,7 +27,7 @@ struct OfficeStop {
         shared.merge(content) { $1 }
         var document = Document(
             template, title: "\(title), \(stop.competition.title)",
-            crumbs: [("Race office", "/office")] + crumbs,
+            crumbs: [Crumb("Race office", "/office")] + crumbs,
             live: (stop.season.record.id, sequence), content: shared)
         document.path = "\(path)/\(page)"
         return document

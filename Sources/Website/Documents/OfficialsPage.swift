@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -15,7 +16,7 @@ struct OfficialsPage {
         let form = refused?.form ?? OfficialsForm(page.stop.officials?.value)
         return page.document(
             "officials", title: "Officials", at: "officials",
-            crumbs: [("Documents", "\(page.path)/documents")],
+            crumbs: [Crumb("Documents", "\(page.path)/documents")],
             content: [
                 "mayAppoint": page.may(.appoint), "isTouched": refused != nil,
                 "alert": refused.map {

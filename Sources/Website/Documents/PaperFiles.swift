@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 public import RaceOffice
 import ShortTrack

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -20,7 +21,7 @@ struct PaperPage {
         let paper = source.paper
         return page.document(
             "paper", title: paper.heading, at: "documents/\(paper.name)",
-            crumbs: [("Documents", "\(page.path)/documents")],
+            crumbs: [Crumb("Documents", "\(page.path)/documents")],
             content: [
                 "papers": [PaperModel(paper: paper).content],
                 "csvPath": "\(page.path)/documents/\(paper.name)?format=csv",

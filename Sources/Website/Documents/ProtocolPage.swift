@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -9,7 +10,8 @@ struct ProtocolPage {
     var document: Document {
         page.document(
             "protocol", title: "Protocol", at: "documents/protocol",
-            crumbs: [("Documents", "\(page.path)/documents")], content: Self.content(of: page.stop))
+            crumbs: [Crumb("Documents", "\(page.path)/documents")],
+            content: Self.content(of: page.stop))
     }
 
     /// What the template shows, on the site and in a file.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook

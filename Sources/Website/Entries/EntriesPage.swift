@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -66,8 +67,7 @@ struct EntriesPage {
                     + [CellModel(text: team.remark ?? "")]
             },
             notes: [
-                "\(entered) entered by \(teams.count) "
-                    + "\(teams.count == 1 ? "nation" : "nations")."
+                "\(entered) entered by \(teams.count.counted("nation", "nations"))."
             ])
     }
 

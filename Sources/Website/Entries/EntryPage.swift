@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Phrases
 import RaceOffice
 import ShortTrack
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -69,8 +70,8 @@ struct EntryScreen {
         var document = Document(
             template, title: "\(name), \(title), race office",
             crumbs: [
-                ("Race office", "/office"),
-                (stop?.title ?? id.competition.slug, "\(office)/\(id.competition)"),
+                Crumb("Race office", "/office"),
+                Crumb("\(stop?.title ?? id.competition.slug)", "\(office)/\(id.competition)"),
             ], live: (season.record.id, sequence), content: common.merging(content) { $1 })
         document.path = tabs.first { $0.0 == name }?.1
         return document

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook

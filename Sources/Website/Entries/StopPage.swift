@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -32,7 +33,7 @@ struct StopPage {
         let dates = [days.first, days.last].compactMap { $0?.spelledOut }
         var document = Document(
             "office-stop", title: "\(competition.title), race office",
-            crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
+            crumbs: [Crumb("Race office", "/office")], live: (season.record.id, sequence),
             content: [
                 "title": competition.title,
                 "dates": Set(dates).count == 1 ? dates[0] : dates.joined(separator: " to "),
@@ -85,7 +86,7 @@ struct StopPage {
             columns: [.init(title: "Nation")]
                 + events.map {
                     .init(
-                        title: $0.event.id.title, detail: $0.event.id.category.title,
+                        title: $0.event.id.phrase, detail: $0.event.id.category.title,
                         isNumeric: true)
                 }
                 + genders.map {
@@ -94,7 +95,7 @@ struct StopPage {
                         isNumeric: true)
                 },
             rows: nations.map { nation in
-                [CellModel(text: "\(nation)", hint: nation.name, isHeader: true)]
+                [CellModel(text: "\(nation)", hint: nation.phrase, isHeader: true)]
                     + events.map { record in
                         let id = record.event.id
                         let count = entries.entrants(of: nation, in: id).count

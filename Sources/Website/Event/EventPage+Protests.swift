@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -5,23 +6,25 @@ import ShortTrack
 
 extension EventPage {
     /// Until when each round can be protested against, in words that stay true.
-    var protestTimes: [String] {
+    var protestTimes: [Phrase] {
         guard let progress = season.progress(of: id) else { return [] }
         return record.protestTimes(in: progress).map { time in
-            "\(time.round.title): protests until \(when(time.ends(for: .round))); an incorrect "
+            "\(time.round.phrase): protests until \(when(time.ends(for: .round))); an incorrect "
                 + "calculation until \(when(time.ends(for: .calculation)))."
         }
     }
 
     /// A moment by the clock at the rink, where somebody said which that is.
-    func when(_ moment: Timestamp) -> String { season.when(moment, at: id.competition) }
+    func when(_ moment: Timestamp) -> Phrase { season.moment(moment, at: id.competition) }
 
     /// The protests with what became of them.
-    var protests: [String] {
-        record.protests.map(\.protest).map { protest in
-            "\(protest.title), \(protest.round.title) (\(protest.kind.title)): \(protest.text) – "
-                + (protest.verdict.map { "\($0.outcome.rawValue): \($0.text)" }
-                    ?? "not decided yet")
+    var protests: [Phrase] {
+        record.protests.map(\.protest).map { protest -> Phrase in
+            let verdict: Phrase =
+                protest.verdict.map { "\(Phrase(word: $0.outcome.rawValue)): \($0.text)" }
+                ?? "not decided yet"
+            return "\(protest.nation), protest \(protest.number), \(protest.round.phrase) "
+                + "(\(Phrase(word: protest.kind.title))): \(protest.text) – \(verdict)"
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -26,14 +27,14 @@ struct EventPage {
     func document(sequence: Int) -> Document {
         let place = stop?.title ?? id.competition.slug
         return Document(
-            "event", title: "\(id.category.title) \(id.title), \(place), \(season.title)",
-            crumbs: [(season.title, Address.season(season.record.id).path)],
+            "event", title: "\(id.category.title) \(id.phrase), \(place), \(season.title)",
+            crumbs: [Crumb("\(season.title)", Address.season(season.record.id).path)],
             live: (season.record.id, sequence),
             content: [
-                "title": "\(id.category.title), \(id.title)", "place": place,
-                "code": stop?.nation?.code ?? "", "nation": stop?.nation?.name ?? "",
+                "title": heading, "place": place,
+                "code": stop?.nation?.code ?? "", "nation": stop?.nation?.phrase ?? "",
                 "venue": stop?.venue ?? false as Any,
-                "date": record.event.date.spelledOut,
+                "date": record.event.date.phrase,
                 "schedulePath": season.record[id.competition]?.schedule.map { _ in
                     Address.schedule(id.competition).path
                 } as Any? ?? false,
@@ -56,6 +57,9 @@ struct EventPage {
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
     }
+
+    /// "Women, 500 m".
+    private var heading: Phrase { "\(id.category.title), \(id.phrase)" }
 
     private var hasStanding: Bool { season.standings.contains(id.standing) }
 
@@ -101,7 +105,7 @@ struct EventPage {
         }
         let isOpen = paid == nil
         return TableModel(
-            caption: "\(id.category.title), \(id.title): order" + (isOpen ? ", unofficial" : ""),
+            caption: isOpen ? "\(heading): order, unofficial" : "\(heading): order",
             columns: [
                 .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                 .init(title: "Points", isNumeric: true), .init(title: "Why"),
@@ -109,10 +113,10 @@ struct EventPage {
             notes: isOpen ? ["Points follow when all races are official."] : [])
     }
 
-    private func points(at rank: Int, among places: [Place]) -> String? {
+    private func points(at rank: Int, among places: [Place]) -> Phrase? {
         season.rules?.points(
             forRank: rank, sharedBy: max(1, places.filter { $0.rank == rank }.count), in: id
-        )?.description
+        )?.phrase
     }
 
     /// The order as sources give it.
@@ -120,7 +124,7 @@ struct EventPage {
         let places = season.placings(of: record)?.places ?? []
         guard !places.isEmpty else { return nil }
         return TableModel(
-            caption: "\(id.category.title), \(id.title): order",
+            caption: "\(heading): order",
             columns: [
                 .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                 .init(title: "Points", isNumeric: true),
@@ -134,10 +138,9 @@ struct EventPage {
             })
     }
 
-    private var tableNotes: [String] {
+    private var tableNotes: [Phrase] {
         guard season.progress(of: id) == nil else { return [] }
-        let notes = season.resultsTable(of: id)?.notes ?? []
-        return notes.filter { !$0.hasPrefix("Source: ") }
+        return season.notes(onOrderOf: record)
     }
 
     private var sources: [[String: Any]] {
@@ -145,11 +148,11 @@ struct EventPage {
             [
                 "document": statement.source.document,
                 "detail": [
-                    statement.source.authority.title,
+                    statement.source.authority.phrase,
                     statement.source.line.map { "line \($0)" },
-                    "known since \(statement.knownSince.spelledOut)",
+                    "known since \(statement.knownSince.phrase)",
                     "entered by \(statement.actor)",
-                ].compactMap { $0 }.joined(separator: ", "),
+                ].compactMap(\.self).joined(separator: ", "),
             ]
         }
     }
@@ -160,7 +163,8 @@ struct EventPage {
             .map { event in
                 [
                     "path": Address.event(event).path,
-                    "title": "\(event.category.title) \(event.title)", "isHere": event == id,
+                    "title": "\(event.category.title) \(event.phrase)" as Phrase,
+                    "isHere": event == id,
                 ]
             }
     }

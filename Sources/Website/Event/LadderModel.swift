@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -25,7 +26,7 @@ struct LadderModel {
         let line = progress.line(from: step.round)
         let starters = progress.starters(in: step.round) ?? step.starters
         return [
-            CellModel(text: step.round.title, isHeader: true),
+            CellModel(text: step.round.phrase, isHeader: true),
             CellModel(text: "\(starters)", isNumeric: true),
             CellModel(text: "\(line?.races ?? 1)", isNumeric: true),
             CellModel(text: line?.qualification ?? ""),
@@ -34,7 +35,7 @@ struct LadderModel {
     }
 
     /// Where a line comes from.
-    func origin(of line: ProgressionLine, starters: Int) -> String {
+    func origin(of line: ProgressionLine, starters: Int) -> Phrase {
         if let picked = record.pickedLines.first(where: { $0.value.line == line }) {
             return "picked: \(picked.value.reason)"
         }
@@ -44,19 +45,19 @@ struct LadderModel {
     }
 
     /// The lot of the first round, by which anybody can draw it again.
-    private var lots: [String] {
+    private var lots: [Phrase] {
         guard let first = progress.drawnRounds.first, let lot = progress.lot else { return [] }
-        return ["\(first.title): drawn by lot \(lot)."]
+        return ["\(first.phrase): drawn by lot \(lot)."]
     }
 
-    private func directEntry(of ladder: Ladder) -> [String] {
+    private func directEntry(of ladder: Ladder) -> [Phrase] {
         ladder.direct.map {
             ["The best \($0.best) of the ranking list begin in \($0.round.inWords)."]
         } ?? []
     }
 
     /// The picked lines that do not hold for the number that starts.
-    private var unused: [String] {
+    private var unused: [Phrase] {
         record.pickedLines.map(\.value.line)
             .filter { line in progress.line(from: line.round) != line }
             .map { "Picked and not in use, for its number of starters: \($0.sentence)" }

@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import ShortTrack
 
@@ -9,7 +10,7 @@ struct RaceFate {
     var destination: Advancement.Destination?
     /// The rank in the event, for a starter of a final.
     var rank: Int?
-    let reason: String
+    let reason: Phrase
 
     init(of competitor: Competitor, in race: RaceID, _ progress: EventProgress) {
         let sheet = progress.races.first { $0.race == race }
@@ -39,9 +40,9 @@ struct RaceFate {
     }
 
     /// Where it goes, in a word; the rank for a final.
-    var destinationTitle: String {
+    var destinationTitle: Phrase {
         switch destination {
-        case .round(let round): round.title
+        case .round(let round): round.phrase
         case .out: "out"
         case nil: rank.map { "\($0)" } ?? ""
         }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -6,19 +7,19 @@ import ShortTrack
 extension RaceModel {
     /// What the entries say of the starters: who skates for a team, and who was withdrawn after
     /// the draw.
-    var entrants: [String] {
+    var entrants: [Phrase] {
         guard let record = season.record[race.id.event] else { return [] }
         let starters = (race.startList?.starters ?? []).map(\.competitor)
         let withdrawn = starters.compactMap { starter in
-            record.entering.withdrawals[starter].map {
-                "\(starter.nation) \(season.name(starter)) is withdrawn: \($0.value.reason)"
+            record.entering.withdrawals[starter].map { withdrawal -> Phrase in
+                "\(starter.nation) \(season.naming(starter)) is withdrawn: \(withdrawal.value.reason)"
             }
         }
         return starters.compactMap { members(of: $0, in: record) } + withdrawn
     }
 
     /// "KOR: Choi, Kim, Park, Hwang".
-    private func members(of team: Competitor, in record: EventRecord) -> String? {
+    private func members(of team: Competitor, in record: EventRecord) -> Phrase? {
         guard team.person == nil, let entry = record.entering.teams[team.nation]?.value else {
             return nil
         }

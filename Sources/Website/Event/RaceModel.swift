@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -15,21 +16,23 @@ struct RaceModel {
     var content: [String: Any] {
         let chart = race.result.flatMap { LapChart($0) }
         return [
-            "slug": race.id.slug, "title": race.id.title, "isOfficial": race.isOfficial,
-            "hasResult": race.result != nil, "state": sheet?.state.title ?? "",
+            "slug": race.id.slug, "title": race.id.phrase, "isOfficial": race.isOfficial,
+            "hasResult": race.result != nil, "state": sheet?.state.phrase ?? "",
             "isWaiting": sheet?.state == .scheduled,
             "table": sheet?.outcome.map(results) ?? starts,
             "starts": sheet?.outcome == nil ? false : starts as Any,
             "correction": race.result?.correction as Any? ?? false,
             "laps": chart.map(laps) as Any? ?? false,
-            "places": chart.map { PositionChart($0, of: race.id, in: season).svg } as Any? ?? false,
+            "places": chart.map { chart in
+                ChartModel { PositionChart(chart, of: race.id, in: season).svg($0) }
+            } as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
     }
 
     private var starts: TableModel {
         TableModel(
-            caption: "\(race.id.title), start list",
+            caption: "\(race.id.phrase), start list",
             columns: [
                 .init(title: "Start", isNumeric: true), .init(title: "Helmet", isNumeric: true),
                 .init(title: "Name"), .init(title: "Why here"),
@@ -39,7 +42,8 @@ struct RaceModel {
 
     private func results(_ outcome: RaceOutcome) -> TableModel {
         TableModel(
-            caption: "\(race.id.title), \(race.isOfficial ? "official" : "unofficial")",
+            caption: race.isOfficial
+                ? "\(race.id.phrase), official" : "\(race.id.phrase), unofficial",
             columns: [
                 .init(title: "Place", isNumeric: true), .init(title: "Helmet", isNumeric: true),
                 .init(title: "Name"), .init(title: "Time", isNumeric: true),
@@ -53,9 +57,9 @@ struct RaceModel {
     private func laps(_ chart: LapChart) -> TableModel {
         let count = chart.lines.map(\.crossings.count).max() ?? 0
         return TableModel(
-            caption: "\(race.id.title), laps and places at the finish line",
+            caption: "\(race.id.phrase), laps and places at the finish line",
             columns: [.init(title: "Crossing", isNumeric: true)]
-                + chart.lines.map { .init(title: season.name($0.competitor), isNumeric: true) },
+                + chart.lines.map { .init(title: season.naming($0.competitor), isNumeric: true) },
             rows: (0..<count).map { index in
                 [CellModel(text: "\(index + 1)", isNumeric: true, isHeader: true)]
                     + chart.lines.map { line in
@@ -66,15 +70,18 @@ struct RaceModel {
                         return CellModel(
                             text: "\(crossing.lap) (\(crossing.place))", isNumeric: true)
                     }
-            }, notes: (race.result.map(chart.gaps) ?? []).map { season.people.naming(in: $0) + "." }
+            },
+            notes: (race.result.map(chart.gaps) ?? []).map {
+                "\($0.mapData(season.people.naming(in:)))."
+            }
         )
     }
 
     /// Who was exchanged by hand and why, and which compatriots meet who should not.
-    private var list: [String] {
-        ((race.startList?.change.map { ["Exchanged by hand: \($0)."] } ?? [])
-            + progress.compatriots(in: race.id).map { "\($0)." })
-            .map(season.people.naming(in:))
+    private var list: [Phrase] {
+        let change: [Phrase] = race.startList?.change.map { ["Exchanged by hand: \($0)."] } ?? []
+        return (change + progress.compatriots(in: race.id).map { "\($0)." })
+            .map { $0.mapData(season.people.naming(in:)) }
     }
 
     private var starters: [[CellModel]] {
@@ -86,7 +93,8 @@ struct RaceModel {
                 CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
                 CellModel(
                     text: withdrawn.contains(starter.competitor)
-                        ? "withdrawn, does not start" : season.people.naming(in: starter.reason)),
+                        ? "withdrawn, does not start"
+                        : "\(season.people.naming(in: starter.reason))"),
             ]
         }
     }
@@ -96,10 +104,10 @@ struct RaceModel {
         return [
             CellModel(
                 text: row.placeInWords,
-                hint: row.decision?.ruling.title, isNumeric: true),
+                hint: row.decision?.ruling.phrase, isNumeric: true),
             CellModel(text: "\(row.helmet)", isNumeric: true),
             CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
-            CellModel(text: row.timeInWords, isNumeric: true),
+            CellModel(text: row.timePhrase, isNumeric: true),
             CellModel(text: fate.mark), CellModel(text: fate.destinationTitle),
             CellModel(text: fate.reason),
         ]

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -51,7 +52,7 @@ struct SportsEvent: Encodable {
         let event = record.event.id
         let stop = season.record[event.competition]?.competition
         id = Address.event(event).path
-        name = season.fullTitle(of: event)
+        name = season.fullTitle(of: event).description
         startDate = "\(record.event.date)"
         let place = stop?.title ?? event.competition.slug
         location = Place(

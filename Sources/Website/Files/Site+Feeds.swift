@@ -1,4 +1,5 @@
 import Hummingbird
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -18,7 +19,11 @@ extension Site {
                 let map = SiteMap(state, await library.books(of: state))
                 let document = Document(
                     "sitemap", title: "",
-                    content: ["pages": map.addresses.map { address + $0.path }])
+                    content: [
+                        "pages": languages.flatMap { language in
+                            map.addresses.map { address + language.address($0.path) }
+                        }
+                    ])
                 return Page(templates.render(document), kind: .xml)
             }
         }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack

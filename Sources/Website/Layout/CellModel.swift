@@ -1,17 +1,18 @@
 import Mustache
+import Phrases
 
 /// One cell of a table.
 struct CellModel: MustacheParent {
     /// What stands in it.
     enum Kind {
-        case text(String)
+        case text(Phrase)
         case who([WhoModel])
         case verdict(VerdictModel)
     }
 
     let kind: Kind
     /// What a pointer held over it is told, and nobody needs to know.
-    var hint: String?
+    var hint: Phrase?
     var path: String?
     var isNumeric = false
     var isHeader = false
@@ -20,10 +21,10 @@ struct CellModel: MustacheParent {
     /// How its column is set.
     var style: TableModel.Style?
     /// The title of its column, shown beside it where a narrow screen stacks the cells of a row.
-    var label = ""
+    var label: Phrase = ""
 
     init(
-        kind: Kind, hint: String? = nil, path: String? = nil, isNumeric: Bool = false,
+        kind: Kind, hint: Phrase? = nil, path: String? = nil, isNumeric: Bool = false,
         isHeader: Bool = false, isDropped: Bool = false
     ) {
         self.kind = kind
@@ -35,12 +36,23 @@ struct CellModel: MustacheParent {
     }
 
     init(
-        text: String, hint: String? = nil, path: String? = nil, isNumeric: Bool = false,
+        text: Phrase, hint: Phrase? = nil, path: String? = nil, isNumeric: Bool = false,
         isHeader: Bool = false, isDropped: Bool = false
     ) {
         self.init(
             kind: .text(text), hint: hint, path: path, isNumeric: isNumeric, isHeader: isHeader,
             isDropped: isDropped)
+    }
+
+    /// A cell of data, the same in every language.
+    @_disfavoredOverload
+    init(
+        text: String, hint: Phrase? = nil, path: String? = nil, isNumeric: Bool = false,
+        isHeader: Bool = false, isDropped: Bool = false
+    ) {
+        self.init(
+            text: Phrase(verbatim: text), hint: hint, path: path, isNumeric: isNumeric,
+            isHeader: isHeader, isDropped: isDropped)
     }
 
     /// Every name has a value, for what is missing here is looked for further out on the page.

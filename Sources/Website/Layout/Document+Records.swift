@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 extension Document {
@@ -5,11 +6,11 @@ extension Document {
     /// standings, tables.
     /// - Parameter nothing: what to say where no table has a row.
     static func records(
-        title: String, heading: String? = nil, lead: String?,
-        crumbs: [(title: String, path: String)] = [],
+        title: Phrase, heading: Phrase? = nil, lead: Phrase?,
+        crumbs: [Crumb] = [],
         live: (season: SeasonID, sequence: Int)? = nil, filter: FilterModel? = nil,
         facts: [FactModel] = [], calendars: [[String: Any]] = [], standings: [[String: Any]] = [],
-        tables: [TableModel], nothing: String
+        tables: [TableModel], nothing: Phrase
     ) -> Document {
         let tables = tables.filter { !$0.rows.isEmpty }
         return Document(

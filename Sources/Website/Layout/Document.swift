@@ -1,16 +1,19 @@
 import Mustache
+import Phrases
 import ShortTrack
 
 /// A page before it is rendered: which template, and what the layout and the template show.
 struct Document: MustacheParent {
     let template: String
-    let title: String
+    let title: Phrase
     /// The way from the front page to here.
-    var crumbs: [(title: String, path: String)]
+    var crumbs: [Crumb]
     /// The season whose changes matter to the page, and the last one it shows.
     var live: (season: SeasonID, sequence: Int)?
     /// Where the page can be loaded again, whatever address the browser shows.
     var path: String?
+    /// The page in every language, where it is in more than one.
+    var versions: [(language: Language, path: String)] = []
     /// Whether the page becomes a file that no server of ours stands behind.
     var isStatic = false
     /// Who is signed in, on pages of the race office.
@@ -22,7 +25,7 @@ struct Document: MustacheParent {
     var content: [String: Any]
 
     init(
-        _ template: String, title: String, crumbs: [(title: String, path: String)] = [],
+        _ template: String, title: Phrase, crumbs: [Crumb] = [],
         live: (season: SeasonID, sequence: Int)? = nil, content: [String: Any]
     ) {
         self.template = template
@@ -36,7 +39,17 @@ struct Document: MustacheParent {
         switch name {
         case "pageTitle": title
         case "isStatic": isStatic
-        case "crumbs": crumbs.map { ["title": $0.title, "path": $0.path] }
+        case "language": Language.current.code
+        case "isInMoreLanguages": versions.count > 1
+        case "languages":
+            versions.map { version -> [String: Any] in
+                [
+                    "code": version.language.code, "name": version.language.name,
+                    "path": version.path,
+                    "isHere": version.language.code == Language.current.code,
+                ]
+            }
+        case "crumbs": crumbs.map { ["title": $0.title, "path": $0.path] as [String: Any] }
         case "live":
             live.map {
                 [

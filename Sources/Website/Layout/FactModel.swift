@@ -1,9 +1,10 @@
 import Mustache
+import Phrases
 
 /// A named fact with its values, each with a link where there is something to read.
 struct FactModel: MustacheParent {
-    let name: String
-    let values: [(text: String, path: String?)]
+    let name: Phrase
+    let values: [(text: Phrase, path: String?)]
 
     func child(named key: String) -> Any? {
         switch key {

@@ -1,4 +1,5 @@
 import Mustache
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -8,9 +9,9 @@ struct FilterModel: MustacheParent {
     /// A choice among values.
     struct Choice {
         let name: String
-        let title: String
+        let title: Phrase
         /// Values with what is shown for them.
-        let options: [(value: String, title: String)]
+        let options: [(value: String, title: Phrase)]
         let chosen: String?
 
         var content: [String: Any] {
@@ -60,14 +61,14 @@ extension FilterModel.Choice {
     ) -> Self {
         Self(
             name: "distance", title: "Distance",
-            options: Set(scopes).sorted().map { ($0.word, $0.title) },
+            options: Set(scopes).sorted().map { ($0.word, $0.phrase) },
             chosen: chosen?.word)
     }
 
     static func nation(_ chosen: Nation?, among nations: some Sequence<Nation>) -> Self {
         Self(
             name: "nation", title: "Nation",
-            options: Set(nations).sorted().map { ($0.code, "\($0.code) \($0.name)") },
+            options: Set(nations).sorted().map { ($0.code, "\($0.code) \($0.phrase)") },
             chosen: chosen?.code)
     }
 

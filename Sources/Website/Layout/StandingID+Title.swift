@@ -1,20 +1,15 @@
+import Phrases
 import ShortTrack
 
 extension Category {
     /// "Women".
-    var title: String {
-        switch self {
-        case .men: "Men"
-        case .women: "Women"
-        case .mixed: "Mixed"
-        }
-    }
+    var title: Phrase { phrase.capitalised }
 }
 
 extension StandingID {
     /// "Women, 1000 m".
-    var title: String { "\(category.title), \(tableTitle)" }
+    var title: Phrase { inFull }
 
     /// "1000 m", "overall", "relay".
-    var tableTitle: String { scope.title }
+    var tableTitle: Phrase { scope.phrase }
 }

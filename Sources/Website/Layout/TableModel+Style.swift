@@ -1,3 +1,5 @@
+import Phrases
+
 extension TableModel {
     /// How a column of words is set.
     enum Style: String {
@@ -11,7 +13,11 @@ extension TableModel {
     var styles: [Style?] {
         columns.indices.map { column in
             let texts = rows.map { row in
-                if case .text(let text) = row[column].kind { text } else { nil as String? }
+                if case .text(let text) = row[column].kind {
+                    text.renderText
+                } else {
+                    nil as String?
+                }
             }
             if texts.contains(where: { $0.map(Self.isSentence) ?? false }) { return .words }
             return texts.allSatisfy { $0.map { $0.utf8.count <= 12 } ?? false } ? .short : nil

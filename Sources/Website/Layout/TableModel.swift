@@ -1,23 +1,26 @@
 import Mustache
+import Phrases
 import Publishing
 
 /// A table as the template shows it.
 struct TableModel: MustacheParent {
-    var caption: String
+    var caption: Phrase
     var columns: [Column]
     var rows: [[CellModel]]
-    var notes: [String]
+    var notes: [Phrase]
     /// The heading of the part of the page it begins.
-    var heading: String?
+    var heading: Phrase?
     /// Where it is folded: its identity on the page, and what is said beside its caption.
-    var fold: (id: String, detail: String?)?
+    var fold: (id: String, detail: Phrase?)?
     private var isStacked = false
 
     struct Column: MustacheParent {
-        let title: String
+        let title: Phrase
+        /// What programs know it by, where it is of a table of `Publishing`.
+        var name: String?
         /// What the style sheet knows it by, where it is set in a width of its own.
         var key: String?
-        var detail: String?
+        var detail: Phrase?
         var path: String?
         var isNumeric = false
 
@@ -33,7 +36,7 @@ struct TableModel: MustacheParent {
         }
     }
 
-    init(caption: String, columns: [Column], rows: [[CellModel]], notes: [String] = []) {
+    init(caption: Phrase, columns: [Column], rows: [[CellModel]], notes: [Phrase] = []) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
@@ -50,7 +53,9 @@ struct TableModel: MustacheParent {
     ) {
         self.init(
             caption: table.title,
-            columns: table.columns.map { Column(title: $0.title, isNumeric: $0.isNumeric) },
+            columns: table.columns.map {
+                Column(title: $0.title, name: $0.key, isNumeric: $0.isNumeric)
+            },
             rows: table.rows.enumerated().map { number, row in
                 zip(row, table.columns).enumerated().map { index, entry in
                     let (cell, column) = entry
@@ -59,7 +64,7 @@ struct TableModel: MustacheParent {
                         return CellModel(kind: .verdict(VerdictModel(word: cell.text)))
                     }
                     return CellModel(
-                        text: cell.text, isNumeric: column.isNumeric,
+                        text: cell.phrase, isNumeric: column.isNumeric,
                         isHeader: index == headerColumn)
                 }
             },
@@ -91,9 +96,14 @@ struct TableModel: MustacheParent {
         }
     }
 
-    /// The table with its columns in another order; those not named are left out.
-    func arranged(_ titles: [String]) -> TableModel {
-        let order = titles.compactMap { title in columns.firstIndex { $0.title == title } }
+    /// The table without the column of a key.
+    func without(_ key: String) -> TableModel {
+        arranged(columns.compactMap(\.name).filter { $0 != key })
+    }
+
+    /// The table with its columns in another order, by their keys; those not named are left out.
+    func arranged(_ keys: [String]) -> TableModel {
+        let order = keys.compactMap { key in columns.firstIndex { $0.name == key } }
         var table = TableModel(
             caption: caption, columns: order.map { columns[$0] },
             rows: rows.map { row in order.map { row[$0] } }, notes: notes)
@@ -117,7 +127,7 @@ struct TableModel: MustacheParent {
     }
 
     /// The table folded behind its caption.
-    func folded(_ id: String, detail: String? = nil) -> TableModel {
+    func folded(_ id: String, detail: Phrase? = nil) -> TableModel {
         var table = self
         table.fold = (id, detail)
         return table

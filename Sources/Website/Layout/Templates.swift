@@ -1,10 +1,12 @@
 import Mustache
+import Phrases
 
 /// The templates of all pages, embedded in the program and read once.
 struct Templates: Sendable {
-    private let library: MustacheLibrary
+    /// The libraries by the codes of the languages.
+    private let libraries: [String: MustacheLibrary]
 
-    init() {
+    init(_ languages: [Language] = [.english]) {
         MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
         let sources: [(name: String, bytes: [UInt8])] = [
             ("layout", PackageResources.layout_mustache),
@@ -65,25 +67,43 @@ struct Templates: Sendable {
             ("office-work", PackageResources.office_work_mustache),
             ("office-preview", PackageResources.office_preview_mustache),
         ]
-        var templates: [String: MustacheTemplate] = [:]
-        for source in sources {
-            let text =
-                "{{% CONTENT_TYPE:\(EscapedHTML.name)}}\n"
-                + String(decoding: source.bytes, as: UTF8.self)
-            do {
-                templates[source.name] = try MustacheTemplate(string: text)
-            } catch {
-                preconditionFailure("The template \(source.name) cannot be read: \(error)")
+        var libraries: [String: MustacheLibrary] = [:]
+        for language in languages {
+            var templates: [String: MustacheTemplate] = [:]
+            for source in sources {
+                let text = Self.said(String(decoding: source.bytes, as: UTF8.self), in: language)
+                do {
+                    templates[source.name] = try MustacheTemplate(
+                        string: "{{% CONTENT_TYPE:\(EscapedHTML.name)}}\n" + text)
+                } catch {
+                    preconditionFailure("The template \(source.name) cannot be read: \(error)")
+                }
             }
+            libraries[language.code] = MustacheLibrary(templates: templates)
         }
-        library = MustacheLibrary(templates: templates)
+        self.libraries = libraries
     }
 
-    /// The bytes of a page.
-    func render(_ document: Document) -> [UInt8] {
-        guard let text = library.render(document, withTemplate: document.template) else {
-            preconditionFailure("There is no template \(document.template).")
+    /// A template with its words, which stand in double brackets, in a language.
+    private static func said(_ template: String, in language: Language) -> String {
+        var said = ""
+        var rest = template[...]
+        while let open = rest.firstRange(of: "[["), let close = rest.firstRange(of: "]]") {
+            said += rest[..<open.lowerBound]
+            said += language.book.text(String(rest[open.upperBound..<close.lowerBound]))
+            rest = rest[close.upperBound...]
         }
-        return Array(text.utf8)
+        return said + rest
+    }
+
+    /// The bytes of a page in the language of the moment.
+    func render(_ document: Document) -> [UInt8] {
+        let language = Language.current
+        guard
+            let text = libraries[language.code]?.render(document, withTemplate: document.template)
+        else {
+            preconditionFailure("There is no template \(document.template) in \(language.name).")
+        }
+        return language.leading(Array(text.utf8))
     }
 }

@@ -1,4 +1,5 @@
 import Mustache
+import Phrases
 import Scoring
 
 /// A verdict as a mark and a word; never by colour alone.
@@ -21,7 +22,8 @@ struct VerdictModel: MustacheParent {
 
     func child(named name: String) -> Any? {
         switch name {
-        case "word": word
+        case "word": Phrase(word: word)
+        case "code": word
         case "mark": mark
         default: nil
         }

@@ -1,12 +1,13 @@
 import Mustache
+import Phrases
 import RaceOffice
 import ShortTrack
 
 /// A skater or a team, with the nation's code as text and links to what they did.
 struct WhoModel: MustacheParent {
     let code: String?
-    let nation: String
-    let name: String?
+    let nation: Phrase
+    let name: Phrase?
     private let nationPath: String?
     private let athletePath: String?
 
@@ -18,12 +19,12 @@ struct WhoModel: MustacheParent {
         isLinked: Bool = true
     ) {
         self.init(
-            competitor, named: season.name(competitor), isShort: isShort, isLinked: isLinked)
+            competitor, named: season.naming(competitor), isShort: isShort, isLinked: isLinked)
     }
 
-    init(_ competitor: Competitor?, named name: String, isShort: Bool, isLinked: Bool = true) {
+    init(_ competitor: Competitor?, named name: Phrase, isShort: Bool, isLinked: Bool = true) {
         code = competitor?.nation.code
-        nation = competitor?.nation.name ?? ""
+        nation = competitor?.nation.phrase ?? ""
         self.name = isShort && competitor != nil && competitor?.person == nil ? nil : name
         nationPath =
             isLinked

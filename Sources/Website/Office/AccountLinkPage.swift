@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import ShortTrack
 
@@ -9,7 +10,7 @@ struct AccountLinkPage {
     init(_ link: SignInLink, origin: String) {
         document = Document(
             "accounts-link", title: "A link for \(link.account.name)",
-            crumbs: [("Race office", "/office"), ("Accounts", AccountsPage.path)],
+            crumbs: [Crumb("Race office", "/office"), Crumb("Accounts", AccountsPage.path)],
             content: [
                 "name": link.account.name, "office": link.account.office,
                 "address": origin + link.path, "expires": link.expires.words,

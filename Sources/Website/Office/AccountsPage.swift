@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import ShortTrack
 
@@ -13,7 +14,7 @@ struct AccountsPage {
     var document: Document {
         let form = refused?.form
         return Document(
-            "accounts", title: "Accounts", crumbs: [("Race office", "/office")],
+            "accounts", title: "Accounts", crumbs: [Crumb("Race office", "/office")],
             content: [
                 "path": Self.path,
                 "alert": refused.map { ["title": $0.problem.title, "words": $0.problem.words] }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import Rulebook
@@ -9,7 +10,9 @@ extension Act {
         guard let round = Round(rawValue: form["round"]) else {
             throw Problem.unfit("Choose a round and a line.")
         }
-        if let line = progress.offeredLines(for: round).first(where: { $0.sentence == form["line"] }
+        if let line = progress.offeredLines(for: round).first(where: {
+            $0.sentence.description == form["line"]
+        }
         ) {
             self = .pick(progress.event, line, reason: form["reason"])
             return

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -44,7 +45,7 @@ struct HistoryPage {
         self.competition = competition
         self.event = event
         let stop = season.record[competition]?.competition
-        title = event.map(season.fullTitle) ?? stop?.title ?? competition.slug
+        title = event.map { "\(season.fullTitle(of: $0))" } ?? stop?.title ?? competition.slug
     }
 
     var path: String { "/office/\(event.map { "\($0)" } ?? "\(competition)")/history" }
@@ -67,9 +68,9 @@ struct HistoryPage {
         return document
     }
 
-    private var crumbs: [(title: String, path: String)] {
-        var crumbs: [(title: String, path: String)] = [("Race office", "/office")]
-        if let event { crumbs.append((season.fullTitle(of: event), "/office/\(event)")) }
+    private var crumbs: [Crumb] {
+        var crumbs: [Crumb] = [Crumb("Race office", "/office")]
+        if let event { crumbs.append(Crumb(season.fullTitle(of: event), "/office/\(event)")) }
         return crumbs
     }
 }
@@ -88,7 +89,7 @@ extension HistoryPage {
     /// The part of the history a statement belongs to.
     private func part(_ body: Body) -> String? {
         if event != nil { return body.roundSpokenOf?.title ?? "Entries and list" }
-        return body.event.map(season.fullTitle) ?? "The whole stop"
+        return body.event.map { "\(season.fullTitle(of: $0))" } ?? "The whole stop"
     }
 
     /// The part of that part, where there is one.

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Phrases
 import RaceOffice
 
 /// Lets nobody into the race office who has not signed in, and keeps its pages out of every cache.

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -19,9 +20,10 @@ extension OfficeEventPage {
             let starters = progress.starters(in: round) ?? 0
             let lines = progress.offeredLines(for: round).map { line -> [String: Any] in
                 [
-                    "value": line.sentence, "isChosen": entered?["line"] == line.sentence,
+                    "value": line.sentence,
+                    "isChosen": entered?["line"] == line.sentence.description,
                     "title": "\(line.round.title), \(line.rule): "
-                        + ladder.origin(of: line, starters: starters),
+                        + ladder.origin(of: line, starters: starters).description,
                 ]
             }
             return [

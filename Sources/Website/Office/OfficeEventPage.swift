@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -40,7 +41,7 @@ struct OfficeEventPage {
     var document: Document {
         var document = Document(
             "office-event", title: "\(title), race office",
-            crumbs: [("Race office", "/office")], live: (season.record.id, sequence),
+            crumbs: [Crumb("Race office", "/office")], live: (season.record.id, sequence),
             content: [
                 "title": title, "zone": season.zone(of: page.id.competition) as Any? ?? false,
                 "place": page.stop?.title ?? "",

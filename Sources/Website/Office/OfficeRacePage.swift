@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -49,7 +50,7 @@ struct OfficeRacePage {
         ]) { $1 }
         var document = Document(
             "office-race", title: "\(race.id.title), \(desk.title), race office",
-            crumbs: [("Race office", "/office"), (desk.title, desk.path)],
+            crumbs: [Crumb("Race office", "/office"), Crumb("\(desk.title)", desk.path)],
             live: (season.record.id, desk.sequence), content: content)
         document.path = path
         return document

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 
 /// The form by which somebody changes the password of the own account.
@@ -11,7 +12,7 @@ struct OwnPasswordPage {
     ///   - problem: why it was not.
     init(isChanged: Bool = false, refused problem: Problem? = nil) {
         document = Document(
-            "own-password", title: "Your password", crumbs: [("Race office", "/office")],
+            "own-password", title: "Your password", crumbs: [Crumb("Race office", "/office")],
             content: [
                 "path": Self.path, "shortest": "\(PasswordRule.shortest)",
                 "isChanged": isChanged, "words": problem?.words ?? [],

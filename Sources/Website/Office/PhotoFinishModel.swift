@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -32,7 +33,7 @@ struct PhotoFinishModel {
                         .init(title: "Accepted time", isNumeric: true),
                         .init(title: "Difference"),
                     ]),
-            rows: comparison.lines.map(row), notes: [source])
+            rows: comparison.lines.map(row), notes: ["\(source)"])
     }
 
     /// Which file, when, and whether there were others before.

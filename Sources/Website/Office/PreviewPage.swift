@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -16,7 +17,7 @@ struct PreviewPage {
         let kept = form.fields.filter { !["token", "confirmed"].contains($0.key) }
         document = Document(
             "office-preview", title: "Before saving, \(place.title)",
-            crumbs: [("Race office", "/office"), (place.title, place.path)],
+            crumbs: [Crumb("Race office", "/office"), Crumb("\(place.title)", place.path)],
             content: [
                 "title": place.title,
                 "summary": preview.summary,

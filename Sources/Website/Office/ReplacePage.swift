@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -61,8 +62,8 @@ struct ReplacePage {
         document = Document(
             "office-replace", title: "In its place, \(page.title)",
             crumbs: [
-                ("Race office", "/office"), (page.title, page.path),
-                ("History", page.path + "/history"),
+                Crumb("Race office", "/office"), Crumb("\(page.title)", page.path),
+                Crumb("History", page.path + "/history"),
             ],
             content: content)
     }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -49,7 +50,9 @@ extension Site {
                 page = try await place(form, by)
             default: throw error
             }
-            problem.words = problem.words.map(page.season.people.naming(in:))
+            problem.words = problem.words.map { words in
+                "\(page.season.people.naming(in: words.description))"
+            }
             return html(page.refusing(problem, form), for: session, status: problem.status)
         }
     }
@@ -69,7 +72,7 @@ extension Site {
     }
 
     /// Who stated something on the race of a page last, and when.
-    private func lastWord(on page: any Workplace) async -> [String] {
+    private func lastWord(on page: any Workplace) async -> [Phrase] {
         guard let number = page.latestOnRace,
             let last = await office.state.statement(number)
         else { return [] }

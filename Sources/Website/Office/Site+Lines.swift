@@ -1,4 +1,5 @@
 import Hummingbird
+import Phrases
 import RaceOffice
 import Racing
 import ShortTrack

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -12,7 +13,7 @@ struct TeamPage {
     init(_ state: OfficeState, nation: Nation) {
         let seasons = state.seasons.compactMap { state.season($0) }
         document = .records(
-            title: "Team of \(nation.name)", lead: nil, crumbs: [("Race office", "/office")],
+            title: "Team of \(nation.phrase)", lead: nil, crumbs: [Crumb("Race office", "/office")],
             tables: seasons.map { Self.table(of: nation, in: $0) },
             nothing:
                 "No registry is open, and nobody of \(nation.name) is entered in an event that "
@@ -40,7 +41,7 @@ struct TeamPage {
             ]
         }
         return TableModel(
-            caption: season.title,
+            caption: "\(season.title)",
             columns: ["Event", "Entries", "Names", "Helmets"].map { .init(title: $0) },
             rows: rows
         ).stacked

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import ShortTrack
 
@@ -25,7 +26,7 @@ struct TrailPage {
         }
         document = .records(
             title: "Trail", lead: "Who signed in, what was tried, what was changed.",
-            crumbs: [("Race office", "/office"), ("Accounts", AccountsPage.path)],
+            crumbs: [Crumb("Race office", "/office"), Crumb("Accounts", AccountsPage.path)],
             tables: [table], nothing: "Nothing has happened yet.")
     }
 }

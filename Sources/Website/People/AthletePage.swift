@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -16,9 +17,9 @@ struct AthletePage {
 
     var document: Document {
         .records(
-            title: career.namesInWords,
-            lead: career.nations.map(\.name).joined(separator: ", then "),
-            crumbs: [("Skaters", Address.athletes(named: "", Filter()).path)],
+            title: "\(career.namesInWords)",
+            lead: career.nations.map(\.phrase).joined(separator: ", then "),
+            crumbs: [Crumb("Skaters", Address.athletes(named: "", Filter()).path)],
             facts: facts,
             tables: [
                 .titles(career.titles, in: books),
@@ -42,11 +43,11 @@ struct AthletePage {
                         nil
                     )
                 }),
-            FactModel(name: "Also written", values: spellings.map { ($0, nil) }),
+            FactModel(name: "Also written", values: spellings.map { ("\($0)", nil) }),
             FactModel(
                 name: "Skated for",
                 values: career.nations.map {
-                    ($0.name, Address.nation($0, Filter()).path)
+                    ($0.phrase, Address.nation($0, Filter()).path)
                 }),
             FactModel(
                 name: "Seasons",

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack
@@ -19,7 +20,8 @@ struct AthletesPage {
                 plainPath: Address.athletes(named: "", Filter()).path),
             tables: [
                 .athletes(
-                    careers, title: careers.count.counted("skater") + ", \(filter.title)")
+                    careers, title: "\(careers.count.counted("skater", "skaters")), \(filter.title)"
+                )
             ],
             nothing: text.isEmpty
                 ? "Nobody is known in \(filter.title)."
@@ -29,7 +31,7 @@ struct AthletesPage {
 
 extension TableModel {
     /// Skaters with their podium places and titles, each name with a link.
-    static func athletes(_ careers: [Career], title: String) -> TableModel {
+    static func athletes(_ careers: [Career], title: Phrase) -> TableModel {
         TableModel(Table.athletes(careers, title: title), headerColumn: 1) { key, row in
             let career = careers[row]
             switch key {
@@ -44,6 +46,6 @@ extension TableModel {
             default: return nil
             }
         }
-        .arranged(["Nation", "Name", "First", "Second", "Third", "Titles", "Seasons"])
+        .arranged(["nation", "name", "first", "second", "third", "titles", "seasons"])
     }
 }

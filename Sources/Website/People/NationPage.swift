@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack
@@ -18,9 +19,9 @@ struct NationPage {
             $0.isPodium && !$0.event.id.distance.isRelay
         }
         document = .records(
-            title: "\(nation.name) (\(nation))",
+            title: "\(nation.phrase) (\(nation))",
             lead: table?.notes.first ?? filter.title,
-            crumbs: [("Nations", Address.nations(Filter()).path)],
+            crumbs: [Crumb("Nations", Address.nations(Filter()).path)],
             filter: FilterModel(
                 choices: almanac.choices(filter, hasNation: false),
                 plainPath: Address.nation(nation, Filter()).path),
@@ -34,17 +35,17 @@ struct NationPage {
                     }
                     model.caption = "Skaters and relay teams, \(filter.title)"
                     return model.withoutNotes.arranged([
-                        "Name", "Category", "First", "Second", "Third", "Titles", "Seasons",
+                        "name", "category", "first", "second", "third", "titles", "seasons",
                     ])
                 },
                 .titles(record?.titles ?? [], in: books),
                 .places(
                     relays, title: "Podium places of relays", people: almanac.people
-                ).folded("relays", detail: relays.count.counted("place")),
+                ).folded("relays", detail: relays.count.counted("place", "places")),
                 .places(
                     skaters, title: "Podium places of skaters", people: almanac.people
-                ).folded("skaters", detail: skaters.count.counted("place")),
+                ).folded("skaters", detail: skaters.count.counted("place", "places")),
             ].compactMap(\.self),
-            nothing: "Nobody is known to have skated for \(nation.name) in \(filter.title).")
+            nothing: "Nobody is known to have skated for \(nation.phrase) in \(filter.title).")
     }
 }

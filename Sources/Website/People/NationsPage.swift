@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack
@@ -24,7 +25,7 @@ struct NationsPage {
                     case "nation":
                         return CellModel(
                             kind: .who([WhoModel(.team(nation), named: "", isShort: true)]))
-                    case "name": return CellModel(text: nation.name, path: path, isHeader: true)
+                    case "name": return CellModel(text: nation.phrase, path: path, isHeader: true)
                     default: return nil
                     }
                 }

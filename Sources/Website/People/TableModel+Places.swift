@@ -1,10 +1,11 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
 
 extension TableModel {
     /// Places with links to their events, the latest first.
-    static func places(_ places: [PlaceTaken], title: String, people: People? = nil) -> TableModel {
+    static func places(_ places: [PlaceTaken], title: Phrase, people: People? = nil) -> TableModel {
         TableModel(
             caption: title,
             columns: [
@@ -16,9 +17,9 @@ extension TableModel {
                 return [
                     CellModel(
                         text: "\(place.season)", path: Address.season(place.season).path),
-                    CellModel(text: Span.short(place.event.date)),
+                    CellModel(text: place.event.date.inShort),
                     CellModel(
-                        text: "\(place.stop), \(id.category) \(id.title)",
+                        text: "\(place.stop), \(id.inSentence)",
                         path: Address.event(id).path, isHeader: true),
                     CellModel(
                         text: "\(place.rank)", hint: place.isShared ? "shared" : nil,
@@ -27,7 +28,7 @@ extension TableModel {
                         kind: .who([
                             WhoModel(
                                 people == nil ? .team(place.competitor.nation) : place.competitor,
-                                named: people?.name(of: place.competitor) ?? "", isShort: true)
+                                named: people?.naming(place.competitor) ?? "", isShort: true)
                         ])),
                 ]
             })
@@ -36,7 +37,7 @@ extension TableModel {
     /// Titles with links to their tables, the latest first.
     static func titles(_ titles: [TitleWon], in books: RecordBooks) -> TableModel {
         TableModel(
-            caption: titles.count.counted("title"),
+            caption: titles.count.counted("title", "titles"),
             columns: ["Season", "Table", "Winner", "From"].map { .init(title: $0) },
             rows: titles.reversed().map { title in
                 [
@@ -48,7 +49,7 @@ extension TableModel {
                         kind: .who([
                             WhoModel(
                                 title.competitor,
-                                named: books.almanac.people.name(of: title.competitor),
+                                named: books.almanac.people.naming(title.competitor),
                                 isShort: true)
                         ])),
                     CellModel(
@@ -56,9 +57,9 @@ extension TableModel {
                             ? "another source names somebody else"
                             : title.documents.isEmpty
                                 ? "the known results"
-                                : title.documents.count.counted("source"),
+                                : title.documents.count.counted("source", "sources"),
                         hint: title.documents.isEmpty
-                            ? nil : title.documents.joined(separator: "; ")),
+                            ? nil : "\(title.documents.joined(separator: "; "))"),
                 ]
             })
     }

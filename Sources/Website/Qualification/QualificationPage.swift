@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -25,7 +26,7 @@ struct QualificationPage {
         return .records(
             title: "Olympic places, \(season.title)", heading: "Places at the \(olympic.games)",
             lead: "What the results known of \(season.title) are sure to give, by nation.",
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             tables: [places(ruledBy: steps)].compactMap(\.self)
                 + headed("Lists", events.compactMap(list))
                 + headed("Standing by", events.compactMap(reserve))
@@ -46,7 +47,7 @@ struct QualificationPage {
         var places = TableModel(table) { key, row in
             guard key == "nation" else { return nil }
             return CellModel(
-                text: nations[row].code, hint: nations[row].name, path: "#steps-\(nations[row])",
+                text: "\(nations[row])", hint: nations[row].phrase, path: "#steps-\(nations[row])",
                 isHeader: true)
         }
         let rules = steps.first?.notes ?? []
@@ -60,8 +61,10 @@ struct QualificationPage {
         let lines = season.qualificationList(event)?.lines ?? []
         return named(table, event) { lines[$0].competitor }.folded(
             "list-\(event.slug)",
-            detail: "\(olympic.places(in: event)) places, "
-                + lines.count.counted(event.scope == .relay ? "team" : "skater") + " ranked")
+            detail: event.scope == .relay
+                ? "\(olympic.places(in: event)) places, \(lines.count.counted("team", "teams")) ranked"
+                : "\(olympic.places(in: event)) places, "
+                    + "\(lines.count.counted("skater", "skaters")) ranked")
     }
 
     /// Who stands by for an event.
@@ -73,15 +76,17 @@ struct QualificationPage {
             season.olympicAllocations().first { $0.category == event.category }?
             .reserve(for: event) ?? []
         return named(table, event) { reserve[$0].line.competitor }
-            .folded("reserve-\(event.slug)", detail: table.rows.count.counted("competitor"))
+            .folded(
+                "reserve-\(event.slug)",
+                detail: table.rows.count.counted("competitor", "competitors"))
     }
 
     /// How a nation came to its places.
     private func steps(of nation: Nation) -> TableModel? {
         guard let table = season.qualificationStepsTable(nation: nation) else { return nil }
         var model = TableModel(table)
-        model.caption = "\(nation) \(nation.name)"
-        return model.folded("steps-\(nation)", detail: table.rows.count.counted("step"))
+        model.caption = "\(nation) \(nation.phrase)"
+        return model.folded("steps-\(nation)", detail: table.rows.count.counted("step", "steps"))
     }
 
     private func named(
@@ -92,10 +97,10 @@ struct QualificationPage {
             return CellModel(kind: .who([WhoModel(competitor(row), in: season)]), isHeader: true)
         }
         model.caption = event.title
-        return model.arranged(model.columns.map(\.title).filter { $0 != "Nation" })
+        return model.without("nation")
     }
 
-    private func headed(_ heading: String, _ tables: [TableModel]) -> [TableModel] {
+    private func headed(_ heading: Phrase, _ tables: [TableModel]) -> [TableModel] {
         var tables = tables
         if !tables.isEmpty { tables[0].heading = heading }
         return tables

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -15,14 +16,14 @@ struct ReconciliationsPage {
                 books.path(to: id) != nil
             else { return nil }
             return CellModel(
-                text: "\(id)", hint: table.rows[row][1].text,
+                text: table.rows[row][0].phrase, hint: table.rows[row][1].phrase,
                 path: Address.reconciliation(id).path, isHeader: true)
         }
         document = .records(
             title: "Published and known",
             lead: "Every number a source published, held against what the known results give.",
             tables: [
-                model.arranged(table.columns.map(\.title).filter { $0 != "Title" })
+                model.without("title")
             ],
             nothing: "Nothing was published yet.")
     }

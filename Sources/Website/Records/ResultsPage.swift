@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -18,8 +19,8 @@ struct ResultsPage {
         let id = season.record.id
         let events = season.events(filter)
         return .records(
-            title: "Results, \(season.title)", heading: "Results", lead: season.title,
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            title: "Results, \(season.title)", heading: "Results", lead: "\(season.title)",
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             filter: FilterModel(
                 choices: season.choices(filter), plainPath: Address.results(id, Filter()).path),
             calendars: season.calendars(of: events),

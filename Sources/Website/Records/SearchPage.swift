@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -37,7 +38,7 @@ struct SearchPage {
     }
 
     private typealias Group = (
-        title: String, found: [(title: String, path: String, detail: String)]
+        title: Phrase, found: [(title: Phrase, path: String, detail: Phrase)]
     )
 
     /// Whether every word asked for begins a word of a text.
@@ -50,7 +51,7 @@ struct SearchPage {
         (
             "Seasons",
             books.seasons.filter { fits($0.title, "\($0.record.id)") }.map {
-                ($0.title, Address.season($0.record.id).path, $0.spans.first ?? "")
+                ("\($0.title)", Address.season($0.record.id).path, $0.spans.first ?? "")
             }
         )
     }
@@ -60,7 +61,7 @@ struct SearchPage {
             "Skaters",
             books.almanac.search(text).map { career in
                 (
-                    career.namesInWords, Address.athlete(career.person).path,
+                    "\(career.namesInWords)", Address.athlete(career.person).path,
                     career.nations.map(\.code).joined(separator: ", ")
                 )
             }
@@ -71,7 +72,7 @@ struct SearchPage {
         (
             "Nations",
             books.almanac.nations(Filter()).map(\.nation).filter { fits($0.code, $0.name) }.map {
-                ($0.name, Address.nation($0, Filter()).path, $0.code)
+                ($0.phrase, Address.nation($0, Filter()).path, "\($0)")
             }
         )
     }
@@ -84,7 +85,7 @@ struct SearchPage {
                     fits(stop.title, stop.venue, stop.nation?.name, "\(season.record.id)")
                 }.map { stop in
                     (
-                        stop.title,
+                        "\(stop.title)",
                         Address.season(season.record.id).path + "#\(stop.id.slug)",
                         "\(season.record.id)"
                     )
@@ -101,7 +102,7 @@ struct SearchPage {
                     let id = event.event.id
                     let stop = season.record[id.competition]?.competition
                     return fits(
-                        id.category.title, id.title, stop?.title, "\(season.record.id)")
+                        id.category.title.description, id.title, stop?.title, "\(season.record.id)")
                 }.map { event in
                     (
                         season.fullTitle(of: event.event.id), Address.event(event.event.id).path,

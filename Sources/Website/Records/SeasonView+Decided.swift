@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -12,7 +13,7 @@ extension SeasonView {
     }
 
     /// What stands where nobody is known to have won a table.
-    func absence(of standing: StandingID) -> String {
+    func absence(of standing: StandingID) -> Phrase {
         if record.state?.value == .cancelled { return "cancelled" }
         return isOver(standing) ? "not known" : "not decided"
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -24,7 +25,7 @@ struct SeasonsPage {
                 }
                 // The long titles last, so that a narrow screen shows the numbers.
                 .arranged([
-                    "Season", "Stops", "Events", "Champions", "Rulebook", "State", "Title",
+                    "season", "stops", "events", "champions", "rulebook", "state", "title",
                 ])
             ],
             nothing: "No season is like that.")

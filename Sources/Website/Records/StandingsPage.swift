@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -22,8 +23,8 @@ struct StandingsPage {
         }
         return .records(
             title: "Standings, \(season.title)", heading: "Standings",
-            lead: season.title + (stop.map { ", after \($0)" } ?? ""),
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            lead: stop.map { "\(season.title), after \($0)" } ?? "\(season.title)",
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             filter: FilterModel(
                 choices: [
                     .category(filter.category),
@@ -38,9 +39,10 @@ struct StandingsPage {
             nothing: "No standing is like that.")
     }
 
-    private var stop: String? {
+    private var stop: Phrase? {
         filter.stage.flatMap { stage in
-            season.record.competitions.first { $0.stage == stage }?.title ?? "stop \(stage)"
+            season.record.competitions.first { $0.stage == stage }.map { "\($0.title)" }
+                ?? "stop \(stage)"
         }
     }
 }

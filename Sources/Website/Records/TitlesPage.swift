@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -47,7 +48,7 @@ struct TitlesPage {
             caption: category.title,
             columns: [.init(title: "Season")]
                 + standings.map {
-                    .init(title: $0.tableTitle.prefix(1).uppercased() + $0.tableTitle.dropFirst())
+                    .init(title: $0.tableTitle.capitalised)
                 },
             rows: rows,
             notes: [
@@ -66,7 +67,8 @@ struct TitlesPage {
                         kind: .who(
                             won.map {
                                 WhoModel(
-                                    $0.competitor, named: season.name($0.competitor), isShort: true)
+                                    $0.competitor, named: season.naming($0.competitor),
+                                    isShort: true)
                             }), hint: won.contains(where: \.isDisputed) ? "sources disagree" : nil)
                 }
                 return CellModel(text: filter.nation == nil ? season.sign(of: standing) : "")
@@ -76,7 +78,7 @@ struct TitlesPage {
 
 extension SeasonView {
     /// What stands where no champion of a table is known.
-    fileprivate func sign(of standing: StandingID) -> String {
+    fileprivate func sign(of standing: StandingID) -> Phrase {
         if record.state?.value == .cancelled { return "cancelled" }
         guard rules != nil, !record.events.isEmpty else { return "?" }
         return standings.contains(standing) && isOver(standing) ? "?" : "–"

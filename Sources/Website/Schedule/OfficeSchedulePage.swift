@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import Racing
@@ -24,7 +25,7 @@ struct OfficeSchedulePage {
         let schedule = stop.schedule?.value
         return page.document(
             "office-schedule", title: "Schedule", at: "schedule",
-            crumbs: [("Documents", "\(page.path)/documents")],
+            crumbs: [Crumb("Documents", "\(page.path)/documents")],
             content: [
                 "maySet": page.may(.schedule), "isTouched": typed != nil,
                 "alert": problem.map { ["title": $0.title, "words": $0.words] } as Any? ?? false,

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -12,7 +13,7 @@ struct SchedulePage {
         return .records(
             title: "Schedule, \(stop.competition.title)", heading: "Schedule",
             lead: "\(stop.placeInWords), \(stop.daysInWords)",
-            crumbs: [(season.title, Address.season(season.record.id).path)],
+            crumbs: [Crumb("\(season.title)", Address.season(season.record.id).path)],
             live: (season.record.id, sequence), tables: ScheduleTables(stop).tables,
             nothing: "No schedule has been set.")
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -13,9 +14,11 @@ struct CorrectionModel {
             "id": "correction-\(correction.statement.sequence)",
             "event": correction.season.fullTitle(of: correction.event),
             "eventPath": Address.event(correction.event).path,
-            "day": correction.day.spelledOut, "by": correction.decidedBy,
+            "day": correction.day.phrase, "by": correction.decidedBy,
             "reason": correction.season.people.naming(in: correction.reason),
-            "summary": "\(rows.counted("row")) in \(preview.tables.counted("table")) changed",
+            "summary":
+                "\(rows.counted("row", "rows")) in \(preview.tables.counted("table", "tables")) changed"
+                as Phrase,
             "tables": TableModel.changes(
                 preview, in: correction.season, before: "Before", after: "After"),
         ]

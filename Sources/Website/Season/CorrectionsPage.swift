@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -11,9 +12,9 @@ struct CorrectionsPage {
         let id = season.record.id
         return Document(
             "corrections-page", title: "Corrections, \(season.title)",
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             content: [
-                "title": "Corrections", "seasonTitle": season.title,
+                "title": "Corrections" as Phrase, "seasonTitle": season.title,
                 "corrections": corrections.map(CorrectionModel.init(_:)).map(\.content),
                 "isEmpty": corrections.isEmpty,
             ])

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -25,8 +26,8 @@ struct HomePage {
                     [
                         "title": season.title, "path": Address.season(season.record.id).path,
                         "span": season.spans.first as Any? ?? false,
-                        "stops": season.record.competitions.count.counted("stop"),
-                        "events": season.record.events.count.counted("event"),
+                        "stops": season.record.competitions.count.counted("stop", "stops"),
+                        "events": season.record.events.count.counted("event", "events"),
                     ]
                 },
                 "others": books.seasons.filter { !$0.hasCalendar }.map { season in
@@ -34,7 +35,7 @@ struct HomePage {
                     return [
                         "title": season.title, "path": Address.season(id).path,
                         "known": season.record.state?.value == .cancelled
-                            ? "cancelled" : Self.known(titles[id] ?? []),
+                            ? "cancelled" as Phrase : Self.known(titles[id] ?? []),
                     ]
                 },
                 "hasOthers": books.seasons.contains { !$0.hasCalendar },
@@ -42,10 +43,10 @@ struct HomePage {
             ])
     }
 
-    private static func known(_ titles: [TitleWon]) -> String {
+    private static func known(_ titles: [TitleWon]) -> Phrase {
         let tables = Set(titles.map(\.standing)).count
         return tables == 0
-            ? "no champion known" : "champions of \(tables.counted("table")) known"
+            ? "no champion known" : "champions of \(tables.counted("table", "tables")) known"
     }
 
     private static func champions(of season: SeasonView, among books: RecordBooks) -> [String: Any]
@@ -85,10 +86,10 @@ struct HomePage {
         return [
             "title": season.fullTitle(of: event.event.id),
             "path": Address.event(event.event.id).path,
-            "date": event.event.date.spelledOut,
+            "date": event.event.date.phrase,
             "who": winners.map { WhoModel($0.competitor, in: season, isLinked: false) },
             "rounds": rounds.isEmpty
-                ? false : rounds.map(\.title).joined(separator: ", ") as Any,
+                ? false : rounds.map(\.phrase).joined(separator: ", ") as Any,
         ]
     }
 

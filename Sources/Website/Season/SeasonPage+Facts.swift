@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -7,45 +8,44 @@ extension SeasonPage {
     /// The facts box: name and value, with a link where there is something to read.
     var facts: [[String: Any]] {
         var facts: [[String: Any]] = []
-        func add(_ name: String, _ value: String?, path: String? = nil) {
+        func add(_ name: Phrase, _ value: Phrase?, path: String? = nil) {
             guard let value, !value.isEmpty else { return }
             facts.append(["name": name, "value": value, "path": path as Any? ?? false])
         }
         if record.state?.value == .cancelled { add("State", "Cancelled") }
-        add("Organiser", record.organiser)
+        add("Organiser", record.organiser.map { "\($0)" })
         add("Edition", edition)
         add("Span", season.spans.joined(separator: "; also given as "))
         let places = Set(record.competitions.map(\.place)).count
         let events = record.events.count
+        if !record.competitions.isEmpty {
+            let stops = record.competitions.count.counted("stop", "stops")
+            let held = events.counted("event", "events")
+            add(
+                "Calendar",
+                places == 1
+                    ? "\(stops) in \(places) place, \(held)"
+                    : "\(stops) in \(places) places, \(held)")
+        }
         add(
-            "Calendar",
-            record.competitions.isEmpty
-                ? nil
-                : record.competitions.count.counted("stop") + " in " + places.counted("place")
-                    + ", " + events.counted("event"))
-        add(
-            "Previous season", record.neighbours?.previous,
+            "Previous season", record.neighbours?.previous.map { "\($0)" },
             path: path(to: record.neighbours?.previous))
-        add("Next season", record.neighbours?.next, path: path(to: record.neighbours?.next))
+        add(
+            "Next season", record.neighbours?.next.map { "\($0)" },
+            path: path(to: record.neighbours?.next))
         return facts
     }
 
-    private var edition: String? {
+    private var edition: Phrase? {
         let editions = record.editions.map(\.value)
         let numbers = Set(editions.map(\.edition)).sorted()
         if numbers.count == 1, let number = numbers.first {
-            let who = Set(editions.map(\.category)).sorted().map(\.rawValue)
+            let who = Set(editions.map(\.category)).sorted().map(\.phrase)
                 .joined(separator: " and ")
-            return "\(ordinal(number)), for \(who)"
+            return "\(number.asOrdinal), for \(who)"
         }
-        return editions.map { "\(ordinal($0.edition)) for \($0.category)" }.joined(separator: ", ")
-    }
-
-    private func ordinal(_ number: Int) -> String {
-        let ending =
-            (11...13).contains(number % 100)
-            ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
-        return "\(number)\(ending)"
+        return editions.map { "\($0.edition.asOrdinal) for \($0.category)" as Phrase }.joined(
+            separator: ", ")
     }
 
     /// The page of a season named as sources name it, where there is one here.
@@ -70,16 +70,16 @@ extension SeasonPage {
             .map { own in
                 let title = own[0].id.tableTitle
                 return [
-                    "word": title.prefix(1).uppercased() + title.dropFirst(),
+                    "word": title.capitalised,
                     "winners": own.map { id, row -> [String: Any] in
                         let winners = season.winners(of: id)
                         return [
-                            "category": id.category.rawValue,
+                            "category": id.category.phrase,
                             "path": standings.contains(id)
                                 ? Address.standing(record.id, id, after: nil, asOf: nil).path
                                 : false as Any,
                             "who": winners.map { WhoModel($0, in: season, isShort: true) },
-                            "absence": winners.isEmpty ? season.absence(of: id) : "",
+                            "absence": winners.isEmpty ? season.absence(of: id) : "" as Phrase,
                             "count": count.map { row[$0].text }.flatMap {
                                 $0.isEmpty ? nil : $0
                             } as Any? ?? false,

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -8,7 +9,7 @@ extension SeasonPage {
     func findings(of checks: [ClaimCheck]) -> [[String: Any]] {
         let sources = record.findings.map { finding -> [String: Any] in
             let named = finding.saying(season.people.naming(in:))
-            let (label, words) =
+            let (label, words): (Phrase, Phrase) =
                 switch finding.code {
                 case .corrected:
                     ("Corrected", "Printed: \(named.found). Now: \(named.suggestion).")
@@ -27,8 +28,9 @@ extension SeasonPage {
         let claims = checks.filter { $0.verdict == .contradicted }.map {
             check -> [String: Any] in
             [
-                "isContradiction": true, "label": "Contradicted", "subject": check.subject,
-                "words": "Published: \(check.published). \(check.because)",
+                "isContradiction": true, "label": "Contradicted" as Phrase,
+                "subject": check.subject,
+                "words": "Published: \(check.published). \(check.because)" as Phrase,
             ]
         }
         return claims + sources
@@ -44,12 +46,13 @@ extension SeasonPage {
             let own = record.uncounted.filter { $0.title == title }
             let days = own.lazy.compactMap { meeting in
                 meeting.first.map { first in
-                    meeting.last.map { CalendarDate.span(from: first, to: $0) } ?? first.spelledOut
+                    meeting.last.map { CalendarDate.days(from: first, to: $0) } ?? first.phrase
                 }
             }
             return [
                 "title": title,
-                "detail": [own.lazy.compactMap(\.place).first, days.first].compactMap { $0 }
+                "detail": [own.lazy.compactMap(\.place).first.map { "\($0)" }, days.first]
+                    .compactMap(\.self)
                     .joined(separator: ", "),
             ]
         }

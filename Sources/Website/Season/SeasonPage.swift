@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -26,7 +27,7 @@ struct SeasonPage {
         let titles = titles
         let standings = season.standingCards(filter)
         return Document(
-            "season", title: season.title, live: (record.id, sequence),
+            "season", title: "\(season.title)", live: (record.id, sequence),
             content: [
                 "title": season.title, "seasonPath": Address.season(record.id).path,
                 "facts": facts, "titles": titles,
@@ -49,7 +50,7 @@ struct SeasonPage {
     /// The other pages of the season.
     private func more(hasClaims: Bool) -> [[String: Any]] {
         let id = record.id
-        var pages: [(String, Address)] = []
+        var pages: [(Phrase, Address)] = []
         if season.hasCalendar { pages.append(("Results", .results(id, Filter()))) }
         if !season.openedStandings.isEmpty {
             pages.append(("Standings", .standings(id, Filter())))

@@ -1,4 +1,5 @@
 import Mustache
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -20,15 +21,15 @@ extension SeasonView {
                     "slug": stop.id.slug,
                     "isAnchor": category == Self.firstCategory(at: stop.id, all),
                     "stage": stop.stage > 0 ? "\(stop.stage)" : "", "title": stop.title,
-                    "code": stop.nation?.code ?? "", "nation": stop.nation?.name ?? "",
+                    "code": stop.nation?.code ?? "", "nation": stop.nation?.phrase ?? "",
                     "venue": stop.venue ?? false as Any,
-                    "days": CalendarDate.span(from: first, to: last),
+                    "days": CalendarDate.days(from: first, to: last),
                     "rows": own.map { CalendarRow($0, in: self) },
                 ]
             }
             return [
                 "title": category.title, "slug": category.rawValue, "stops": stops,
-                "count": events.count.counted("event"),
+                "count": events.count.counted("event", "events"),
             ]
         }
     }
@@ -47,7 +48,7 @@ struct CalendarRow: MustacheParent {
         let holders: [WhoModel]
         /// What stands there when nobody does: `?` not known, `–` left empty by a tie.
         let sign: String
-        let meaning: String
+        let meaning: Phrase
 
         func child(named name: String) -> Any? {
             switch name {
@@ -61,16 +62,16 @@ struct CalendarRow: MustacheParent {
     }
 
     private let number: String
-    private let date: String
-    private let title: String
+    private let date: Phrase
+    private let title: Phrase
     private let path: String
     private let steps: [Step]
 
     init(_ record: EventRecord, in season: SeasonView) {
         let event = record.event
         number = event.number > 0 ? "\(event.number)" : ""
-        date = Span.short(event.date)
-        title = event.id.title
+        date = event.date.inShort
+        title = event.id.phrase
         path = Address.event(event.id).path
         let placings = season.placings(of: record)
         steps = (1...3).map { rank in

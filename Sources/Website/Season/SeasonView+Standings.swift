@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -17,7 +18,7 @@ extension SeasonView {
                 ? nil
                 : [
                     "title": category.title, "slug": category.rawValue,
-                    "count": cards.count.counted("table"), "tables": cards,
+                    "count": cards.count.counted("table", "tables"), "tables": cards,
                 ]
         }
     }
@@ -31,7 +32,7 @@ extension SeasonView {
         guard !rows.isEmpty else { return nil }
         return [
             "path": Address.standing(record.id, id, after: last, asOf: nil).path,
-            "title": id.tableTitle.prefix(1).uppercased() + id.tableTitle.dropFirst(),
+            "title": id.tableTitle.capitalised,
             "table": TableModel(
                 caption: id.title,
                 columns: [

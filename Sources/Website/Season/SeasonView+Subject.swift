@@ -1,11 +1,12 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
 
 extension SeasonView {
     /// "2023-24/montreal-2/women-relay-3000, rank 1" as people say it.
-    func inWords(_ subject: String) -> String {
-        guard let id = EventID(subject.prefix { $0 != "," }) else { return subject }
-        return "\(place(of: id)), \(id.category) \(id.title)" + subject.drop { $0 != "," }
+    func inWords(_ subject: String) -> Phrase {
+        guard let id = EventID(subject.prefix { $0 != "," }) else { return "\(subject)" }
+        return "\(place(of: id)), \(id.inSentence)\(String(subject.drop { $0 != "," }))"
     }
 }

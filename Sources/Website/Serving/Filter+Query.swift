@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import ShortTrack
 
@@ -17,7 +18,7 @@ extension Filter {
             unknown.name, value: unknown.value,
             expected: unknown.known.isEmpty
                 ? "nothing: none is known in \(choices.place)"
-                : "one of " + unknown.known.joined(separator: ", "))
+                : "one of \(unknown.known.joined(separator: ", "))")
     }
 
     /// As written in an address.

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -11,7 +12,7 @@ struct Nearest {
 
     /// Seasons, and pages over all of them, by likeness of their names.
     func seasons(to text: String) -> [Problem.Suggestion] {
-        let books = [
+        let books: [(String, Phrase, String)] = [
             ("seasons", "Seasons", Address.seasons(Filter()).path),
             ("titles", "Titles", Address.titles(Filter()).path),
             ("athletes", "Skaters", Address.athletes(named: "", Filter()).path),
@@ -20,7 +21,8 @@ struct Nearest {
             ("rules", "Rules", Address.rulebooks.path),
         ]
         return best(
-            state.seasons.map { ("\($0)", "Season \($0)", Address.season($0).path) } + books,
+            state.seasons.map { ("\($0)", "Season \($0)" as Phrase, Address.season($0).path) }
+                + books,
             to: text)
     }
 
@@ -28,7 +30,7 @@ struct Nearest {
     func athletes(to text: String) -> [Problem.Suggestion] {
         best(
             state.people.all.map {
-                ("\($0)", state.people.name(of: $0), Address.athlete($0).path)
+                ("\($0)", "\(state.people.name(of: $0))" as Phrase, Address.athlete($0).path)
             }, to: text)
     }
 
@@ -38,7 +40,7 @@ struct Nearest {
             state.people.all.flatMap { state.people.forms(of: $0) }.map(\.nation))
         return best(
             nations.map {
-                ($0.code.lowercased(), $0.name, Address.nation($0, Filter()).path)
+                ($0.code.lowercased(), $0.phrase, Address.nation($0, Filter()).path)
             }, to: text)
     }
 
@@ -54,7 +56,7 @@ struct Nearest {
         let here = events.filter { $0.competition.slug == stop }
         return best(
             (here.isEmpty ? events : here).map {
-                ("\($0.competition.slug)/\($0.slug)", "\($0)", Address.event($0).path)
+                ("\($0.competition.slug)/\($0.slug)", "\($0)" as Phrase, Address.event($0).path)
             },
             to: "\(stop)/\(slug)")
     }
@@ -70,15 +72,15 @@ struct Nearest {
         {
             return events(of: id, stop: parts[1], named: parts[2])
         }
-        let known = Problem.Suggestion(title: season.title, path: Address.season(id).path)
+        let known = Problem.Suggestion(title: "\(season.title)", path: Address.season(id).path)
         let stops = season.record.competitions.map {
-            ($0.id.slug, $0.title, Address.season(id).path + "#" + $0.id.slug)
+            ($0.id.slug, "\($0.title)" as Phrase, Address.season(id).path + "#" + $0.id.slug)
         }
         return [known] + best(stops, to: parts.dropFirst().first ?? "")
     }
 
     private func best(
-        _ candidates: [(name: String, title: String, path: String)], to text: String
+        _ candidates: [(name: String, title: Phrase, path: String)], to text: String
     ) -> [Problem.Suggestion] {
         let wanted = Array(text.lowercased().utf8.prefix(100))
         return

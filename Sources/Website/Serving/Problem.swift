@@ -1,4 +1,5 @@
 import HTTPTypes
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -7,19 +8,19 @@ import ShortTrack
 struct Problem: Error {
     /// An address that may have been meant.
     struct Suggestion: Sendable {
-        let title: String
+        let title: Phrase
         let path: String
     }
 
     let status: HTTPResponse.Status
-    let title: String
-    var words: [String]
+    let title: Phrase
+    var words: [Phrase]
     var suggestions: [Suggestion] = []
     /// The parameter of the address that is wrong, where it is one.
     var parameter: String?
 
     init(
-        _ status: HTTPResponse.Status, _ title: String, _ words: [String],
+        _ status: HTTPResponse.Status, _ title: Phrase, _ words: [Phrase],
         suggestions: [Suggestion] = []
     ) {
         self.status = status
@@ -29,20 +30,28 @@ struct Problem: Error {
     }
 
     /// Nothing has this address.
-    static func unknown(_ what: String, suggestions: [Suggestion] = []) -> Problem {
+    static func unknown(_ what: Phrase, suggestions: [Suggestion] = []) -> Problem {
         Problem(.notFound, "Not found", ["There is no \(what)."], suggestions: suggestions)
     }
 
     /// What was entered cannot be right.
-    static func unfit(_ words: [String]) -> Problem {
+    static func unfit(_ words: [Phrase]) -> Problem {
         Problem(.unprocessableContent, "This does not fit", words)
     }
 
     /// What was entered cannot be right, for one reason.
+    static func unfit(_ words: Phrase) -> Problem { unfit([words]) }
+
+    /// What was entered cannot be right.
+    @_disfavoredOverload
+    static func unfit(_ words: [String]) -> Problem { unfit(words.map { "\($0)" }) }
+
+    /// What was entered cannot be right, for one reason.
+    @_disfavoredOverload
     static func unfit(_ words: String) -> Problem { unfit([words]) }
 
     /// A part of the address cannot be read.
-    static func badParameter(_ name: String, value: String, expected: String) -> Problem {
+    static func badParameter(_ name: String, value: String, expected: Phrase) -> Problem {
         var problem = Problem(
             .badRequest, "This address cannot be read",
             ["The parameter \(name) is “\(value)”. Expected: \(expected)."])
@@ -54,8 +63,8 @@ struct Problem: Error {
 extension Problem {
     /// What the office refused, as a status every client understands.
     init(_ refusal: Refusal) {
-        var words = refusal.description.split(separator: "\n").map(String.init)
-        if case .invalid(let findings) = refusal { words = findings.map(\.words) }
+        var words = refusal.description.split(separator: "\n").map(Phrase.init(verbatim:))
+        if case .invalid(let findings) = refusal { words = findings.map { "\($0.words)" } }
         switch refusal {
         case .notAllowed, .otherNation, .locked: self.init(.forbidden, "Not allowed", words)
         case .unknown: self.init(.notFound, "Not found", words)

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Phrases
 import RaceOffice
 
 /// Turns every failure, the unknown address among them, into a page that says what to do.
@@ -36,7 +37,7 @@ struct ProblemPages: RouterMiddleware {
             Problem(
                 error.status, "Too large",
                 ["A form may have \(SiteContext.largestForm / 1024) kB at most."])
-        default: Problem(error.status, error.status.reasonPhrase, [])
+        default: Problem(error.status, "\(error.status.reasonPhrase)", [])
         }
     }
 }

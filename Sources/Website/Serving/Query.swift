@@ -1,4 +1,5 @@
 import Hummingbird
+import Phrases
 import ShortTrack
 
 /// The part of an address after the question mark, read by name.
@@ -13,7 +14,7 @@ struct Query {
     /// - Parameters:
     ///   - expected: what can be read, for whoever gave something else.
     ///   - read: reads a value; nothing for one that cannot be read.
-    func value<Value>(_ name: String, expected: String, _ read: (String) -> Value?) throws(Problem)
+    func value<Value>(_ name: String, expected: Phrase, _ read: (String) -> Value?) throws(Problem)
         -> Value?
     {
         let text = text(name)
@@ -31,7 +32,7 @@ struct Query {
                 .badRequest, "This address cannot be read",
                 [
                     "There is no parameter “\(name)” here. Expected: "
-                        + (names.isEmpty ? "none" : names.joined(separator: ", ")) + "."
+                        + "\(names.isEmpty ? "none" : names.joined(separator: ", "))."
                 ])
             problem.parameter = String(name)
             throw problem

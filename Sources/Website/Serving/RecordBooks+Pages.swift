@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -38,7 +39,7 @@ extension RecordBooks {
         if let season = filter.season, path(to: season) == nil {
             throw .badParameter(
                 "season", value: "\(season)",
-                expected: "one of " + seasons.map { "\($0.record.id)" }.joined(separator: ", "))
+                expected: "one of \(seasons.map { "\($0.record.id)" }.joined(separator: ", "))")
         }
         try filter.check(by: FilterChoices(almanac, season: filter.season))
     }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -9,7 +10,9 @@ import ShortTrack
 extension Site {
     /// The page at an address, from memory where it has been rendered for this state already.
     func page(_ address: Address, for request: Request) async throws -> Response {
-        try await kept(address.path, for: request) { try await render(address, in: $0) }
+        try await kept(Language.current.prefix + address.path, for: request) {
+            try await render(address, in: $0)
+        }
     }
 
     /// What is made once for each state of the records.
@@ -42,9 +45,17 @@ extension Site {
             return Page(bytes, kind: format == .csv ? .csv : .json)
         default:
             var document = try await document(at: address, in: state)
-            document.path = address.path
+            document.path = Language.current.prefix + address.path
+            document.versions = versions(of: address)
             return Page(templates.render(document), kind: .html)
         }
+    }
+
+    /// The same page in every language.
+    func versions(of address: Address) -> [(language: Language, path: String)] {
+        let here = Language.current
+        return Language.has(address.path)
+            ? languages.map { ($0, here.path(to: $0, of: address.path)) } : []
     }
 
     func document(at address: Address, in state: OfficeState) async throws -> Document {
@@ -110,7 +121,9 @@ extension Site {
             content: [
                 "title": problem.title, "words": problem.words, "status": problem.status.code,
                 "hasSuggestions": !problem.suggestions.isEmpty,
-                "suggestions": problem.suggestions.map { ["title": $0.title, "path": $0.path] },
+                "suggestions": problem.suggestions.map {
+                    ["title": $0.title, "path": $0.path] as [String: Any]
+                },
             ])
         return Response(
             status: problem.status,

@@ -1,9 +1,15 @@
 import HTTPTypes
 import Hummingbird
+import Phrases
 import RaceOffice
 import ShortTrack
 
 extension Site {
+    /// Whoever answers a request: the router, behind the door of the languages.
+    var responder: LanguageDoor {
+        LanguageDoor(languages: languages, inside: router().buildResponder())
+    }
+
     /// Every address of the site.
     func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)

@@ -19,7 +19,7 @@ extension Site {
         onServerRunning: @escaping @Sendable (Int) async -> Void
     ) async throws {
         let application = Application(
-            router: router(),
+            responder: responder,
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [

@@ -12,7 +12,8 @@ public struct Site: Sendable {
     let log: Logger
     let now: @Sendable () -> Timestamp
     let offset: @Sendable (String, CalendarDate) -> Int?
-    let templates = Templates()
+    let languages: [Language]
+    let templates: Templates
     let cache = PageCache()
     let library = Library()
     /// How often programs may ask.
@@ -41,6 +42,20 @@ public struct Site: Sendable {
         now: @escaping @Sendable () -> Timestamp,
         offset: @escaping @Sendable (String, CalendarDate) -> Int?
     ) {
+        self.init(
+            office: office, accounts: accounts, log: log, address: address,
+            measurements: measurements, languages: Language.all, now: now, offset: offset)
+    }
+
+    /// - Parameter languages: the languages of the public pages, English among them.
+    init(
+        office: Office, accounts: Accounts, log: Logger,
+        address: String = "http://127.0.0.1:8080", measurements: Measurements = Measurements(),
+        languages: [Language], now: @escaping @Sendable () -> Timestamp,
+        offset: @escaping @Sendable (String, CalendarDate) -> Int?
+    ) {
+        self.languages = languages
+        templates = Templates(languages)
         self.office = office
         self.accounts = accounts
         self.log = log

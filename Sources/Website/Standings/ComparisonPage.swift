@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -15,7 +16,7 @@ struct ComparisonPage {
         document = .records(
             title: "Rules, \(first) and \(second)",
             lead: table.rows.isEmpty ? nil : "Only the clauses that do not say the same.",
-            crumbs: [("Rules", Address.rulebooks.path)], tables: [TableModel(table)],
+            crumbs: [Crumb("Rules", Address.rulebooks.path)], tables: [TableModel(table)],
             nothing: "Both say the same.")
     }
 }

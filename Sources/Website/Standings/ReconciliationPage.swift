@@ -1,6 +1,8 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
+import Scoring
 import ShortTrack
 
 /// Every published claim of a season with its verdict: a tally, what does not hold, then all of
@@ -18,12 +20,13 @@ struct ReconciliationPage {
 
     func document(sequence: Int) -> Document {
         let id = season.record.id
+        let overall = TableModel(season.overallCheckTable())
         return .records(
             title: "Published and known, \(season.title)", heading: "Published and known",
             lead: "Every number a source derived and published, held against what the known "
                 + "results give: proved, consistent, contradicted or open.",
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
-            tables: tallies + [contradicted] + kinds + [TableModel(season.overallCheckTable())],
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
+            tables: tallies + [contradicted] + kinds + [overall],
             nothing: "Nothing was published yet.")
     }
 
@@ -32,22 +35,25 @@ struct ReconciliationPage {
             TableModel(table) { key, row in
                 guard key == "kind",
                     let kind = ClaimKind.allCases.first(where: {
-                        Self.title($0) == table.rows[row][0].text
+                        $0.plural.capitalised == table.rows[row][0].phrase
                     })
                 else { return nil }
-                return CellModel(text: Self.title(kind), path: "#\(kind.slug)", isHeader: true)
+                return CellModel(
+                    text: kind.plural.capitalised, path: "#\(kind.slug)", isHeader: true)
             }
         }
     }
 
     private var contradicted: TableModel {
-        table("Contradicted by the known results") { self["verdict", $0] == "contradicted" }
+        table("Contradicted by the known results") {
+            self["verdict", $0] == Verdict.contradicted.word
+        }
     }
 
     private var kinds: [TableModel] {
         presentKinds.enumerated().map { index, kind in
-            let all = table(Self.title(kind)) { self["kind", $0] == kind.rawValue }
-            var table = all.folded(kind.slug, detail: all.rows.count.counted("claim"))
+            let all = table(kind.plural.capitalised) { self["kind", $0] == kind.rawValue }
+            var table = all.folded(kind.slug, detail: all.rows.count.counted("claim", "claims"))
             table.heading = index == 0 ? "All claims by kind" : nil
             return table
         }
@@ -63,17 +69,14 @@ struct ReconciliationPage {
         claims.columns.firstIndex { $0.key == key }.map { row[$0].text } ?? ""
     }
 
-    private func table(_ title: String, where isShown: ([Cell]) -> Bool) -> TableModel {
+    private func table(_ title: Phrase, where isShown: ([Cell]) -> Bool) -> TableModel {
         // Names and days stand beside numbers; all of them are read from the left.
         let columns = claims.columns.map { Table.Column($0.key, $0.title) }
         let rows = claims.rows.filter(isShown)
         return TableModel(Table(title: title, columns: columns, rows: rows), headerColumn: 2)
-            .arranged(["No.", "Claim", "Published", "Known results give", "Verdict", "Because"])
+            .arranged(["id", "claim", "published", "known", "verdict", "because"])
     }
 
-    private static func title(_ kind: ClaimKind) -> String {
-        kind.plural.prefix(1).uppercased() + kind.plural.dropFirst()
-    }
 }
 
 extension ClaimKind {

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Rulebook
@@ -20,20 +21,20 @@ struct RulesPage {
         let id = season.record.id
         let rows = rules.clauses.map { clause in
             [
-                CellModel(text: clause.name.rawValue, isHeader: true),
+                CellModel(text: clause.name.phrase, isHeader: true),
                 CellModel(text: clause.sentence),
-                CellModel(text: clause.evidence?.grade.rawValue ?? ""),
-                CellModel(text: clause.evidence?.source ?? ""),
+                CellModel(text: clause.evidence?.grade.phrase ?? ""),
+                CellModel(text: "\(clause.evidence?.source ?? "")"),
             ]
         }
         return .records(
             title: "Rules, \(season.title)", heading: "Rules of the season",
             lead: "The sentences are made from the rulebook's own values, the same that every "
                 + "table is counted by.",
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             tables: [
                 TableModel(
-                    caption: rules.title,
+                    caption: "\(rules.title)",
                     columns: ["Clause", "Rule", "How sure", "From"].map { .init(title: $0) },
                     rows: rows)
             ],

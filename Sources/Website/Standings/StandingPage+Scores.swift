@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -18,7 +19,7 @@ extension StandingPage {
         columns.append(.init(title: "Known", isNumeric: true))
         columns += resultColumns
         return TableModel(
-            caption: table.id.title + (point.map { ", \($0)" } ?? ""), columns: columns,
+            caption: point.map { "\(table.id.title), \($0)" } ?? table.id.title, columns: columns,
             rows: table.rows.map { row in
                 var cells = [
                     CellModel(
@@ -62,8 +63,9 @@ extension StandingPage {
         results.outcomes(for: table.id).map(\.event).map { event in
             let isDoubled = event.id.occurrence != .only
             return TableModel.Column(
-                title: stopTitle(event.id.competition),
-                detail: Span.short(event.date) + (isDoubled ? ", \(number(event.id))" : ""),
+                title: "\(stopTitle(event.id.competition))",
+                detail: isDoubled
+                    ? "\(event.date.inShort), \(number(event.id))" : event.date.inShort,
                 path: Address.event(event.id).path, isNumeric: true)
         }
     }
@@ -95,7 +97,8 @@ extension StandingPage {
             case .placed(let rank, let sharers, let award):
                 CellModel(
                     text: "\(award)",
-                    hint: "place \(rank)" + (sharers > 1 ? ", shared by \(sharers)" : "")
+                    hint: (sharers > 1
+                        ? "place \(rank), shared by \(sharers)" : "place \(rank)")
                         + (line.isCounted ? "" : ", does not count"),
                     isNumeric: true, isDropped: !line.isCounted)
             case .none:

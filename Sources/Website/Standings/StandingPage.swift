@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -18,10 +19,10 @@ struct StandingPage {
         if let after, season.record[after] == nil {
             throw .badParameter(
                 "after", value: "\(after.competition.slug)/\(after.slug)",
-                expected: "an event of \(season.title), such as "
-                    + (season.record.events.first.map {
-                        "\($0.event.id.competition.slug)/\($0.event.id.slug)"
-                    } ?? "none"))
+                expected: season.record.events.first.map {
+                    "an event of \(season.title), such as \($0.event.id.competition.slug)/"
+                        + "\($0.event.id.slug)"
+                } ?? "an event of \(season.title), such as none")
         }
         guard let table = season.table(id, after: after) else {
             throw .unknown(
@@ -46,29 +47,30 @@ struct StandingPage {
         }
         return Document(
             "standing", title: "\(table.id.title), \(season.title)",
-            crumbs: [(season.title, Address.season(id).path)], live: (id, sequence),
+            crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             content: [
                 "title": table.id.title, "seasonTitle": season.title,
-                "point": point as Any? ?? false, "day": season.asOf?.spelledOut as Any? ?? false,
+                "point": point as Any? ?? false, "day": season.asOf?.phrase as Any? ?? false,
                 "asOf": season.asOf.map { "\($0)" } ?? "",
                 "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
                 "table": scores, "isUndecided": table.events == 0 && results != nil, "steps": steps,
                 "allPath": path(after: nil),
                 "csvPath": file(.csv).path, "jsonPath": file(.json).path,
                 "isAll": after == nil, "proofs": proofs, "others": others,
-                "path": path(after: nil, asOf: nil), "chart": chart?.svg as Any? ?? false,
+                "path": path(after: nil, asOf: nil),
+                "chart": chart.map { chart in ChartModel { chart.svg($0) } } as Any? ?? false,
                 "legend": legend,
                 "hasUnknown": table.rows.contains { $0.proof.total?.isExact == false },
                 "rulesPath": results == nil ? false : Address.rules(id).path,
             ])
     }
 
-    var point: String? {
+    var point: Phrase? {
         after.map { event in
             let events = season.record.events.map(\.event.id)
             let held = events[...(events.firstIndex(of: event) ?? events.endIndex - 1)]
             let event = held.last { $0.standing == table.id } ?? event
-            return "after \(stopTitle(event.competition)), \(event.category) \(event.title)"
+            return "after \(stopTitle(event.competition)), \(event.inSentence)"
         }
     }
 
@@ -93,8 +95,8 @@ struct StandingPage {
         season.record.events(for: table.id).map(\.event).map { event in
             [
                 "path": path(after: event.id),
-                "title": "\(stopTitle(event.id.competition)) \(event.id.title)",
-                "short": Span.short(event.date), "isHere": event.id == after,
+                "title": "\(stopTitle(event.id.competition)) \(event.id.phrase)" as Phrase,
+                "short": event.date.inShort, "isHere": event.id == after,
             ]
         }
     }
@@ -128,7 +130,7 @@ struct StandingPage {
     /// The full text of every row's proof.
     private var proofs: [[String: Any]] {
         table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
-            let lines = season.lines(of: row.proof).dropFirst().filter { !$0.isEmpty }
+            let lines = season.explanation(of: row.proof).filter { !$0.words.isEmpty }
             return [
                 "id": "proof-" + identity(of: row),
                 "who": WhoModel(row.competitor, in: season, isLinked: false),
@@ -136,7 +138,7 @@ struct StandingPage {
                     ?? "",
                 "verdict": row.proof.verdict.map { VerdictModel($0) } as Any? ?? false,
                 "lines": lines.map { line -> [String: Any] in
-                    ["words": line, "isResult": line.hasPrefix("  ")]
+                    ["words": line.words, "isResult": line.isResult]
                 },
             ]
         }

@@ -46,14 +46,21 @@ public struct StaticSite: Sendable {
         addresses = map + steps
         tables = Self.tables(of: books)
         var files: [String: String] = [:]
-        for address in addresses { files[address.path] = Self.file(for: address.path) }
+        for language in site.languages {
+            for address in addresses {
+                let path = language.address(address.path)
+                files[path] = Self.file(for: path)
+            }
+        }
         for table in tables { files[table.path] = String(table.path.dropFirst()) }
         for path in site.files.keys { files[path] = String(path.dropFirst()) }
         self.files = files
     }
 
     /// How many files it has.
-    public var count: Int { addresses.count + tables.count + site.files.count }
+    public var count: Int {
+        addresses.count * site.languages.count + tables.count + site.files.count
+    }
 
     /// Makes every file, one after the other.
     /// - Parameter take: is given each file.
@@ -66,9 +73,14 @@ public struct StaticSite: Sendable {
             var document = try await site.document(at: address, in: state)
             document.isStatic = true
             document.live = nil
-            let file = Self.file(for: address.path)
-            let html = String(decoding: site.templates.render(document), as: UTF8.self)
-            try take(File(path: file, bytes: Array(linked(html, in: file).utf8)))
+            for language in site.languages {
+                let page = Language.$current.withValue(language) {
+                    document.versions = site.versions(of: address)
+                    return site.templates.render(document)
+                }
+                let file = Self.file(for: language.address(address.path))
+                try take(File(path: file, bytes: linked(page, in: file)))
+            }
         }
         for table in tables {
             guard case .table(let subject, let format) = table,
@@ -108,30 +120,9 @@ public struct StaticSite: Sendable {
     /// A page with its links leading from its own file to other files.
     ///
     /// A link to what only a server makes leads to the same page without its limits, or nowhere.
-    func linked(_ html: String, in file: String) -> String {
+    func linked(_ page: [UInt8], in file: String) -> [UInt8] {
         let up = String(repeating: "../", count: file.count { $0 == "/" })
-        var rest = html[...]
-        var linked = ""
-        while let found = Self.link(in: rest) {
-            linked += rest[..<found.upperBound]
-            rest = rest[found.upperBound...]
-            let end = rest.firstIndex(of: "\"") ?? rest.endIndex
-            linked += target(String(rest[..<end]), up: up)
-            rest = rest[end...]
-        }
-        return linked + rest
-    }
-
-    /// Where the next address of this site begins: behind `href="` or `src="`, at the slash.
-    private static func link(in text: Substring) -> Range<String.Index>? {
-        var rest = text
-        while let quote = rest.firstIndex(of: "\"") {
-            let next = text.index(after: quote)
-            let isLink = text[..<quote].hasSuffix("href=") || text[..<quote].hasSuffix("src=")
-            if isLink, next < text.endIndex, text[next] == "/" { return quote..<next }
-            rest = text[next...]
-        }
-        return nil
+        return Links.rewritten(page) { target($0, up: up) }
     }
 
     private func target(_ link: String, up: String) -> String {

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -16,7 +17,7 @@ struct PhotoFinishPage {
         let path = "/office/\(stop)/photo-finish"
         var document = Document(
             "office-photo-finish", title: "Photo finish, \(competition.title)",
-            crumbs: [("Race office", "/office")],
+            crumbs: [Crumb("Race office", "/office")],
             content: [
                 "place": competition.title, "path": path,
                 "refused": refused.map { season.people.naming(in: $0) },
