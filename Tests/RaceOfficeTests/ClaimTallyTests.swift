@@ -141,6 +141,29 @@ import Testing
         }
     }
 
+    @Test func `hold mentions beside the series against each other`() async throws {
+        func mentions(_ name: String) async throws -> [String] {
+            try await claims(name).filter { $0.kind == .mention }
+                .map { "\($0.subject): \($0.published), \($0.verdict.word)" }
+        }
+        let rotterdam = "2024 World Short Track Speed Skating Championships"
+        let days = "15–17 March 2024, consistent"
+        #expect(
+            try await mentions("2023-24") == [
+                "\(rotterdam): Rotterdam, consistent",
+                "\(rotterdam), men calendar: \(days)",
+                "\(rotterdam), women calendar: \(days)",
+                "\(rotterdam), mixed calendar: \(days)",
+            ])
+        #expect(
+            try await mentions("2013-14") == [
+                "2014 Winter Olympics: Sochi, consistent",
+                "qualifying for the 2014 Winter Olympics: Turin, Kolomna, consistent",
+            ])
+        #expect(try await mentions("2003-04") == [])
+        #expect(try await mentions("2011-12") == [])
+    }
+
     @Test func `contradict the days that are not in the season`() async throws {
         let days = try await claims("2011-12").filter { $0.kind == .day }
         let wrong = days.filter { $0.verdict == .contradicted }

@@ -50,6 +50,23 @@ import Testing
                 "2023-24/page.txt:194 error women relay, South Korea: published 320.") == true)
     }
 
+    @Test func `holds the days of a championship in one calendar against the others`() throws {
+        var lines = try archived("2023-24/page.txt").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[154].contains("15–17 March"))
+        lines[154].replace("15–17", with: "16–18")
+        let check = try check([
+            (lines.joined(separator: "\n"), "2023-24/page.txt"),
+            (archived("2023-24/rulebook.yaml"), "2023-24/rulebook.yaml"),
+        ])
+        #expect(
+            found(check, .claimContradicted).filter { $0.contains("Championships") } == [
+                "2023-24/page.txt:155 error 2024 World Short Track Speed Skating Championships, "
+                    + "women calendar: published 16–18 March 2024. known: 15–17 March 2024. "
+                    + "Elsewhere other days are given."
+            ])
+    }
+
     @Test func `follows a correction`() throws {
         let check = try season((archived("2023-24/corrections.csv"), "2023-24/corrections.csv"))
         #expect(found(check, .claimContradicted).isEmpty)

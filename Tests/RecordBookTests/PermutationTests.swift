@@ -123,7 +123,7 @@ import Testing
                 claims.formUnion(season.counts.map { "\($0.value)" })
                 claims.formUnion(season.editions.map { "\($0.value)" })
                 claims.formUnion(season.spans.map { "\($0.value)" })
-                claims.formUnion(season.uncounted.map { "\($0)" })
+                claims.formUnion(season.uncounted.map { "\($0.value)" })
                 claims.formUnion(season.seeAlso)
             }
         }

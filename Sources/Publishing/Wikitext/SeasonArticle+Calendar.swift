@@ -97,7 +97,7 @@ extension SeasonArticle {
     }
 
     private func uncounted(in category: ShortTrack.Category) -> [[WikitextTable.Cell]] {
-        record.uncounted.filter { $0.category == category }.map { meeting in
+        standing(record.uncounted).map(\.value).filter { $0.category == category }.map { meeting in
             let days = meeting.first.flatMap { first in
                 meeting.last.map { " (\(Wikitext.days(first, $0)))" }
             }

@@ -14,8 +14,9 @@ extension SeasonArticle {
             .map(\.count).uniqued().map { "There were \($0) competitions" }
         sentences += standing(record.editions).map(\.value).filter { !boxEditions.contains($0) }
             .map { "It was the \(Wikitext.ordinal($0.edition)) edition for \($0.category)" }
-        sentences += record.qualifiers.map(qualifierSentence)
-        sentences += record.uncounted.filter { $0.category == nil }.map { meeting in
+        sentences += standing(record.qualifiers).map(\.value).map(qualifierSentence)
+        sentences += standing(record.uncounted).map(\.value).filter { $0.category == nil }.map {
+            meeting in
             let place = meeting.place.map { " in \(Wikitext.escaped($0))" } ?? ""
             return "The \(Wikitext.escaped(meeting.title))\(place) did not count"
         }

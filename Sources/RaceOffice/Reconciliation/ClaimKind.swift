@@ -27,6 +27,8 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
     case counting
     /// What a cell prints where it is read as something else.
     case wording
+    /// A championship beside the series, or the stops that qualify for games.
+    case mention
 
     /// How whoever reads a page, or holds sources against each other, calls a slip of this kind.
     var slips: [FindingCode] {
@@ -37,7 +39,7 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
         case .caption: [.captionDiffers]
         case .count, .edition: [.countDiffers]
         case .wording: [.distanceDiffers, .nationDiffers, .unknownNation, .spellingDrift]
-        case .total, .titleCount, .counting: []
+        case .total, .titleCount, .counting, .mention: []
         }
     }
 
@@ -59,6 +61,7 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
         case .span: "first and last days"
         case .counting: "rules of counting"
         case .wording: "cells read otherwise"
+        case .mention: "mentions of championships and games"
         }
     }
 }

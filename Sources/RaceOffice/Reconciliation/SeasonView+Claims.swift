@@ -38,7 +38,7 @@ extension SeasonView {
             + (ranks + otherChecks(roll, record.daySlips)).filter { $0.verdict == .contradicted }
     }
 
-    /// Captions, champions, counts, editions, spans and rules of counting.
+    /// Captions, champions, counts, editions, spans, rules of counting and what is mentioned.
     private func otherChecks(
         _ roll: TitleRoll, _ slips: [EventID: CalendarDays.Slip]
     ) -> [ClaimCheck] {
@@ -50,6 +50,8 @@ extension SeasonView {
         checks += record.years.map { check($0.value, $0.statement) }
         checks += record.countings.map { check($0.value, $0.statement) }
         checks += record.wordings.map { check($0.value, $0.statement) }
+        checks += record.uncounted.map { check($0.value, $0.statement) }
+        checks += record.qualifiers.map { check($0.value, $0.statement) }
         return checks
     }
 

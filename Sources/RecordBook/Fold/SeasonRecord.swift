@@ -46,9 +46,9 @@ public struct SeasonRecord: Sendable {
     /// A table of places that writes `bejing` for `beijing` has found one.
     public private(set) var strayEvents: [EventID] = []
     /// Championships mentioned that do not count.
-    public private(set) var uncounted: [UncountedMeeting] = []
+    public var uncounted: [Claim<UncountedMeeting>] { uncountedReadings.claims }
     /// The stops at which places at other games were raced for, as stated.
-    public private(set) var qualifiers: [Qualifiers] = []
+    public var qualifiers: [Claim<Qualifiers>] { qualifierReadings.claims }
     /// Related titles.
     public private(set) var seeAlso: [String] = []
     /// Published lines of standings.
@@ -78,6 +78,8 @@ public struct SeasonRecord: Sendable {
     /// Where sources disagree, or speak of what is not in the calendar.
     public private(set) var findings: [Finding] = []
 
+    private var uncountedReadings = Readings<UncountedMeeting>()
+    private var qualifierReadings = Readings<Qualifiers>()
     private var standingReadings = Readings<StandingClaim>()
     private var captionReadings = Readings<CaptionClaim>()
     private var championReadings = Readings<TitleClaim>()
@@ -137,8 +139,8 @@ public struct SeasonRecord: Sendable {
         case .series(let value): series = value
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value
-        case .uncounted(let value): if !uncounted.contains(value) { uncounted.append(value) }
-        case .qualifiers(let value): if !qualifiers.contains(value) { qualifiers.append(value) }
+        case .uncounted(let value): uncountedReadings.take(value, by: statement)
+        case .qualifiers(let value): qualifierReadings.take(value, by: statement)
         case .seeAlso(let value): if !seeAlso.contains(value) { seeAlso.append(value) }
         case .standing(let value): standingReadings.take(value, by: statement)
         case .caption(let value): captionReadings.take(value, by: statement)

@@ -9,13 +9,21 @@ public enum Digest {
         return hash
     }
 
-    /// SHA-256 of the bytes of a text and of some that follow, without putting them together.
-    static func sha256(of text: String, then rest: [UInt8]) -> [UInt8] {
-        var text = text
+    /// SHA-256 of texts, each preceded by its length and a colon, and of some bytes behind them,
+    /// without putting them together.
+    static func sha256(of fields: [String], then rest: [UInt8]) -> [UInt8] {
         var state = crypto_hash_sha256_state()
         crypto_hash_sha256_init(&state)
-        text.withUTF8 { bytes in
-            _ = crypto_hash_sha256_update(&state, bytes.baseAddress, UInt64(bytes.count))
+        func add(_ text: String) {
+            var text = text
+            text.withUTF8 { bytes in
+                _ = crypto_hash_sha256_update(&state, bytes.baseAddress, UInt64(bytes.count))
+            }
+        }
+        for field in fields {
+            add(String(field.utf8.count))
+            add(":")
+            add(field)
         }
         crypto_hash_sha256_update(&state, rest, UInt64(rest.count))
         var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))

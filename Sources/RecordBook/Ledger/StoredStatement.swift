@@ -49,25 +49,11 @@ public struct StoredStatement: Hashable, Sendable {
 
         /// SHA-256 over all fields, each preceded by its length.
         public var digest: [UInt8] {
-            var text = ""
-            text.reserveCapacity(payload.utf8.count + source.utf8.count + subject.utf8.count + 256)
-            func append(_ field: String) {
-                text += String(field.utf8.count)
-                text += ":"
-                text += field
-            }
-            append(stream)
-            append(String(version))
-            append(kind)
-            append(String(kindVersion))
-            append(subject)
-            append(String(recordedAt))
-            append(knownSince)
-            append(actor)
-            append(source)
-            append(visibility)
-            append(payload)
-            return Digest.sha256(of: text, then: previousHash)
+            Digest.sha256(
+                of: [
+                    stream, String(version), kind, String(kindVersion), subject,
+                    String(recordedAt), knownSince, actor, source, visibility, payload,
+                ], then: previousHash)
         }
     }
 

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// A championship a season page mentions though its results do not count for the series.
 public struct UncountedMeeting: Hashable, Sendable, Codable {
     /// Its title.
@@ -21,5 +23,10 @@ public struct UncountedMeeting: Hashable, Sendable, Codable {
         self.first = first
         self.last = last
         self.category = category
+    }
+
+    /// "15–17 March 2024", where given.
+    public var days: Phrase? {
+        first.map { first in last.map { CalendarDate.days(from: first, to: $0) } ?? first.phrase }
     }
 }

@@ -39,21 +39,20 @@ extension SeasonPage {
     /// Meetings the source mentions that do not count, each once with all that is said of it.
     var uncounted: [[String: Any]] {
         var titles: [String] = []
-        for meeting in record.uncounted where !titles.contains(meeting.title) {
+        let meetings = record.uncounted.map(\.value)
+        for meeting in meetings where !titles.contains(meeting.title) {
             titles.append(meeting.title)
         }
         return titles.map { title in
-            let own = record.uncounted.filter { $0.title == title }
-            let days = own.lazy.compactMap { meeting in
-                meeting.first.map { first in
-                    meeting.last.map { CalendarDate.days(from: first, to: $0) } ?? first.phrase
-                }
-            }
+            let own = meetings.filter { $0.title == title }
             return [
                 "title": title,
-                "detail": [own.lazy.compactMap(\.place).first.map { "\($0)" }, days.first]
-                    .compactMap(\.self)
-                    .joined(separator: ", "),
+                "detail": [
+                    own.lazy.compactMap(\.place).first.map { "\($0)" },
+                    own.lazy.compactMap(\.days).first,
+                ]
+                .compactMap(\.self)
+                .joined(separator: ", "),
             ]
         }
     }

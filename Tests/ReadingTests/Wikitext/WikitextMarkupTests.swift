@@ -93,6 +93,10 @@ import Testing
             [["KOR Kim CHN Li", "CAN USA NED"]]
         ),
         (
+            "{|\n| Kim<br />{{small|({{KOR}})}} || Li<br />(CHN)\n|}",
+            [["Kim KOR", "Li CHN"]]
+        ),
+        (
             "{|\n| Seoul (Mokdong) || KOR Kim (KOR) || ||\n|}",
             [["Seoul (Mokdong)", "KOR Kim", "", ""]]
         ),

@@ -39,10 +39,10 @@ struct WikitextCell {
     /// "Park Ji-won (KOR)" with the code in front, as the other pages have it.
     private static func nationFirst(_ text: String) -> String {
         guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
-            let nation = Nation(text[text.index(after: open)...].dropLast()), nation.isKnown
+            let nation = Nation(text[text.index(after: open)...].dropLast().trimmed), nation.isKnown
         else { return text }
         let name = text[..<open].trimmed
-        if name.isEmpty { return text }
+        if name.isEmpty { return "\(nation)" }
         // A flag has said the nation already.
         let flag = name.split(separator: " ").first.flatMap { Nation($0) }
         if let flag, flag.isKnown { return flag == nation ? name : text }
