@@ -21,7 +21,7 @@ extension EventRecord {
 
 extension RaceSheet {
     /// A race as official results have it: who was taken out is named by the ruling alone.
-    fileprivate init?(official race: RaceRecord) {
+    fileprivate convenience init?(official race: RaceRecord) {
         guard let result = race.result else { return nil }
         let decisions = race.decisions.map(\.decision)
         let recorded = Set(result.rows.map(\.competitor))

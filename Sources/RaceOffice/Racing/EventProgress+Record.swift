@@ -21,8 +21,8 @@ extension EventProgress {
             event: record.event.id, rules: rules, entries: record.entries,
             races: record.racesInOrder.compactMap { race in
                 race.startList.map { list in
-                    RaceSheet(
-                        startList: list, result: race.result,
+                    RaceSheet.of(
+                        list, result: race.result,
                         decisions: cards.asTheyCount(race.decisions.map(\.decision)),
                         isOfficial: race.isOfficial,
                         steps: race.steps.map(\.value), after: known[race.id])

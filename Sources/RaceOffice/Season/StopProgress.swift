@@ -17,6 +17,10 @@ final class StopProgress: Sendable {
         let progress: EventProgress?
         /// The event with its order: as it came out of its races, or as stated.
         let outcome: EventOutcome
+        /// Its day.
+        let date: CalendarDate
+        /// Whether its order is known.
+        let isOrdered: Bool
 
         init(
             _ record: EventRecord, _ progress: EventProgress?, _ placings: Placings?,
@@ -28,6 +32,8 @@ final class StopProgress: Sendable {
             outcome = EventOutcome(
                 event: record.event, placings: placings ?? record.placings,
                 bestTimes: isTimed ? (progress?.races ?? record.importedRaces).bestTimes : [:])
+            date = record.event.date
+            isOrdered = outcome.placings != nil
         }
     }
 
@@ -57,10 +63,8 @@ final class StopProgress: Sendable {
     ///   - day: the day the season is seen from; now when missing.
     func outcomes(lastDay: CalendarDate, asOf day: CalendarDate?) -> [EventOutcome] {
         lines.compactMap { line in
-            let event = line.outcome.event
-            let isHeld =
-                line.outcome.placings != nil || line.progress == nil && event.date <= lastDay
-            return isHeld && event.date <= day ?? event.date ? line.outcome : nil
+            let isHeld = line.isOrdered || line.date <= lastDay && line.progress == nil
+            return isHeld && line.date <= day ?? line.date ? line.outcome : nil
         }
     }
 

@@ -98,10 +98,11 @@ public struct EventProgress: Hashable, Sendable {
         let others = Set(papers.map(\.race.round)).subtracting(ahead).filter { !$0.isFinal }
         let rounds = ahead + others.sorted() + [.finalD, .finalC, .finalB, .finalA]
         self.rounds = rounds
-        self.races = papers.sorted { one, other in
-            let places = [one, other].map { rounds.firstIndex(of: $0.race.round) ?? 0 }
-            return (places[0], one.race.number) < (places[1], other.race.number)
+        func place(_ sheet: RaceSheet) -> (Int, Int) {
+            let race = sheet.startList.race
+            return (rounds.firstIndex(of: race.round) ?? 0, race.number)
         }
+        self.races = papers.sorted { place($0) < place($1) }
         let drawn = Dictionary(
             grouping: self.races.filter { !$0.startList.starters.isEmpty }, by: \.race.round)
         self.sheets = drawn

@@ -1,7 +1,9 @@
 public import ShortTrack
 
 /// Everything written down about one race: who starts, how they came in, what was ruled.
-public struct RaceSheet: Hashable, Sendable {
+///
+/// It is never changed, and one object in all states of the event in which nothing about it has.
+public final class RaceSheet: Sendable {
     /// Who starts.
     public let startList: StartList
     /// How they came in, once recorded.
@@ -41,11 +43,43 @@ public struct RaceSheet: Hashable, Sendable {
             }
     }
 
+    /// The papers of a race, which are those before where nothing about them has changed.
+    public static func of(
+        _ startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool,
+        steps: [RaceStep], after earlier: RaceSheet?
+    ) -> RaceSheet {
+        if let earlier, earlier.isOfficial == isOfficial, earlier.steps == steps,
+            earlier.startList == startList, earlier.result == result,
+            earlier.decisions == decisions
+        {
+            return earlier
+        }
+        return RaceSheet(
+            startList: startList, result: result, decisions: decisions, isOfficial: isOfficial,
+            steps: steps, after: earlier)
+    }
+
     /// The race.
     public var race: RaceID { startList.race }
 
     /// The ruling that stands for a skater.
     public func decision(on competitor: Competitor) -> Decision? {
         decisions.last { $0.competitor == competitor }
+    }
+}
+
+extension RaceSheet: Hashable {
+    /// Whether the same is written on both.
+    public static func == (lhs: RaceSheet, rhs: RaceSheet) -> Bool {
+        lhs === rhs
+            || lhs.isOfficial == rhs.isOfficial && lhs.startList == rhs.startList
+                && lhs.result == rhs.result && lhs.decisions == rhs.decisions
+                && lhs.steps == rhs.steps
+    }
+
+    /// By who starts and how they came in.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(startList)
+        hasher.combine(result)
     }
 }

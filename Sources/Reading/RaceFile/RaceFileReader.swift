@@ -41,7 +41,7 @@ public struct RaceFileReader {
     }
 
     /// Whether the beginning of a file, with its first line, is that of a race file.
-    public static func recognises(_ beginning: some Sequence<UInt8>) -> Bool {
+    public static func recognises(_ beginning: [UInt8]) -> Bool {
         var csv = CSVReader()
         // The head row is far shorter.
         csv.read(beginning.prefix(512))

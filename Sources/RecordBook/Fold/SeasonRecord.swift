@@ -171,11 +171,12 @@ public struct SeasonRecord: Sendable {
             stopOrder = stops.values.sorted { $0.precedes($1) }.map(\.id)
             isInOrder = true
         }
-        let stops = stopOrder.compactMap { self.stops[$0] }
-        competitions = stops.compactMap(\.competition)
-        events = stops.flatMap(\.events)
-        let strays = stops.flatMap(\.strays).map { ($0.description, $0, $1) }
-            .sorted { $0.0 < $1.0 }
+        // A record of a stop is large: what is needed of it is read where it lies.
+        let places = stopOrder.compactMap { stops.index(forKey: $0) }
+        competitions = places.compactMap { stops.values[$0].competition }
+        events = places.flatMap { stops.values[$0].events }
+        let strays = places.flatMap { stops.values[$0].strays }
+            .map { ($0.description, $0, $1) }.sorted { $0.0 < $1.0 }
         strayEvents = strays.map(\.1)
         findings = events.flatMap(\.findings) + strays.map { stray($1, $2.source) }
     }

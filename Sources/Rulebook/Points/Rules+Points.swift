@@ -10,6 +10,13 @@ extension Rules {
         return pointsTables.first { $0.name == name }
     }
 
+    /// Whether what an event pays is known of every kind of event.
+    package var priceAllEvents: Bool {
+        [tableUse.individual, tableUse.secondRace, tableUse.relay].allSatisfy { name in
+            pointsTables.contains { $0.name == name }
+        }
+    }
+
     /// The points a place earns in an event; missing where what it pays is not known.
     ///
     /// Seoul 2023, women's 500 m: two skaters share first place and get 100 each.

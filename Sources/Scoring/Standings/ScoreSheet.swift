@@ -44,7 +44,8 @@ public struct ScoreSheet: Hashable, Sendable {
         self.events = events
         self.scores = scores
         let lowest = scores.map(\.lowest)
-        isCounted = Self.areCounted(scores, limit: best.fewest ?? best.counted)
+        let isTaken = scores.map { $0.place != nil }
+        isCounted = Self.areCounted(lowest, isTaken, limit: best.fewest ?? best.counted)
         let counted = zip(lowest, isCounted).reduce(Points.zero) { $1.1 ? $0 + $1.0 : $0 }
         let highest = scores.map(\.highest)
         total = TotalRange(
@@ -55,15 +56,17 @@ public struct ScoreSheet: Hashable, Sendable {
 
     /// Which results are among the best, of equal ones the earlier; where no more were taken than
     /// count all do, those that pay nothing too.
-    private static func areCounted(_ scores: [EventScore], limit: Int) -> [Bool] {
-        let taken = scores.filter { $0.place != nil }.map(\.lowest)
-        guard taken.count > limit else { return scores.map { $0.place != nil } }
-        guard limit > 0 else { return scores.map { _ in false } }
-        let last = taken.sorted(by: >)[limit - 1]
-        var room = limit - taken.count { $0 > last }
-        return scores.map { score in
-            guard score.place != nil else { return false }
-            guard score.lowest == last else { return score.lowest > last }
+    private static func areCounted(
+        _ points: [Points], _ isTaken: [Bool], limit: Int
+    ) -> [Bool] {
+        guard isTaken.count(where: \.self) > limit else { return isTaken }
+        guard limit > 0 else { return points.map { _ in false } }
+        let paid = points.filter { $0 > .zero }
+        let last = paid.count < limit ? .zero : paid.sorted(by: >)[limit - 1]
+        var room = limit - paid.count { $0 > last }
+        return zip(points, isTaken).map { points, isTaken in
+            guard isTaken else { return false }
+            guard points == last else { return points > last }
             room -= 1
             return room >= 0
         }

@@ -25,10 +25,13 @@ public struct SeasonResults: Sendable {
         self.outcomes = outcomes
         let tables = Dictionary(grouping: outcomes, by: \.event.id.standing)
         outcomesByTable = tables
-        unpriced = Set(
-            tables.keys.filter { table in
-                tables[table]?.contains { rules.pointsTable(for: $0.event.id) == nil } == true
-            })
+        unpriced =
+            rules.priceAllEvents
+            ? []
+            : Set(
+                tables.keys.filter { table in
+                    tables[table]?.contains { rules.pointsTable(for: $0.event.id) == nil } == true
+                })
         standings = Self.standings(of: Set(tables.keys), under: rules)
     }
 
