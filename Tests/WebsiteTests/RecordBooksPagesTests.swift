@@ -20,7 +20,9 @@ import Testing
         "2013-14/podiums.csv", "2013-14/names.csv", "titles.csv", "seasons.csv", "people.csv",
     ]
 
-    private func visitor(_ files: [String] = files) async throws -> Visitor {
+    private func visitor(
+        _ files: [String] = files, beside drafts: [Draft] = []
+    ) async throws -> Visitor {
         let quiet = Logger(label: "records") { _ in SwiftLogNoOpLogHandler() }
         let clock: @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_768_000_000_000) }
         let office = Office(ledger: InMemoryLedger(), log: quiet, now: clock)
@@ -34,10 +36,37 @@ import Testing
             #expect(!file.drafts.isEmpty, "\(path): \(file.findings)")
             _ = try await office.take(file.drafts, by: .commandLine)
         }
+        _ = try await office.take(drafts, by: .commandLine)
         return Visitor(
             Site(
                 office: office, accounts: Accounts(store: InMemoryAccounts()), log: quiet,
                 now: clock, offset: SampleHouse.offset))
+    }
+
+    @Test func `imported races are on the event's page and in the API, with who goes where`()
+        async throws
+    {
+        let races = Self.archive.appending(
+            path: "../Tests/RaceOfficeTests/RaceFiles/torino-2013-men-500-semifinals.csv")
+        let text = try String(contentsOf: races, encoding: .utf8)
+            .replacing(",torino,", with: ",turin,")
+        let file = Reader.read(
+            Array(text.utf8), name: "races.csv", actor: "test",
+            on: try #require(CalendarDate("2024-02-19")))
+        let visitor = try await visitor(beside: file.drafts)
+        let page = try await visitor.get("/2013-14/turin/men-500").text
+        let quarterfinal = try #require(
+            page.firstMatch(of: /(?s)<section class="race sheet" id="quarterfinals-1">.*?<\/section>/)
+        ).output
+        #expect(
+            quarterfinal.matches(of: /<th scope="col"[^>]*>([^<]*)/).map { String($0.output.1) }
+                == ["Place", "Name", "Time", "Mark", "Goes to"])
+        #expect(quarterfinal.contains("1:02.555"))
+        #expect(quarterfinal.contains("ADV"))
+        #expect(quarterfinal.matches(of: /Semifinals/).count == 3)
+        let answer = try await visitor.get("/api/v1/2013-14/turin/men-500").text
+        #expect(answer.contains(#""goes_to":"semifinals""#))
+        #expect(!answer.contains(#""helmet":0"#))
     }
 
     @Test(arguments: [

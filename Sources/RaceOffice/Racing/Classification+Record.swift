@@ -1,5 +1,5 @@
-import Racing
-import RecordBook
+public import Racing
+public import RecordBook
 import Rulebook
 import ShortTrack
 
@@ -7,16 +7,17 @@ extension Classification {
     /// The order of an event whose official results were imported; nothing unless they hold every
     /// round of it.
     init?(_ event: EventRecord, rules: Rules) {
-        guard event.entries.isEmpty else { return nil }
         let sheets = event.importedRaces
-        guard sheets.count == event.races.count else { return nil }
+        guard !sheets.isEmpty, sheets.count == event.races.count else { return nil }
         self.init(of: event.event.id, byAllRounds: sheets, under: rules)
     }
 }
 
 extension EventRecord {
-    /// The races whose official results were imported.
-    var importedRaces: [RaceSheet] { racesInOrder.compactMap(RaceSheet.init(official:)) }
+    /// The races whose official results were imported; none of an event that is run here.
+    public var importedRaces: [RaceSheet] {
+        entries.isEmpty ? racesInOrder.compactMap(RaceSheet.init(official:)) : []
+    }
 }
 
 extension RaceSheet {

@@ -88,6 +88,16 @@ public struct SeasonView: Sendable {
         return stop.placings(of: event)
     }
 
+    /// The classification of an event, reason by reason: of one run here as far as it goes, and of
+    /// one whose imported official results give the order that stands.
+    public func classification(of event: EventRecord) -> Classification? {
+        if let progress = progress(of: event.event.id) { return progress.classification }
+        guard let order = rules.flatMap({ Classification(event, rules: $0) }),
+            order.officialPlacings == placings(of: event)
+        else { return nil }
+        return order
+    }
+
     /// The day it is seen from; now when missing.
     public var asOf: CalendarDate? { records.day }
 

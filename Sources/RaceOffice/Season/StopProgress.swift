@@ -102,7 +102,7 @@ final class StopProgress: Sendable {
     /// The order of an event whose official results were imported, if it follows from them and
     /// does not contradict an order that stands.
     private static func importedOrder(of event: EventRecord, under rules: Rules) -> Placings? {
-        guard !event.races.isEmpty, event.placings?.extent != .all,
+        guard event.placings?.extent != .all,
             let order = Classification(event, rules: rules)?.officialPlacings,
             Set(event.placings?.places ?? []).isSubset(of: order.places)
         else { return nil }

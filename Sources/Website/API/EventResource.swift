@@ -72,7 +72,8 @@ struct EventResource: Encodable {
         standing = StandingReference(record.event.id.standing)
         correction = season.placings(of: record)?.correction
         classification =
-            progress.map { Self.lines(of: $0, in: season) }
+            season.classification(of: record)
+            .map { Self.lines(of: $0, in: record.event.id, of: season) }
             ?? PlaceResource.all(
                 of: season.placings(of: record)?.places ?? [], in: record.event.id, of: season
             ).map {
@@ -90,7 +91,7 @@ struct EventResource: Encodable {
             progress.map { progress in
                 record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
                     .map { RaceResource($0, progress, in: season) }
-            } ?? []
+            } ?? Self.importedRaces(of: record, in: season)
         protests = record.protests.map(\.protest).map {
             Protest(
                 nation: $0.nation, number: $0.number, round: $0.round, kind: $0.kind,
@@ -103,12 +104,25 @@ struct EventResource: Encodable {
         }
     }
 
-    /// The order of an event run here as far as it goes, with reasons; points once it is official.
-    private static func lines(of progress: EventProgress, in season: SeasonView) -> [Line] {
-        let order = progress.classification
+    private static func importedRaces(
+        of record: EventRecord, in season: SeasonView
+    ) -> [RaceResource] {
+        let races = record.importedRaces
+        return races.compactMap { sheet in
+            record.races[sheet.race].map {
+                RaceResource($0, imported: sheet, of: races, in: season)
+            }
+        }
+    }
+
+    /// The order of an event by its races as far as it goes, with reasons; points once it is
+    /// official.
+    private static func lines(
+        of order: Classification, in event: EventID, of season: SeasonView
+    ) -> [Line] {
         let isPaid = order.officialPlacings != nil
         let ranked = zip(
-            order.ranked, PlaceResource.all(of: order.places, in: progress.event, of: season)
+            order.ranked, PlaceResource.all(of: order.places, in: event, of: season)
         ).map { line, place in
             Line(
                 rank: place.rank, isShared: place.isShared, competitor: place.competitor,

@@ -8,7 +8,7 @@ import ShortTrack
 struct RaceResource: Encodable {
     struct Starter: Encodable {
         let position: Int
-        let helmet: Int
+        let helmet: Int?
         let competitor: CompetitorResource
         let reason: String
         let isWithdrawn: Bool
@@ -21,8 +21,8 @@ struct RaceResource: Encodable {
 
     struct Result: Encodable {
         let place: Int?
-        let helmet: Int
-        let position: Int
+        let helmet: Int?
+        let position: Int?
         let competitor: CompetitorResource
         let status: Finish
         let timeMs: Int?
@@ -49,9 +49,28 @@ struct RaceResource: Encodable {
     let starters: [Starter]
     let results: [Result]
 
+    /// A race of an event that is run here.
     init(_ race: RaceRecord, _ progress: EventProgress, in season: SeasonView) {
-        let sheet = progress.races.first { $0.race == race.id }
-        let withdrawn = progress.withdrawnStarters(of: race.id)
+        self.init(
+            race, progress.races.first { $0.race == race.id },
+            withdrawn: progress.withdrawnStarters(of: race.id), in: season
+        ) { RaceFate(of: $0, in: race.id, progress) }
+    }
+
+    /// A race that was imported.
+    init(
+        _ race: RaceRecord, imported sheet: RaceSheet, of races: [RaceSheet], in season: SeasonView
+    ) {
+        let order = season.record[race.id.event].flatMap(season.placings(of:))
+        self.init(race, sheet, withdrawn: [], in: season) {
+            RaceFate(of: $0, in: sheet, among: races, order: order)
+        }
+    }
+
+    private init(
+        _ race: RaceRecord, _ sheet: RaceSheet?, withdrawn: Set<Competitor>,
+        in season: SeasonView, fate: (Competitor) -> RaceFate
+    ) {
         id = race.id
         round = race.id.round
         number = race.id.number
@@ -62,7 +81,7 @@ struct RaceResource: Encodable {
         correction = race.result?.correction
         starters = (race.startList?.starters ?? []).map {
             Starter(
-                position: $0.position, helmet: $0.helmet,
+                position: $0.position, helmet: $0.helmet > 0 ? $0.helmet : nil,
                 competitor: CompetitorResource($0.competitor, in: season),
                 reason: season.people.naming(in: $0.reason),
                 isWithdrawn: withdrawn.contains($0.competitor))
@@ -73,10 +92,11 @@ struct RaceResource: Encodable {
             },
             uniquingKeysWith: { $1 })
         results = (sheet?.outcome?.rows ?? []).map { row in
-            let fate = RaceFate(of: row.competitor, in: race.id, progress)
+            let fate = fate(row.competitor)
             let reason = season.people.naming(in: fate.reason.description)
             return Result(
-                place: row.place, helmet: row.helmet, position: row.position,
+                place: row.place, helmet: row.helmet > 0 ? row.helmet : nil,
+                position: race.startList == nil ? nil : row.position,
                 competitor: CompetitorResource(row.competitor, in: season), status: row.finish,
                 timeMs: row.time?.milliseconds, timeDecimals: row.time?.decimals,
                 ruling: row.decision?.ruling, code: row.decision?.code,

@@ -63,9 +63,16 @@ struct EventPage {
 
     private var hasStanding: Bool { season.standings.contains(id.standing) }
 
-    /// The races with a start list; empty for events that others ran.
+    /// The races with a start list; of events that others ran those that were imported.
     var races: [[String: Any]] {
-        guard let progress = season.progress(of: id) else { return [] }
+        guard let progress = season.progress(of: id) else {
+            let races = record.importedRaces
+            return races.compactMap { sheet in
+                record.races[sheet.race].map {
+                    RaceModel(race: $0, imported: sheet, of: races, season: season).content
+                }
+            }
+        }
         return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
             .map { RaceModel(race: $0, progress: progress, season: season).content }
     }
@@ -82,8 +89,7 @@ struct EventPage {
 
     /// The order of the event with points; for an event run here with reasons, as far as it goes.
     var classification: TableModel? {
-        guard let progress = season.progress(of: id) else { return published }
-        let order = progress.classification
+        guard let order = season.classification(of: record) else { return published }
         guard !order.ranked.isEmpty || !order.unscored.isEmpty else { return nil }
         let paid = order.officialPlacings?.places
         let ranked = order.ranked.map { line -> [CellModel] in

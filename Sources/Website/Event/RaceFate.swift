@@ -34,6 +34,26 @@ struct RaceFate {
         reason = line?.reason ?? unscored?.reason ?? ""
     }
 
+    /// What the imported races of an event say of a starter: the next round it started in, for a
+    /// final the rank it has in the event.
+    init(
+        of competitor: Competitor, in race: RaceSheet, among races: [RaceSheet], order: Placings?
+    ) {
+        mark = race.decision(on: competitor)?.ruling.rawValue ?? ""
+        reason = ""
+        let number = race.result?.roundNumber ?? 0
+        if race.race.round.isFinal {
+            rank = order?.places.first { $0.competitor == competitor }?.rank
+        } else {
+            let next = races.filter {
+                $0.result?.roundNumber ?? 0 > number
+                    && $0.startList.starters.contains { $0.competitor == competitor }
+            }
+            destination = next.min { $0.result?.roundNumber ?? 0 < $1.result?.roundNumber ?? 0 }
+                .map { .round($0.race.round) }
+        }
+    }
+
     /// The round it goes on to.
     var goesTo: Round? {
         if case .round(let round) = destination { round } else { nil }

@@ -8,10 +8,30 @@ import ShortTrack
 /// A race as everybody sees it: who started, what came of it, who goes where and why.
 struct RaceModel {
     let race: RaceRecord
-    let progress: EventProgress
     let season: SeasonView
+    private let sheet: RaceSheet?
+    /// How far the event has come; nothing for one whose official results were imported.
+    private let progress: EventProgress?
+    private let fate: @Sendable (Competitor) -> RaceFate
 
-    private var sheet: RaceSheet? { progress.races.first { $0.race == race.id } }
+    /// A race of an event that is run here.
+    init(race: RaceRecord, progress: EventProgress, season: SeasonView) {
+        self.race = race
+        self.season = season
+        self.progress = progress
+        sheet = progress.races.first { $0.race == race.id }
+        fate = { RaceFate(of: $0, in: race.id, progress) }
+    }
+
+    /// A race that was imported.
+    init(race: RaceRecord, imported sheet: RaceSheet, of races: [RaceSheet], season: SeasonView) {
+        self.race = race
+        self.season = season
+        self.sheet = sheet
+        progress = nil
+        let order = season.record[race.id.event].flatMap(season.placings(of:))
+        fate = { RaceFate(of: $0, in: sheet, among: races, order: order) }
+    }
 
     var content: [String: Any] {
         let chart = race.result.flatMap { LapChart($0) }
@@ -19,8 +39,9 @@ struct RaceModel {
             "slug": race.id.slug, "title": race.id.phrase, "isOfficial": race.isOfficial,
             "hasResult": race.result != nil, "state": sheet?.state.phrase ?? "",
             "isWaiting": sheet?.state == .scheduled,
-            "table": sheet?.outcome.map(results) ?? starts,
-            "starts": sheet?.outcome == nil ? false : starts as Any,
+            "table": known(sheet?.outcome.map(results) ?? starts),
+            "starts": sheet?.outcome == nil || race.startList == nil
+                ? false : known(starts) as Any,
             "correction": race.result?.correction as Any? ?? false,
             "laps": chart.map(laps) as Any? ?? false,
             "places": chart.map { chart in
@@ -28,6 +49,11 @@ struct RaceModel {
             } as Any? ?? false,
             "lot": race.startList?.lot.map { "\($0)" } as Any? ?? false,
         ]
+    }
+
+    /// A table with the columns that imported results fill; of a race run here with all.
+    private func known(_ table: TableModel) -> TableModel {
+        progress == nil ? table.withoutEmptyColumns : table
     }
 
     private var starts: TableModel {
@@ -80,16 +106,16 @@ struct RaceModel {
     /// Who was exchanged by hand and why, and which compatriots meet who should not.
     private var list: [Phrase] {
         let change: [Phrase] = race.startList?.change.map { ["Exchanged by hand: \($0)."] } ?? []
-        return (change + progress.compatriots(in: race.id).map { "\($0)." })
+        return (change + (progress?.compatriots(in: race.id) ?? []).map { "\($0)." })
             .map { $0.mapData(season.people.naming(in:)) }
     }
 
     private var starters: [[CellModel]] {
-        let withdrawn = progress.withdrawnStarters(of: race.id)
+        let withdrawn = progress?.withdrawnStarters(of: race.id) ?? []
         return (race.startList?.starters ?? []).map { starter in
             [
                 CellModel(text: "\(starter.position)", isNumeric: true),
-                CellModel(text: "\(starter.helmet)", isNumeric: true),
+                helmet(starter.helmet),
                 CellModel(kind: .who([WhoModel(starter.competitor, in: season)]), isHeader: true),
                 CellModel(
                     text: withdrawn.contains(starter.competitor)
@@ -100,16 +126,21 @@ struct RaceModel {
     }
 
     private func row(_ row: RaceOutcome.Row) -> [CellModel] {
-        let fate = RaceFate(of: row.competitor, in: race.id, progress)
+        let fate = fate(row.competitor)
         return [
             CellModel(
                 text: row.placeInWords,
                 hint: row.decision?.ruling.phrase, isNumeric: true),
-            CellModel(text: "\(row.helmet)", isNumeric: true),
+            helmet(row.helmet),
             CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
             CellModel(text: row.timePhrase, isNumeric: true),
             CellModel(text: fate.mark), CellModel(text: fate.destinationTitle),
             CellModel(text: fate.reason),
         ]
+    }
+
+    /// The number of a helmet; nothing where results were imported without.
+    private func helmet(_ number: Int) -> CellModel {
+        CellModel(text: number > 0 ? "\(number)" : "", isNumeric: true)
     }
 }

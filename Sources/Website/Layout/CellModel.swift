@@ -55,6 +55,9 @@ struct CellModel: MustacheParent {
             isHeader: isHeader, isDropped: isDropped)
     }
 
+    /// Whether nothing stands in it.
+    var isEmpty: Bool { if case .text(let text) = kind { text.isEmpty } else { false } }
+
     /// Every name has a value, for what is missing here is looked for further out on the page.
     func child(named name: String) -> Any? {
         switch (name, kind) {

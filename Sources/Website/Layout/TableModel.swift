@@ -101,6 +101,17 @@ struct TableModel: MustacheParent {
         arranged(columns.compactMap(\.name).filter { $0 != key })
     }
 
+    /// The table without the columns that are empty in every row.
+    var withoutEmptyColumns: TableModel {
+        let kept = columns.indices.filter { index in
+            rows.isEmpty || !rows.allSatisfy { $0[index].isEmpty }
+        }
+        var table = self
+        table.columns = kept.map { columns[$0] }
+        table.rows = rows.map { row in kept.map { row[$0] } }
+        return table
+    }
+
     /// The table with its columns in another order, by their keys; those not named are left out.
     func arranged(_ keys: [String]) -> TableModel {
         let order = keys.compactMap { key in columns.firstIndex { $0.name == key } }
