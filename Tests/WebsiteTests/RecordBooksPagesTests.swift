@@ -56,7 +56,8 @@ import Testing
         let visitor = try await visitor(beside: file.drafts)
         let page = try await visitor.get("/2013-14/turin/men-500").text
         let quarterfinal = try #require(
-            page.firstMatch(of: /(?s)<section class="race sheet" id="quarterfinals-1">.*?<\/section>/)
+            page.firstMatch(
+                of: /(?s)<section class="race sheet" id="quarterfinals-1">.*?<\/section>/)
         ).output
         #expect(
             quarterfinal.matches(of: /<th scope="col"[^>]*>([^<]*)/).map { String($0.output.1) }

@@ -27,7 +27,7 @@ struct APIDoor: RouterMiddleware {
             response.headers[.accessControlMaxAge] = "86400"
         case .get, .head:
             if request.uri.path != Self.feed,
-                let wait = site.rate.wait(for: context.sender(of: request), at: site.now())
+                let wait = site.rate.wait(for: context.network(of: request), at: site.now())
             {
                 response = await site.show(.tooManyRequests, for: request)
                 response.headers[.retryAfter] = "\(wait)"

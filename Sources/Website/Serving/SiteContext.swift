@@ -33,4 +33,20 @@ struct SiteContext: RequestContext {
         let client = last.filter { $0 != " " }
         return client.isEmpty || client.utf8.count > 45 ? peer : client
     }
+
+    /// Whose requests are counted together: an address, and of IPv6 the first half of it, which
+    /// one customer of a provider has to himself.
+    func network(of request: Request) -> String { Self.network(of: sender(of: request)) }
+
+    static func network(of sender: String) -> String {
+        // As the system writes it, the longest row of zeros left out; IPv4 within has points.
+        guard let address = try? SocketAddress(ipAddress: sender, port: 0), case .v6 = address,
+            let text = address.ipAddress, !text.contains(".")
+        else { return sender }
+        let ends = text.split(separator: "::", omittingEmptySubsequences: false)
+            .map { $0.split(separator: ":") }
+        let zeros = 8 - ends.joined().count
+        return (ends[0] + Array(repeating: "0", count: zeros) + ends.dropFirst().joined())
+            .prefix(4).joined(separator: ":")
+    }
 }

@@ -22,6 +22,7 @@ public struct StaticSite: Sendable {
     private let site: Site
     private let addresses: [Address]
     private let tables: [Address]
+    private let calendars: [CalendarSubject]
     /// The file of each address, as written in links.
     private let files: [String: String]
 
@@ -45,6 +46,11 @@ public struct StaticSite: Sendable {
         }
         addresses = map + steps
         tables = Self.tables(of: books)
+        calendars =
+            [.everything]
+            + books.seasons.filter(\.hasCalendar).map { .season($0.record.id) }
+            + books.almanac.nations(Filter()).map { .nation($0.nation) }
+            + books.almanac.athletes().map { .athlete($0.person) }
         var files: [String: String] = [:]
         for language in site.languages {
             for address in addresses {
@@ -53,13 +59,15 @@ public struct StaticSite: Sendable {
             }
         }
         for table in tables { files[table.path] = String(table.path.dropFirst()) }
+        for calendar in calendars { files[calendar.path] = String(calendar.path.dropFirst()) }
         for path in site.files.keys { files[path] = String(path.dropFirst()) }
         self.files = files
     }
 
     /// How many files it has.
     public var count: Int {
-        addresses.count * site.languages.count + tables.count + site.files.count
+        addresses.count * site.languages.count + tables.count + calendars.count
+            + site.files.count
     }
 
     /// Makes every file, one after the other.
@@ -87,6 +95,10 @@ public struct StaticSite: Sendable {
                 let bytes = try? await site.bytes(of: subject, as: format, in: state)
             else { continue }
             try take(File(path: String(table.path.dropFirst()), bytes: bytes))
+        }
+        for subject in calendars {
+            let calendar = try await site.calendar(of: subject, in: state)
+            try take(File(path: String(subject.path.dropFirst()), bytes: Array(calendar.text.utf8)))
         }
     }
 

@@ -46,4 +46,14 @@ import Testing
         #expect(limit.count <= 1000)
         #expect(limit.wait(for: "eager", at: moment(999)) != nil)
     }
+
+    @Test(arguments: [
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2"), ("2001:0DB8:1:2::9", "2001:db8:1:2"),
+        ("2001:db8::9", "2001:db8:0:0"), ("::1", "0:0:0:0"), ("fe80::", "fe80:0:0:0"),
+        ("192.0.2.1", "192.0.2.1"), ("::ffff:192.0.2.1", "::ffff:192.0.2.1"),
+        ("unknown", "unknown"), ("", ""),
+    ])
+    func `the addresses of one network are counted together`(sender: String, network: String) {
+        #expect(SiteContext.network(of: sender) == network)
+    }
 }

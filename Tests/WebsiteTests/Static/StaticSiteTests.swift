@@ -23,6 +23,9 @@ import Testing
         #expect(
             files["2023-24/standings/women-relay/after/beijing/women-relay-3000/index.html"] != nil)
         #expect(files["2023-24/calendar.csv"] != nil)
+        for path in ["calendar.ics", "2023-24/calendar.ics", "nations/NED/calendar.ics"] {
+            #expect(files[path]?.hasPrefix("BEGIN:VCALENDAR") == true, "\(path)")
+        }
         var links = 0
         for (path, html) in files where path.hasSuffix(".html") {
             for match in html.matches(of: /(?:href|src|action)="([^"#]*)#?[^"]*"/) {
