@@ -13,7 +13,7 @@ import Testing
         let latest = await house.office.state.sequence
         let known = latest - 5
         let feed = LiveFeed(
-            updates: await house.office.updates(after: known), season: nil, backlog: 5,
+            updates: await house.office.updates(after: known), wish: FeedWish(), backlog: 5,
             heartbeat: .seconds(60))
         var desk = try await Desk(house)
         try await desk.draw()
@@ -39,7 +39,7 @@ import Testing
             }
         }
         let feed = LiveFeed(
-            updates: updates, season: SeasonID("demonstration"), backlog: latest,
+            updates: updates, wish: FeedWish(season: SeasonID("demonstration")), backlog: latest,
             heartbeat: .seconds(60))
         let text = await feed.frames.reduce(into: "") { $0 += String(buffer: $1) }
         #expect(text.contains("\"season\":\"demonstration\""))
@@ -50,7 +50,8 @@ import Testing
 
     @Test func `a heartbeat tells both ends that the connection lives`() async throws {
         let (updates, writer) = AsyncStream.makeStream(of: Update.self)
-        let feed = LiveFeed(updates: updates, season: nil, backlog: 0, heartbeat: .milliseconds(5))
+        let feed = LiveFeed(
+            updates: updates, wish: FeedWish(), backlog: 0, heartbeat: .milliseconds(5))
         var frames = feed.frames.makeAsyncIterator()
         #expect(await frames.next().map { String(buffer: $0) } == "retry: 1000\n\n")
         #expect(await frames.next().map { String(buffer: $0) } == "event: pulse\ndata: 1\n\n")
@@ -65,7 +66,8 @@ import Testing
             await pulled.add()
             return first
         }
-        let feed = LiveFeed(updates: updates, season: nil, backlog: 10, heartbeat: .seconds(60))
+        let feed = LiveFeed(
+            updates: updates, wish: FeedWish(), backlog: 10, heartbeat: .seconds(60))
         let frames = feed.frames
         while await pulled.count <= 10 + LiveFeed.mostBehind {
             try await Task.sleep(for: .milliseconds(1))

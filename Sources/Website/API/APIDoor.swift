@@ -8,8 +8,10 @@ import Phrases
 struct APIDoor: RouterMiddleware {
     let site: Site
 
-    /// Not counted: a hall full of readers behind one address comes back at once.
-    private static let feed = Excerpt.root + "/feed"
+    /// Lets pages of any site read the answer.
+    static let sharing: HTTPFields = [
+        .accessControlAllowOrigin: "*", .accessControlExposeHeaders: "ETag, Retry-After",
+    ]
     private static let methods = "GET, HEAD, OPTIONS"
 
     func handle(
@@ -26,7 +28,8 @@ struct APIDoor: RouterMiddleware {
             response.headers[.accessControlAllowHeaders] = "If-None-Match, Last-Event-ID"
             response.headers[.accessControlMaxAge] = "86400"
         case .get, .head:
-            if request.uri.path != Self.feed,
+            // A hall full of readers behind one address comes back at once.
+            if request.uri.path != FeedDoor.path,
                 let wait = site.rate.wait(for: context.network(of: request), at: site.now())
             {
                 response = await site.show(.tooManyRequests, for: request)
@@ -38,8 +41,7 @@ struct APIDoor: RouterMiddleware {
             response = await site.show(.methodNotAllowed(request.method), for: request)
             response.headers[.allow] = Self.methods
         }
-        response.headers[.accessControlAllowOrigin] = "*"
-        response.headers[.accessControlExposeHeaders] = "ETag, Retry-After"
+        for field in Self.sharing { response.headers[field.name] = field.value }
         return response
     }
 }

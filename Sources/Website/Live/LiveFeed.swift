@@ -1,17 +1,28 @@
+import HTTPTypes
 import NIOCore
 import RaceOffice
 import ShortTrack
 
 /// The server-sent events of one reader: changes in order, and a heartbeat while nothing happens.
+///
+/// It serves a reader who has missed much; who is up to date is served by the `FeedHub`.
 struct LiveFeed: Sendable {
+    /// What is said of the answer.
+    static let headers: HTTPFields = [
+        .contentType: "text/event-stream", .cacheControl: "no-store",
+    ]
+    /// What a reader gets first: to come back after a second when the connection ends.
+    static let beginning = "retry: 1000\n\n"
+    /// What comes while nothing happens.
+    static let pulse = "event: pulse\ndata: 1\n\n"
+
     /// How far a reader may fall behind before the connection is ended.
     ///
     /// Nothing is lost by that: the reader connects again and names the last change it had.
     static let mostBehind = 1024
 
     let updates: AsyncStream<Update>
-    /// Only changes of this season and those that concern all.
-    let season: SeasonID?
+    let wish: FeedWish
     /// How many changes of the past the reader may get at once.
     let backlog: Int
     let heartbeat: Duration
@@ -23,9 +34,9 @@ struct LiveFeed: Sendable {
     var frames: AsyncStream<ByteBuffer> {
         let (frames, reader) = AsyncStream.makeStream(
             of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(backlog + Self.mostBehind))
-        reader.yield(ByteBuffer(string: "retry: 1000\n\n"))
+        reader.yield(ByteBuffer(string: Self.beginning))
         let pump = Task {
-            for await update in updates where isForReader(update) {
+            for await update in updates where wish.takes(update.season) {
                 if case .dropped = reader.yield(Self.encoded(update)) { break }
             }
             reader.finish()
@@ -33,9 +44,7 @@ struct LiveFeed: Sendable {
         let pulse = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: heartbeat)
-                if case .dropped = reader.yield(ByteBuffer(string: "event: pulse\ndata: 1\n\n")) {
-                    break
-                }
+                if case .dropped = reader.yield(ByteBuffer(string: Self.pulse)) { break }
             }
             reader.finish()
         }
@@ -44,10 +53,6 @@ struct LiveFeed: Sendable {
             pulse.cancel()
         }
         return frames
-    }
-
-    private func isForReader(_ update: Update) -> Bool {
-        season == nil || update.season == nil || update.season == season
     }
 
     /// A change as an event.

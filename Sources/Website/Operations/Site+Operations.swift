@@ -17,10 +17,12 @@ extension Site {
             }
         }
         router.get("metrics") { _, _ in
+            // The hub of the feed is a listener of the office too.
+            let behind = await office.listenerCount - (hub.isOpen ? 1 : 0)
             let own: [(name: String, value: Int)] = [
                 ("rinkside_statements", office.latest.sequence),
                 ("rinkside_pages_ready", cache.count),
-                ("rinkside_feed_readers", await office.listenerCount),
+                ("rinkside_feed_readers", hub.count + behind),
             ]
             return Self.plain(
                 own.map { "# TYPE \($0.name) gauge\n\($0.name) \($0.value)\n" }.joined()

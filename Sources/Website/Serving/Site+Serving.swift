@@ -26,7 +26,8 @@ extension Site {
                         ReadyPages(
                             files: files, cache: cache, latest: office.latest,
                             answered: measurements.makeCounter(
-                                label: "rinkside.ready_pages", dimensions: []))
+                                label: "rinkside.ready_pages", dimensions: [])),
+                        FeedDoor(hub),
                     ])),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
@@ -37,6 +38,7 @@ extension Site {
         var configuration = ServiceGroupConfiguration(
             services: work.map { .init(service: SideWork(work: $0)) } + [
                 .init(service: LedgerWatch(office: office, log: log)),
+                .init(service: SideWork { await hub.run(office) }),
                 .init(service: application),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)

@@ -16,6 +16,8 @@ public struct Site: Sendable {
     let templates: Templates
     let cache = PageCache()
     let library = Library()
+    /// The readers of the live feed.
+    let hub = FeedHub()
     /// How often programs may ask.
     var rate = RateLimit()
     let measurements: Measurements

@@ -1,0 +1,112 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NIOHTTPTypes
+
+/// Takes a reader of the live feed over from the router, on the connection itself.
+///
+/// Thousands may read, and each needs nothing but to be written to. A reader who does not keep up
+/// is not waited for: the connection ends, and whoever connects again names the last change it had.
+final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    static let path = Excerpt.root + "/feed"
+
+    private let hub: FeedHub
+    /// What the router has not answered yet; answers keep the order of the requests.
+    private var waiting = 0
+    /// What a request asks for whose end has not come yet.
+    private var wish: FeedWish?
+    /// Set while it reads.
+    private var reader: (context: ChannelHandlerContext, wish: FeedWish, last: Int)?
+
+    init(_ hub: FeedHub) { self.hub = hub }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        // The feed is the last that is answered on a connection.
+        guard reader == nil else { return }
+        switch unwrapInboundIn(data) {
+        case .head(let request):
+            wish = waiting == 0 ? wish(of: request) : nil
+            guard wish == nil else { return }
+            waiting += 1
+            context.fireChannelRead(data)
+        case .body:
+            if wish == nil { context.fireChannelRead(data) }
+        case .end:
+            guard let wish else { return context.fireChannelRead(data) }
+            self.wish = nil
+            begin(wish, on: context)
+        }
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = unwrapOutboundIn(data) { waiting -= 1 }
+        context.write(data, promise: promise)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        leave()
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+    private func leave() {
+        guard let reader else { return }
+        hub.leave(self, on: reader.context.eventLoop)
+        self.reader = nil
+    }
+
+    /// What is asked for, if that is the feed, and what was missed is kept.
+    private func wish(of head: HTTPRequest) -> FeedWish? {
+        guard head.method == .get, head.path?.hasPrefix(Self.path) == true else { return nil }
+        let request = Request(head: head, body: .init(buffer: ByteBuffer()))
+        guard request.uri.path == Self.path, let wish = try? FeedWish(request), hub.covers(wish)
+        else { return nil }
+        return wish
+    }
+
+    private func begin(_ wish: FeedWish, on context: ChannelHandlerContext) {
+        guard let (missed, last) = hub.join(self, on: context.eventLoop, wish) else {
+            return context.close(promise: nil)
+        }
+        reader = (context, wish, last)
+        var head = HTTPResponse(status: .ok, headerFields: SecurityHeaders.fields)
+        for field in LiveFeed.headers + APIDoor.sharing {
+            head.headerFields[field.name] = field.value
+        }
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        var bytes = ByteBuffer(string: LiveFeed.beginning)
+        for frame in missed where wish.takes(frame.season) {
+            bytes.writeImmutableBuffer(frame.bytes)
+        }
+        context.writeAndFlush(wrapOutboundOut(.body(bytes)), promise: nil)
+        // The router reads on demand, and nobody has told it of this request.
+        context.read()
+    }
+
+    /// Tells of a change, unless the reader has it.
+    func take(_ frame: FeedHub.Frame) {
+        guard let last = reader?.last, frame.sequence > last else { return }
+        reader?.last = frame.sequence
+        if reader?.wish.takes(frame.season) == true { write(frame.bytes) }
+    }
+
+    /// Writes to a reader who keeps up, and ends the connection of another.
+    func write(_ bytes: ByteBuffer) {
+        guard let context = reader?.context else { return }
+        guard context.channel.isWritable else { return context.close(promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(.body(bytes)), promise: nil)
+    }
+
+    /// Ends the feed.
+    func end() {
+        guard let context = reader?.context else { return }
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        context.close(promise: nil)
+    }
+}

@@ -1,0 +1,143 @@
+import NIOCore
+import RaceOffice
+import ShortTrack
+import Synchronization
+
+/// The readers of the live feed who are up to date, told of a change on their own connections.
+///
+/// A change is encoded once, and each event loop writes it to its readers: no reader has a task or
+/// a queue. Who has missed more than is kept here is brought up to date by a `LiveFeed`.
+final class FeedHub: Sendable {
+    /// A change as it is written to a reader.
+    struct Frame: Sendable {
+        let sequence: Int
+        let season: SeasonID?
+        let bytes: ByteBuffer
+    }
+
+    /// The readers of one event loop.
+    final class Readers: Sendable {
+        let loop: any EventLoop
+        private let doors: NIOLoopBoundBox<[ObjectIdentifier: FeedDoor]>
+
+        init(on loop: any EventLoop) {
+            self.loop = loop
+            doors = .makeBoxSendingValue([:], eventLoop: loop)
+        }
+
+        /// The readers; on the event loop alone.
+        var all: [ObjectIdentifier: FeedDoor] {
+            get { doors.value }
+            set { doors.value = newValue }
+        }
+
+        /// Does something for each reader, soon.
+        func tell(_ what: @escaping @Sendable (FeedDoor) -> Void) {
+            loop.execute { for door in self.all.values { what(door) } }
+        }
+    }
+
+    private struct State {
+        /// The last change before those kept; nothing while nobody listens to the office.
+        var floor: Int?
+        var frames: [Frame] = []
+        var readers: [ObjectIdentifier: Readers] = [:]
+        var count = 0
+    }
+
+    /// How many changes are kept at most for who comes back.
+    static let mostKept = 1024
+
+    private let state = Mutex(State())
+
+    /// How many read.
+    var count: Int { state.withLock { $0.count } }
+
+    /// Whether it listens to an office.
+    var isOpen: Bool { state.withLock { $0.floor != nil } }
+
+    /// Listens to an office until the task is cancelled; then every connection is ended.
+    func run(_ office: Office, heartbeat: Duration = .seconds(15)) async {
+        let pulse = Task {
+            let bytes = ByteBuffer(string: LiveFeed.pulse)
+            while !Task.isCancelled {
+                try await Task.sleep(for: heartbeat)
+                tell { $0.write(bytes) }
+            }
+        }
+        var last = await office.state.sequence
+        open(after: last)
+        while !Task.isCancelled {
+            // It ends for a listener who has fallen behind too far, and goes on from where it was.
+            for await update in await office.updates(after: last) {
+                last = update.sequence
+                publish(update)
+            }
+        }
+        pulse.cancel()
+        state.withLock { $0.floor = nil }
+        tell { $0.end() }
+    }
+
+    /// Begins to keep what comes after a change.
+    func open(after sequence: Int) { state.withLock { $0.floor = sequence } }
+
+    /// Tells every reader of a change.
+    func publish(_ update: Update) {
+        let frame = Frame(
+            sequence: update.sequence, season: update.season, bytes: LiveFeed.encoded(update))
+        let readers = state.withLock { state in
+            state.frames.append(frame)
+            if state.frames.count > Self.mostKept {
+                state.floor = state.frames[Self.mostKept / 2 - 1].sequence
+                state.frames.removeFirst(Self.mostKept / 2)
+            }
+            return Array(state.readers.values)
+        }
+        for readers in readers { readers.tell { $0.take(frame) } }
+    }
+
+    private func tell(_ what: @escaping @Sendable (FeedDoor) -> Void) {
+        for readers in state.withLock({ Array($0.readers.values) }) { readers.tell(what) }
+    }
+
+    /// Whether what a reader has missed is kept here.
+    func covers(_ wish: FeedWish) -> Bool { state.withLock { Self.covers(wish, $0) } }
+
+    private static func covers(_ wish: FeedWish, _ state: State) -> Bool {
+        state.floor.map { wish.after ?? $0 >= $0 } ?? false
+    }
+
+    /// Takes a reader in, on its event loop.
+    ///
+    /// What is published later is told by a call that waits for this one to end, so that nothing
+    /// is lost; the reader passes over what it has already.
+    /// - Returns: what it has missed, and the last change known here; nothing when that is not
+    ///   kept any more.
+    func join(
+        _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish
+    ) -> (missed: [Frame], last: Int)? {
+        let joined = state.withLock { state -> (Readers, [Frame], Int)? in
+            guard Self.covers(wish, state), let floor = state.floor else { return nil }
+            let key = ObjectIdentifier(loop)
+            let readers = state.readers[key] ?? Readers(on: loop)
+            state.readers[key] = readers
+            state.count += 1
+            let last = state.frames.last?.sequence ?? floor
+            let after = wish.after ?? last
+            return (readers, state.frames.filter { $0.sequence > after }, max(last, after))
+        }
+        guard let (readers, missed, last) = joined else { return nil }
+        readers.all[ObjectIdentifier(door)] = door
+        return (missed, last)
+    }
+
+    /// Lets a reader go, on its event loop.
+    func leave(_ door: FeedDoor, on loop: any EventLoop) {
+        let readers = state.withLock { state in
+            state.count -= 1
+            return state.readers[ObjectIdentifier(loop)]
+        }
+        readers?.all[ObjectIdentifier(door)] = nil
+    }
+}

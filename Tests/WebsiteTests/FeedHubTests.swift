@@ -1,0 +1,153 @@
+import HTTPTypes
+import NIOCore
+import NIOEmbedded
+import NIOHTTPTypes
+import RaceOffice
+import ShortTrack
+import Testing
+
+@testable import Website
+
+/// The readers of the live feed on their connections.
+@Suite(.timeLimit(.minutes(5))) struct FeedHubTests {
+    /// A connection, and what was written to it.
+    private struct Connection {
+        let channel = NIOAsyncTestingChannel()
+
+        init(to hub: FeedHub) async throws {
+            try await channel.testingEventLoop.executeInContext { [channel] in
+                try channel.pipeline.syncOperations.addHandler(FeedDoor(hub))
+            }
+        }
+
+        func ask(_ path: String, lastEvent: String? = nil) async throws {
+            var request = HTTPRequest(
+                method: .get, scheme: "http", authority: "localhost", path: path)
+            if let lastEvent, let name = HTTPField.Name("Last-Event-ID") {
+                request.headerFields[name] = lastEvent
+            }
+            try await channel.writeInbound(HTTPRequestPart.head(request))
+            try await channel.writeInbound(HTTPRequestPart.end(nil))
+        }
+
+        /// Whether the router is asked.
+        func isForRouter() async throws -> Bool {
+            try await channel.readInbound(as: HTTPRequestPart.self) != nil
+        }
+
+        /// What was written since it was last asked.
+        func written() async throws -> (head: HTTPResponse?, text: String) {
+            await channel.testingEventLoop.run()
+            var head: HTTPResponse?
+            var text = ""
+            while let part = try await channel.readOutbound(as: HTTPResponsePart.self) {
+                switch part {
+                case .head(let response): head = response
+                case .body(let bytes): text += String(buffer: bytes)
+                case .end: text += "end"
+                }
+            }
+            return (head, text)
+        }
+
+        func ids() async throws -> [Int] {
+            try await written().text.matches(of: /(?m)^id: (\d+)$/).compactMap { Int($0.1) }
+        }
+    }
+
+    private let hub = FeedHub()
+    private let updates: [Update]
+
+    init() async throws {
+        let house = try await SampleHouse()
+        let latest = await house.office.state.sequence
+        var updates: [Update] = []
+        for await update in await house.office.updates(after: 0) {
+            updates.append(update)
+            if update.sequence == latest { break }
+        }
+        self.updates = updates
+    }
+
+    @Test func `a reader gets what it missed and what comes, each once and in order`() async throws
+    {
+        hub.open(after: 0)
+        for update in updates.prefix(20) { hub.publish(update) }
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed?after=\(updates[14].sequence)")
+        let late = try await Connection(to: hub)
+        try await late.ask("/api/v1/feed", lastEvent: "\(updates[18].sequence)")
+        let (head, begun) = try await reader.written()
+        #expect(head?.status == .ok)
+        #expect(head?.headerFields[.contentType] == "text/event-stream")
+        #expect(head?.headerFields[.accessControlAllowOrigin] == "*")
+        #expect(head?.headerFields[.contentSecurityPolicy] != nil)
+        #expect(begun.hasPrefix("retry: 1000\n\n"))
+        #expect(begun.matches(of: /id: \d/).count == 5)
+        for update in updates[20..<30] { hub.publish(update) }
+        #expect(try await reader.ids() == updates[20..<30].map(\.sequence))
+        #expect(try await late.ids() == updates[19..<30].map(\.sequence))
+        #expect(hub.count == 2)
+        try await reader.channel.close()
+        try await late.channel.close()
+        await reader.channel.testingEventLoop.run()
+        #expect(hub.count == 0)
+    }
+
+    @Test func `a change on its way while a reader joins is told once`() async throws {
+        hub.open(after: 0)
+        let first = try await Connection(to: hub)
+        try await first.ask("/api/v1/feed?after=0")
+        // Published, and not told yet: the loop of the connection has not run.
+        hub.publish(updates[0])
+        try await first.ask("/api/v1/feed?after=0")
+        #expect(try await first.ids() == [updates[0].sequence])
+    }
+
+    @Test func `a reader of one season hears of that season and of people only`() async throws {
+        hub.open(after: 0)
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed?season=demonstration&after=0")
+        for update in updates { hub.publish(update) }
+        let text = try await reader.written().text
+        #expect(text.contains("\"season\":\"demonstration\""))
+        #expect(text.contains("\"season\":null"))
+        #expect(!text.contains("\"season\":\"2023-24\""))
+    }
+
+    @Test(arguments: ["/api/v1/feed?after=3", "/api/v1/feed?after=x", "/api/v1/feeds", "/"])
+    func `the router answers what is not kept here, cannot be read or is something else`(
+        path: String
+    ) async throws {
+        hub.open(after: 4)
+        let reader = try await Connection(to: hub)
+        try await reader.ask(path)
+        #expect(try await reader.isForRouter())
+        #expect(try await reader.written().head == nil)
+    }
+
+    @Test func `the router answers while nobody listens to the office`() async throws {
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed")
+        #expect(try await reader.isForRouter())
+    }
+
+    @Test func `more changes than are kept leave the latest`() async throws {
+        hub.open(after: 0)
+        for _ in 0...FeedHub.mostKept { hub.publish(updates[9]) }
+        #expect(!hub.covers(FeedWish(after: 0)))
+        #expect(hub.covers(FeedWish(after: updates[9].sequence)))
+    }
+
+    @Test func `a reader who does not read is let go`() async throws {
+        hub.open(after: 0)
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed")
+        _ = try await reader.written()
+        reader.channel.isWritable = false
+        hub.publish(updates[0])
+        await reader.channel.testingEventLoop.run()
+        #expect(!reader.channel.isActive)
+        #expect(hub.count == 0)
+    }
+}
