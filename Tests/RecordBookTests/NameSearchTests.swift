@@ -45,7 +45,7 @@ import Testing
             ("santos griswold kristen", ["santos"]), ("JR Celski", ["celski"]),
             ("Shaoang Liu", ["shaoang"]), ("liu shaoang", ["shaoang"]),
             ("sandor", ["shaolin"]), ("Liu Shaolin Sándor", ["shaolin"]),
-            ("HUN liu", ["shaolin"]), ("liu", ["shaoang", "shaolin"]),
+            ("HUN liu", ["shaolin"]), ("hun liu", ["shaolin"]), ("liu", ["shaoang", "shaolin"]),
             ("yang yang", ["yang-a", "yang-s"]), ("Yang Yang (A)", ["yang-a"]),
             ("yang yang s", ["yang-s"]),
             ("yang zhou", ["zhou"]), ("li jun", ["li-jun"]), ("li junh", ["li-junhao"]),

@@ -112,10 +112,16 @@ public struct People: Sendable {
     /// Who may be meant, by any form of a name.
     ///
     /// Accents, hyphens and capitals do not matter, nor does the order of the names; each word
-    /// may be cut short. A nation's code in front narrows the search: "KOR ahn". Whoever is named
-    /// exactly so comes alone: "Li Jun" means Li Jun, even beside Li Junhao.
+    /// may be cut short. A nation's code in front narrows the search: "KOR ahn", and "kor ahn" where
+    /// nobody has such a name. Whoever is named exactly so comes alone: "Li Jun" means Li Jun, even
+    /// beside Li Junhao.
     public func search(_ text: some StringProtocol) -> [PersonID] {
-        let query = NameQuery(text)
+        let people = people(meantBy: NameQuery(text))
+        guard people.isEmpty, let space = text.firstIndex(of: " ") else { return people }
+        return self.people(meantBy: NameQuery(text[..<space].uppercased() + text[space...]))
+    }
+
+    private func people(meantBy query: NameQuery) -> [PersonID] {
         let found = names.filter { query.finds($0.name) }
         let exact = found.filter { query.isExactly($0.name) }
         let people = (exact.isEmpty ? found : exact).map { identities.standing(for: $0.person) }
