@@ -48,15 +48,11 @@ public final class RaceSheet: Sendable {
         _ startList: StartList, result: RecordedResult?, decisions: [Decision], isOfficial: Bool,
         steps: [RaceStep], after earlier: RaceSheet?
     ) -> RaceSheet {
-        if let earlier, earlier.isOfficial == isOfficial, earlier.steps == steps,
-            earlier.startList == startList, earlier.result == result,
-            earlier.decisions == decisions
-        {
-            return earlier
-        }
-        return RaceSheet(
+        let sheet = RaceSheet(
             startList: startList, result: result, decisions: decisions, isOfficial: isOfficial,
             steps: steps, after: earlier)
+        if let earlier, earlier == sheet { return earlier }
+        return sheet
     }
 
     /// The race.
