@@ -139,6 +139,16 @@ import Testing
         #expect(hub.covers(FeedWish(after: updates[9].sequence)))
     }
 
+    @Test func `a reader gets the end of the answer when the server ends`() async throws {
+        hub.open(after: 0)
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed")
+        _ = try await reader.written()
+        try await reader.channel.close()
+        #expect(try await reader.written().text == "end")
+        #expect(hub.count == 0)
+    }
+
     @Test func `a reader who does not read is let go`() async throws {
         hub.open(after: 0)
         let reader = try await Connection(to: hub)

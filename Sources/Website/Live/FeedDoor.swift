@@ -103,10 +103,24 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
         context.writeAndFlush(wrapOutboundOut(.body(bytes)), promise: nil)
     }
 
-    /// Ends the feed.
+    /// Ends the feed and its connection.
     func end() {
+        let context = reader?.context
+        finish()
+        context?.close(promise: nil)
+    }
+
+    /// A server that ends closes its connections; the reader gets the end of the answer first.
+    func close(
+        context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?
+    ) {
+        finish()
+        context.close(mode: mode, promise: promise)
+    }
+
+    private func finish() {
         guard let context = reader?.context else { return }
+        leave()
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        context.close(promise: nil)
     }
 }
