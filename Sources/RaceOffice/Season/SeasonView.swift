@@ -1,3 +1,4 @@
+import Algorithms
 public import Phrases
 public import Racing
 public import RecordBook
@@ -97,6 +98,9 @@ public struct SeasonView: Sendable {
         else { return nil }
         return order
     }
+
+    /// The championships mentioned beside the series, each once whatever sources mention it.
+    public var uncounted: [UncountedMeeting] { Array(record.uncounted.map(\.value).uniqued()) }
 
     /// The day it is seen from; now when missing.
     public var asOf: CalendarDate? { records.day }

@@ -17,7 +17,7 @@ final class StopProgress: Sendable {
         let progress: EventProgress?
         /// The event with its order: as it came out of its races, or as stated.
         let outcome: EventOutcome
-        /// Its day.
+        /// Its day; like the next kept here, for every event is asked after each statement.
         let date: CalendarDate
         /// Whether its order is known.
         let isOrdered: Bool

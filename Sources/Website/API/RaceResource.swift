@@ -61,9 +61,8 @@ struct RaceResource: Encodable {
     init(
         _ race: RaceRecord, imported sheet: RaceSheet, of races: [RaceSheet], in season: SeasonView
     ) {
-        let order = season.record[race.id.event].flatMap(season.placings(of:))
         self.init(race, sheet, withdrawn: [], in: season) {
-            RaceFate(of: $0, in: sheet, among: races, order: order)
+            RaceFate(of: $0, in: sheet, among: races, of: season)
         }
     }
 

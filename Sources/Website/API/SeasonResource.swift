@@ -71,7 +71,7 @@ struct SeasonResource: Encodable {
         calendar = record.events.map { EventSummary($0, in: season) }
         standings = season.standings.map { StandingReference($0) }
         champions = ChampionResource.all(of: season)
-        uncounted = record.uncounted.map(\.value).map {
+        uncounted = season.uncounted.map {
             Uncounted(
                 title: $0.title, place: $0.place, first: $0.first, last: $0.last,
                 category: $0.category)

@@ -1,5 +1,7 @@
 import Phrases
+import RaceOffice
 import Racing
+import RecordBook
 import ShortTrack
 
 /// Where a starter of a race goes from there, with the mark of it and the reason.
@@ -37,12 +39,14 @@ struct RaceFate {
     /// What the imported races of an event say of a starter: the next round it started in, for a
     /// final the rank it has in the event.
     init(
-        of competitor: Competitor, in race: RaceSheet, among races: [RaceSheet], order: Placings?
+        of competitor: Competitor, in race: RaceSheet, among races: [RaceSheet],
+        of season: SeasonView
     ) {
         mark = race.decision(on: competitor)?.ruling.rawValue ?? ""
         reason = ""
         let number = race.result?.roundNumber ?? 0
         if race.race.round.isFinal {
+            let order = season.record[race.race.event].flatMap(season.placings(of:))
             rank = order?.places.first { $0.competitor == competitor }?.rank
         } else {
             let next = races.filter {

@@ -29,8 +29,7 @@ struct RaceModel {
         self.season = season
         self.sheet = sheet
         progress = nil
-        let order = season.record[race.id.event].flatMap(season.placings(of:))
-        fate = { RaceFate(of: $0, in: sheet, among: races, order: order) }
+        fate = { RaceFate(of: $0, in: sheet, among: races, of: season) }
     }
 
     var content: [String: Any] {

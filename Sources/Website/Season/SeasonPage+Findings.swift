@@ -39,7 +39,7 @@ extension SeasonPage {
     /// Meetings the source mentions that do not count, each once with all that is said of it.
     var uncounted: [[String: Any]] {
         var titles: [String] = []
-        let meetings = record.uncounted.map(\.value)
+        let meetings = season.uncounted
         for meeting in meetings where !titles.contains(meeting.title) {
             titles.append(meeting.title)
         }
