@@ -3,9 +3,9 @@ import Rulebook
 import ShortTrack
 import Testing
 
-/// Whole events of every number of entries from 1 to 200, each under charts of the archive.
+/// Whole events of every number of entries from 1 to 200, each under every chart of the archive.
 struct EveryFieldTests {
-    /// A class of distances of a rulebook and some of the numbers of entries, so that the cores
+    /// A class of distances of a rulebook and a part of the numbers of entries, so that the cores
     /// of a machine share the work.
     struct Case: CustomTestStringConvertible, Sendable {
         let item: LadderTests.Case
@@ -13,15 +13,9 @@ struct EveryFieldTests {
         var testDescription: String { "\(item), \(sizes[0]), \(sizes[1]) ..." }
     }
 
-    /// Every fourth number under each chart, so that each number is skated under several.
-    ///
-    /// A whole event of 200 takes its time; the ladders of all numbers are tried under every chart.
-    static let cases = LadderTests.charts.enumerated().flatMap { index, item in
-        [1, 5].map { first in
-            Case(
-                item: item,
-                sizes: Array(stride(from: first + index % 4, through: 200, by: 8)))
-        }
+    /// Every number under each chart.
+    static let cases = LadderTests.charts.flatMap { item in
+        (1...8).map { Case(item: item, sizes: Array(stride(from: $0, through: 200, by: 8))) }
     }
 
     @Test(arguments: cases)

@@ -145,5 +145,6 @@ struct DocumentPagesTests {
         let late = try await referee.post(stop + "/officials", fields)
         #expect(late.status == .conflict)
         #expect(late.text.contains("Somebody was faster"))
+        #expect(late.text.contains("It has Referee: Rita (CAN); Starter: Stan."))
     }
 }

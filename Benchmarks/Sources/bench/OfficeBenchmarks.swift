@@ -20,11 +20,16 @@ enum OfficeBenchmarks {
             InMemoryLedger(), rules: WeekendBenchmarks.rules, stops: 371)
         var told: [Double] = []
         var standings: [Double] = []
+        var previews: [Double] = []
         for run in 0...10 {
             let race = try await season.prepare("men-500", at: "now-\(run)", stage: 400 + run)
             let seen = try await season.seen(race)
-            // Somebody has the page before it open.
+            // Somebody has the page before it open, and looked at what the act would change.
             _ = await lines(of: season)
+            let asked = ContinuousClock.now
+            _ = try await season.office.preview(
+                .makeOfficial(race), seen: seen, by: OfficeSeason.referee)
+            let shown = ContinuousClock.now
             let updates = await season.office.updates(after: season.office.state.sequence)
             var listener = updates.makeAsyncIterator()
             let began = ContinuousClock.now
@@ -36,10 +41,12 @@ enum OfficeBenchmarks {
             let ended = ContinuousClock.now
             // The first run is not counted.
             if run > 0 {
+                previews.append((shown - asked) / .milliseconds(1))
                 told.append((heard - began) / .milliseconds(1))
                 standings.append((ended - began) / .milliseconds(1))
             }
         }
+        report.show("preview of official, 100,000 results", samples: previews, goal: nil)
         report.show("official to the feed, 100,000 results", samples: told, goal: 5)
         report.show("official to all standings, 100,000 results", samples: standings, goal: 5)
     }

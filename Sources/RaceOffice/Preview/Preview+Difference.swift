@@ -9,8 +9,8 @@ import ShortTrack
 extension Preview {
     /// The difference between two states of a season.
     public init(from earlier: SeasonView?, to later: SeasonView?) {
-        let old = earlier.map(Self.lines) ?? []
-        let new = later.map(Self.lines) ?? []
+        let old = earlier.map { Self.lines(of: $0, besides: later) } ?? []
+        let new = later.map { Self.lines(of: $0, besides: earlier) } ?? []
         let was = Self.texts(old)
         let willBe = Self.texts(new)
         changes = (new + old).map(\.place).uniqued().compactMap { place in
@@ -44,8 +44,12 @@ extension Preview {
         Dictionary(lines.map { ($0.place, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func lines(of season: SeasonView) -> [Line] {
-        season.record.events.flatMap { entries(of: $0, in: season) + lines(of: $0, in: season) }
+    /// The lines of a season, but for events that are the same in another state of it.
+    private static func lines(of season: SeasonView, besides other: SeasonView?) -> [Line] {
+        season.record.events.filter { event in
+            other.map { season.holds(event.event.id, asIn: $0) } != true
+        }
+        .flatMap { entries(of: $0, in: season) + lines(of: $0, in: season) }
             + standings(of: season)
     }
 

@@ -38,6 +38,12 @@ public struct SeasonView: Sendable {
     /// How far an event has come; nothing for one that is not run here.
     public func progress(of event: EventID) -> EventProgress? { stops[event.competition]?[event] }
 
+    /// Whether nothing about an event is other than in another state of the season.
+    func holds(_ event: EventID, asIn other: SeasonView) -> Bool {
+        guard let line = stops[event.competition]?.line(of: event) else { return false }
+        return line === other.stops[event.competition]?.line(of: event)
+    }
+
     /// The events run here, in order, as far as they have come.
     public var runEvents: [EventProgress] {
         record.stopOrder.flatMap { stops[$0]?.lines.compactMap(\.progress) ?? [] }

@@ -53,7 +53,8 @@ final class StopProgress: Sendable {
         line(of: event.event.id)?.outcome.placings
     }
 
-    private func line(of event: EventID) -> Line? {
+    /// An event of the stop: the same object in all states in which nothing about it has changed.
+    func line(of event: EventID) -> Line? {
         lines.first { $0.record.event.id == event }
     }
 

@@ -2,7 +2,7 @@ import Rulebook
 import ShortTrack
 
 /// One race of a competitor in the event.
-struct Appearance {
+struct Appearance: Hashable {
     let race: RaceID
     /// What became of the competitor; missing until the race has a result.
     let row: RaceOutcome.Row?

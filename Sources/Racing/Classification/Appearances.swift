@@ -3,7 +3,7 @@ import Rulebook
 import ShortTrack
 
 /// All races of a competitor in the event, which decide the rank.
-struct Appearances {
+struct Appearances: Hashable {
     let competitor: Competitor
     /// The latest race.
     let last: Appearance

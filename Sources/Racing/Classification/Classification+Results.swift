@@ -1,4 +1,3 @@
-import Phrases
 public import Rulebook
 public import ShortTrack
 
@@ -81,11 +80,7 @@ extension Classification {
             let isLevel = index > 0 && keys[index - 1].1 == key
             if !isLevel { rank = ahead + 1 + index }
             let isShared = isLevel || index + 1 < keys.count && keys[index + 1].1 == key
-            return Line(
-                rank: rank, competitor: entrant.competitor,
-                reason: isShared
-                    ? "\(entrant.reason(under: rule)); the rank is shared"
-                    : entrant.reason(under: rule))
+            return Line(rank: rank, isShared: isShared, entrant: entrant, penaltyInFinalA: rule)
         }
     }
 }

@@ -1,4 +1,5 @@
 public import Phrases
+import Rulebook
 public import ShortTrack
 
 /// The order of an event, as far as it is decided, with the reason for every rank.
@@ -7,10 +8,20 @@ public struct Classification: Hashable, Sendable {
     public struct Line: Hashable, Sendable {
         /// The rank; tied competitors share it and the next ranks stay empty.
         public let rank: Int
+        /// Whether somebody else has it too.
+        let isShared: Bool
+        /// What it rests on; a reason is put into words for whoever asks, points need none.
+        let entrant: Appearances
+        let penaltyInFinalA: PenaltyInFinalA
+
         /// Who.
-        public let competitor: Competitor
+        public var competitor: Competitor { entrant.competitor }
+
         /// Why this rank.
-        public let reason: Phrase
+        public var reason: Phrase {
+            let reason = entrant.reason(under: penaltyInFinalA)
+            return isShared ? "\(reason); the rank is shared" : reason
+        }
     }
 
     /// A competitor who took part and scores nothing.

@@ -8,9 +8,12 @@ import ShortTrack
 struct OfficialsPage {
     let page: OfficeStop
     /// What was refused just now, with what had been entered.
-    var refused: (problem: Problem, form: OfficialsForm)?
+    let refused: (problem: Problem, form: OfficialsForm)?
 
-    init(page: OfficeStop) { self.page = page }
+    init(page: OfficeStop, refused: (problem: Problem, form: OfficialsForm)? = nil) {
+        self.page = page
+        self.refused = refused
+    }
 
     var document: Document {
         let form = refused?.form ?? OfficialsForm(page.stop.officials?.value)
@@ -20,7 +23,7 @@ struct OfficialsPage {
             content: [
                 "mayAppoint": page.may(.appoint), "isTouched": refused != nil,
                 "alert": refused.map {
-                    ["title": $0.problem.title, "words": $0.problem.words]
+                    ["title": $0.problem.title, "words": words(of: $0.problem)]
                 } as Any? ?? false,
                 "known": page.stop.officials.map {
                     "Written by \($0.statement.actor), "
@@ -40,5 +43,19 @@ struct OfficialsPage {
                     ] as [String: Any]
                 },
             ])
+    }
+
+    /// What is wrong; after somebody else's list came in between, that list too.
+    private func words(of problem: Problem) -> [Phrase] {
+        guard problem.status == .conflict, let other = page.stop.officials else {
+            return problem.words
+        }
+        let members = other.value.members.map { member in
+            "\(member.post.title): \(member.name)" + (member.nation.map { " (\($0))" } ?? "")
+        }
+        let list: Phrase =
+            members.isEmpty
+            ? "It names nobody." : "It has \(members.joined(separator: "; "))."
+        return problem.words + ["The other list was written by \(other.statement.actor).", list]
     }
 }

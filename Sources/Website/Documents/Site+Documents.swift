@@ -41,7 +41,12 @@ extension Site {
         }
         addSchedule(to: stop)
         stop.post("officials") { request, context in
-            try await appoint(request, context)
+            try await write(request, context, at: "officials") { form, stop in
+                .officials(
+                    Officials(competition: stop, members: try OfficialsForm(form).members()))
+            } refusing: { stop, form, problem in
+                OfficialsPage(page: stop, refused: (problem, OfficialsForm(form))).document
+            }
         }
     }
 
@@ -77,27 +82,27 @@ extension Site {
         return Self.redirect(to: "/office/\(round.event.competition)/documents/\(name)")
     }
 
-    private func appoint(_ request: Request, _ context: SiteContext) async throws -> Response {
+    /// Writes a paper of the stop in the address and shows its page again; what is refused is shown
+    /// with the reason and with what was typed.
+    func write(
+        _ request: Request, _ context: SiteContext, at name: String,
+        as make: (Form, CompetitionID) throws -> StopPaper,
+        refusing: (OfficeStop, Form, Problem) -> Document
+    ) async throws -> Response {
         let (form, by) = try await context.form(request)
         let stop = try context.competition()
+        let problem: Problem
         do {
-            let officials = Officials(
-                competition: stop, members: try OfficialsForm(form).members())
-            try await office.write(.officials(officials), seen: form.seen, by: by)
-            return Self.redirect(to: "/office/\(stop)/officials")
-        } catch let problem as Problem where problem.status == .unprocessableContent {
-            return try await refused(problem, form, context)
+            try await office.write(try make(form, stop), seen: form.seen, by: by)
+            return Self.redirect(to: "/office/\(stop)/\(name)")
         } catch let refusal as Refusal {
-            return try await refused(Problem(refusal), form, context)
+            problem = Problem(refusal)
+        } catch let unfit as Problem where unfit.status == .unprocessableContent {
+            problem = unfit
         }
-    }
-
-    private func refused(
-        _ problem: Problem, _ form: Form, _ context: SiteContext
-    ) async throws -> Response {
-        var page = OfficialsPage(page: try await officeStop(context))
-        page.refused = (problem, OfficialsForm(form))
-        return html(page.document, for: try context.signedIn(), status: problem.status)
+        return html(
+            refusing(try await officeStop(context), form, problem), for: try context.signedIn(),
+            status: problem.status)
     }
 }
 

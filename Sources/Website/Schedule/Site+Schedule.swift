@@ -21,23 +21,16 @@ extension Site {
                 page.document, for: try context.signedIn(), status: page.problem?.status ?? .ok)
         }
         stop.post("schedule") { request, context in
-            let (form, by) = try await context.form(request)
-            let stop = try context.competition()
-            let problem: Problem
-            do {
-                let schedule = try ScheduleText(form["text"]).schedule(
-                    of: stop, zone: form["zone"], offset: offset)
-                try await office.write(.schedule(schedule), seen: form.seen, by: by)
-                return Self.redirect(to: "/office/\(stop)/schedule")
-            } catch let refusal as Refusal {
-                problem = Problem(refusal)
-            } catch let wrong as Problem {
-                problem = wrong
+            try await write(request, context, at: "schedule") { form, stop in
+                .schedule(
+                    try ScheduleText(form["text"]).schedule(
+                        of: stop, zone: form["zone"], offset: offset))
+            } refusing: { stop, form, problem in
+                var page = OfficeSchedulePage(page: stop)
+                page.typed = (form["zone"], form["text"])
+                page.problem = problem
+                return page.document
             }
-            var page = OfficeSchedulePage(page: try await officeStop(context))
-            page.typed = (form["zone"], form["text"])
-            page.problem = problem
-            return html(page.document, for: try context.signedIn(), status: problem.status)
         }
     }
 }
