@@ -1,3 +1,4 @@
+import HTTPTypes
 import Phrases
 import RaceOffice
 import Racing
