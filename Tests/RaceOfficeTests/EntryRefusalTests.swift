@@ -158,6 +158,10 @@ struct EntryRefusalTests {
             "the helmet number that is worn", at: .published,
             says: "Helmet 103. Expected: another number from 1 to 9999.", helmet("KOR:kim", 103)),
         Case(
+            "another helmet number without a reason", at: .published,
+            says: "Give a reason for another helmet number.",
+            helmet("KOR:kim", 150, because: "")),
+        Case(
             "another helmet number after the draw", at: .drawn,
             says: "KOR:kim is drawn in the 500 m with helmet 103 and keeps it.",
             helmet("KOR:kim", 150)),

@@ -90,6 +90,54 @@ import Testing
         }
     }
 
+    @Test func `later start lists and earlier steps are not taken back by themselves`() async throws
+    {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let race = try await weekend.race(.semifinals, 1)
+        for kind in [RaceStep.Kind.called, .started] {
+            try await weekend.office.perform(
+                .step(RaceStep(race: race.id, kind: kind)),
+                seen: try await weekend.race(.semifinals, 1).latest, by: Weekend.recorder)
+        }
+        let steps = try await weekend.race(.semifinals, 1).steps.map(\.statement.sequence)
+        guard
+            case .notNow = await weekend.refusal(undoing: steps[0], by: Weekend.recorder)
+        else { return fail("a call was taken back from under a start") }
+        try await weekend.undo(steps[1], by: Weekend.recorder)
+        for number in 1...2 {
+            try await weekend.skate(.semifinals, number)
+            try await weekend.makeOfficial(.semifinals, number)
+        }
+        let final = try #require(try await weekend.last(.startList))
+        guard case .notNow = await weekend.refusal(undoing: final, by: Weekend.steward) else {
+            return fail("a final was taken back from under official semifinals")
+        }
+    }
+
+    @Test func `a preview of taking back says which signatures are void by it`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        for number in 1...2 {
+            try await weekend.skate(.semifinals, number)
+            try await weekend.makeOfficial(.semifinals, number)
+        }
+        let loser = try #require(try await weekend.race(.finalB).startList?.starters.first)
+            .competitor
+        let race = try #require(
+            try await [weekend.race(.semifinals, 1), weekend.race(.semifinals, 2)].first { race in
+                race.startList?.starters.contains { $0.competitor == loser } == true
+            })
+        try await weekend.rule(.advancedToFinalA, on: loser, .semifinals, race.id.number)
+        let ruling = try #require(try await weekend.last(.decision))
+        try await weekend.office.perform(
+            .sign(RoundID(event: weekend.event, round: .finalA)), seen: .max, by: Weekend.steward)
+        let preview = try await weekend.office.preview(
+            Undo(ruling, at: weekend.event.competition, because: "the wrong skater"), seen: .max,
+            by: Weekend.referee)
+        #expect(preview.notes.contains { $0.contains("the signature of Stella is void by this.") })
+    }
+
     @Test func `a ruling put in another's place stands at its time`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()

@@ -1,7 +1,8 @@
-import Racing
 import Rulebook
 import ShortTrack
 import Testing
+
+@testable import Racing
 
 /// Who goes on, against printed results and against the rule of each era.
 struct AdvancementTests {
@@ -200,5 +201,61 @@ struct AdvancementTests {
         #expect(out.names(.advancedToFinalB) == ["d"])
         #expect(out.names(.finalBByPlace) == ["g"])
         #expect(out.names(nil) == ["h"])
+    }
+
+    @Test func `Torino's 22, six and the one advanced make seven quarterfinals, one of five`()
+        throws
+    {
+        let event = Rink.event("2013-14/torino/men-500")
+        let out = Self.heats.advancement(of: Self.torinoHeats(), under: .extra)
+        let onward = out.filter { $0.destination == .round(.quarterfinals) }
+        let lists = LaterRoundDraw(
+            event: event, round: .quarterfinals, races: 7,
+            qualified: onward.map { Qualifier(origin: .race($0, timeBeforeRepechage: nil)) },
+            rules: try #require(try Archive.rules("2013-14").draw), lot: 7
+        ).startLists
+        #expect(lists.map(\.starters.count).sorted() == [4, 4, 4, 4, 4, 4, 5])
+        #expect(lists.first { $0.starters.count == 5 }?.names.contains("alvarez") == true)
+    }
+
+    @Test func `eighteen relay teams in five heats: the first two and the two fastest thirds`() {
+        // Torino 2013, men's relay; those ahead of the thirds are stand-ins.
+        let event = Rink.event("2013-14/torino/men-relay-5000")
+        let thirds = [
+            "ITALY ITA 6:47.320", "JAPAN JPN 6:56.091", "POLAND POL 7:03.435",
+            "AUSTRALIA AUS 7:05.912", "KAZAKHSTAN KAZ 7:08.421",
+        ]
+        let sizes = [3, 4, 4, 4, 3]
+        let races = zip(1..., zip(thirds, sizes)).compactMap { number, race in
+            Rink.race(
+                event, .heats, number,
+                ["1 W\(number) CAN 6:40.000", "2 S\(number) NED 6:41.000", "3 \(race.0)"]
+                    + (race.1 == 4 ? ["4 L\(number) GER 7:10.000"] : [])
+            ).outcome
+        }
+        let line = Rink.line(.heats, races: 5, perRace: 2, fastest: 2, next: .quarterfinals)
+        let out = line.advancement(of: races, under: .extra)
+        #expect(out.count == 18)
+        #expect(out.names(.byTime) == ["italy", "japan"])
+        #expect(out.filter { $0.destination == .round(.quarterfinals) }.count == 12)
+    }
+
+    @Test func `at a club who fell skates a final too, who was penalised does not`() throws {
+        let event = Rink.event("club/meet/men-500")
+        let races = [
+            Rink.race(
+                event, .semifinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "- D ITA DNF", "- I POL DNS"]),
+            Rink.race(
+                event, .semifinals, 2,
+                ["1 E CHN 41.5", "2 F FRA 41.6", "3 G USA 41.7", "4 H JPN 41.8 PEN"]),
+        ]
+        let line = try #require(
+            try Archive.rules("club-meet").chart(of: Distance(metres: 500))
+                .lines(from: .semifinals, starters: 9).first)
+        let out = line.advancement(of: races.compactMap(\.outcome), under: .usesTimePlace)
+        let finalB = out.filter { $0.destination == .round(.finalB) }.map(\.competitor.name)
+        #expect(Set(finalB) == ["d", "i", "g"])
+        #expect(out.reason("d")?.contains("all others but those taken out go to") == true)
     }
 }

@@ -341,4 +341,16 @@ struct ClassificationTests {
             progress.next
                 == .makeOfficial([RaceID(event: Self.event, round: .finalA, number: 1)]))
     }
+
+    @Test func `Final A has its ranks at once, whoever is still to skate Final B`() {
+        let progress = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"], finalB: nil)
+        #expect(progress.classification.printed == ["1 a", "2 b", "3 e", "4 f"])
+        #expect(progress.classification.stillRacing.map(\.name).sorted() == ["c", "d", "g", "h"])
+        // With one more who fell in the semifinal and skates nothing more.
+        let fallen = Self.progress(
+            finalA: ["1 A CAN 41.0", "2 B NED 41.1", "3 E CHN 41.2", "4 F FRA 41.3"], finalB: nil,
+            semifinal1: ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "- D ITA DNF"])
+        #expect(fallen.classification.printed == ["1 a", "2 b", "3 e", "4 f", "8 d"])
+    }
 }

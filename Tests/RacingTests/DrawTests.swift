@@ -1,7 +1,9 @@
-import Racing
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
+
+@testable import Racing
 
 /// Start lists: the lot, compatriots apart, and later rounds against printed ones.
 struct DrawTests {
@@ -239,5 +241,75 @@ struct DrawTests {
             lists.flatMap(\.starters).allSatisfy {
                 $0.reason.contains("meets a compatriot: more of NED than races")
             })
+    }
+
+    @Test func `within the repechage the race before counts, as in every later round`() throws {
+        // 2011-12 starts those who come out of the repechage by their heat time; who is still in
+        // it starts by the time of its last race.
+        let rules = try Archive.rules("2011-12")
+        let event = Rink.event("2011-12/dresden/men-500")
+        func quarterfinal(_ number: Int, _ names: [String], first: Int) -> RaceSheet {
+            Rink.race(
+                event, .repechageQuarterfinals, number,
+                names.enumerated().map { "\($0 + 1) \($1) CAN \(first + $0).00\(number)" })
+        }
+        let names = (0..<16).map { "S\($0)" }
+        // All skated their preliminary in the reverse order of what they do later.
+        let preliminaries = (0..<4).map { race in
+            Rink.race(
+                event, .preliminaries, race + 1,
+                (0..<4).map { "\($0 + 1) S\(15 - race - 4 * $0) CAN 50.\(race)\($0)0" })
+        }
+        let quarterfinals = (0..<4).map {
+            quarterfinal($0 + 1, Array(names[(4 * $0)..<(4 * $0 + 4)]), first: 42 + $0)
+        }
+        let qualified = quarterfinals.flatMap { sheet in
+            (sheet.outcome?.rows ?? []).prefix(2).map { row in
+                Qualifier(
+                    origin: .race(
+                        Advancement(
+                            race: sheet.race, row: row,
+                            destination: .round(.repechageSemifinals), mark: .byPlace,
+                            reason: "first two"),
+                        timeBeforeRepechage: preliminaries.compactMap {
+                            $0.outcome?[row.competitor]?.time
+                        }.first))
+            }
+        }
+        let draw = LaterRoundDraw(
+            event: event, round: .repechageSemifinals, races: 2, qualified: qualified,
+            rules: try #require(rules.draw), lot: 7)
+        for list in draw.startLists {
+            let times = list.starters.map { starter in
+                quarterfinals.compactMap { $0.outcome?[starter.competitor]?.time }.first
+            }.compactMap(\.self)
+            #expect(times == times.sorted())
+            #expect(
+                list.starters.allSatisfy {
+                    $0.reason.contains("ranked") && !$0.reason.contains("from the repechage")
+                })
+        }
+    }
+
+    @Test func `who is level with another is placed by lot, and the reason says so`() throws {
+        let event = Rink.event("2013-14/turin/men-500")
+        let progress = Rink.progress(
+            event, Rink.rules([Rink.semifinals]),
+            [
+                Rink.race(
+                    event, .semifinals, 1,
+                    ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2", "4 D ITA 41.3 ADVA"]),
+                Rink.race(
+                    event, .semifinals, 2,
+                    ["1 E CHN 41.0", "2 F FRA 41.6", "3 G USA 41.7", "4 H JPN 41.8"]),
+            ])
+        let final = try #require(progress.startListsDue.first { $0.race.round == .finalA })
+        func reason(_ name: String) -> String {
+            final.starters.first { $0.competitor.name == name }?.reason ?? ""
+        }
+        #expect(reason("a").hasSuffix("by time, 41.0, of equals by lot"))
+        #expect(reason("e").hasSuffix("by time, 41.0, of equals by lot"))
+        #expect(reason("b").hasSuffix("by time, 41.1"))
+        #expect(reason("d").hasPrefix("4th in semifinal 1, advanced"))
     }
 }

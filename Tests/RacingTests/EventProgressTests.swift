@@ -140,4 +140,46 @@ struct EventProgressTests {
         #expect(line.contains("official now: not yet: Quarterfinal 2"))
         #expect(line.contains("next-round missing: Semifinals: needs the quarterfinals official"))
     }
+
+    @Test func `nobody is put up for a final who has skated the other`() throws {
+        let before = Rink.progress(Self.event, Self.rules, Self.semifinals())
+        let lists = before.startListsDue
+        let finalA = try #require(lists.first { $0.race.round == .finalA })
+        let skated = RaceSheet(
+            startList: finalA,
+            result: RecordedResult(
+                race: finalA.race,
+                rows: finalA.starters.enumerated().map { place, starter in
+                    RecordedResult.Row(
+                        competitor: starter.competitor, place: place + 1, finish: .finished,
+                        time: RaceTime(milliseconds: 41_000 + place))
+                }), decisions: [], isOfficial: true)
+        // Final A is skated; then C turns out to have been second in the semifinal, and B third.
+        let corrected = [
+            Rink.race(
+                Self.event, .semifinals, 1,
+                ["1 A CAN 41.0", "2 C KOR 41.1", "3 B NED 41.2", "4 D ITA 41.3"]),
+            Self.semifinals()[1],
+        ]
+        let after = Rink.progress(
+            Self.event, Self.rules,
+            corrected + Self.drawn(lists.filter { $0.race.round == .finalB }) + [skated])
+        #expect(after.startListsDue.isEmpty)
+        #expect(
+            after.findings.map(\.subject) == [
+                "\(Self.event)/final-b", "\(Self.event)/final-a",
+            ])
+        #expect(after.findings.first?.found.hasPrefix("left with start lists") == true)
+        // Who only moves up from nowhere is put up: nobody skates twice.
+        let penalised = [
+            Rink.race(
+                Self.event, .semifinals, 1,
+                ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2 PEN", "4 D ITA 41.3"]),
+            Self.semifinals()[1],
+        ]
+        let shorter = Rink.progress(
+            Self.event, Self.rules,
+            penalised + Self.drawn(lists.filter { $0.race.round == .finalB }) + [skated])
+        #expect(shorter.startListsDue.map(\.names) == [["d", "g", "h"]])
+    }
 }

@@ -147,6 +147,10 @@ struct LadderTests {
                     line.next == .repechage || next.starters == Self.filling(next, of: ladder),
                     "\(entries): \(line.sentence)")
                 #expect(line.goingOn < step.starters || step.starters <= line.races * 2)
+                // A proposal has no race larger than the chart allows.
+                #expect(
+                    !step.isProposed || step.starters <= line.races * chart.raceSize,
+                    "\(entries): \(line.sentence)")
             }
             let lists = try EventProgress(
                 event: Rink.event("test/stop/men-\(item.distance.slug)"), rules: rules,

@@ -159,4 +159,22 @@ struct PickedLineTests {
             }
         }
     }
+
+    @Test func `all can begin in the round the best of the ranking list would skip to`() throws {
+        // 2023-24, 500 m, 41 entered: by the chart 21 skate preliminaries; the heats take 36 to 42.
+        let progress = EventProgress(
+            event: Rink.event("2023-24/seoul/men-500"), rules: try Archive.rules("2023-24"),
+            entries: Field.entries(41, nations: 12, lot: Lot(seed: 30)), races: [])
+        #expect(progress.ladder?.direct?.best == 20)
+        let offered = progress.offeredLines(for: .preliminaries)
+        #expect(offered.map(\.round) == [.preliminaries, .heats])
+        let heats = try #require(offered.last)
+        let then = try progress.checking(heats)
+        #expect(then.ladder?.direct == nil)
+        #expect(then.ladder?.rounds.first == .heats)
+        #expect(then.ladder?[.heats]?.starters == 41)
+        #expect(then.ladder?[.quarterfinals]?.starters == 20)
+        let lists = try then.drawFirstRound(lot: 7)
+        #expect(lists.map(\.starters.count).sorted() == [5, 5, 5, 5, 5, 5, 5, 6])
+    }
 }

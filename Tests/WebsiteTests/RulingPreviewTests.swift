@@ -79,4 +79,68 @@ struct RulingPreviewTests {
             path + "/semifinals-1/ruling", try await fields("PEN", desk, house))
         #expect(saved.status == .seeOther)
     }
+
+    @Test func `a second yellow card says that it is a red one, before and after`() async throws {
+        let (house, desk) = try await desk()
+        let second = try #require(EventID(other))
+        let season = await house.office.state.season(second.competition.season)
+        let race = try #require(
+            season?.progress(of: second)?.races.first { !$0.startList.starters.isEmpty })
+        let skater = try #require(race.startList.starters.first).competitor
+        // The first one, in the other distance.
+        let recorder = Operator(name: "Rob", role: .recorder)
+        let referee = Operator(name: "Rita", role: .referee)
+        let rows = race.startList.starters.enumerated().map { place, starter in
+            RecordedResult.Row(
+                competitor: starter.competitor, place: place + 1, finish: .finished,
+                time: RaceTime(milliseconds: 91_000 + place))
+        }
+        let seen = try #require(season?.record[second]?.races[race.race]).latest
+        try await house.office.perform(
+            .record(RecordedResult(race: race.race, rows: rows)), seen: seen, by: recorder)
+        try await house.office.perform(
+            .rule(
+                Decision(
+                    race: race.race, competitor: skater, ruling: .yellowCard, reason: "shouted")),
+            seen: await house.office.state.sequence, by: referee)
+        var card = try await fields("YC", desk, house)
+        card["competitor"] = "\(skater)"
+        card["seen"] = try await desk.seen("semifinals-1")
+        let first = try #require(RaceID("\(SampleHouse.event)/semifinals-1"))
+        let here = await house.office.state.season(first.event.competition.season)?
+            .record[first.event]?.races[first]?.startList
+        guard here?.starters.contains(where: { $0.competitor == skater }) == true else {
+            Issue.record("\(skater) does not start in the first semifinal of both")
+            return
+        }
+        let preview = try await desk.visitor.post(path + "/semifinals-1/ruling", card)
+        #expect(preview.status == .ok)
+        #expect(preview.text.contains("Out of the competition, in no further race of it."))
+        card["confirmed"] = "yes"
+        let saved = try await desk.visitor.post(path + "/semifinals-1/ruling", card)
+        #expect(saved.status == .seeOther)
+        let record = try await desk.visitor.get(
+            "/office/\(first.event.competition)/decisions?format=csv"
+        ).text
+        #expect(record.contains("\"Yellow card, the second: red card\""))
+        #expect(record.contains("second yellow card at the competition"))
+    }
+
+    @Test func `an order to skate again is shown before it takes the result away`() async throws {
+        let (house, desk) = try await desk()
+        let before = await house.office.state.sequence
+        var fields = [
+            "token": try await desk.visitor.get(path).field("token"),
+            "seen": try await desk.seen("semifinals-1"), "step": "re-skate", "helmet": "",
+            "reason": "the track was marked wrong",
+        ]
+        let preview = try await desk.visitor.post(path + "/semifinals-1/step", fields)
+        #expect(preview.status == .ok)
+        #expect(preview.text.contains("This changes"))
+        #expect(await house.office.state.sequence == before)
+        fields["confirmed"] = "yes"
+        let done = try await desk.visitor.post(path + "/semifinals-1/step", fields)
+        #expect(done.status == .seeOther)
+        #expect(await house.office.state.sequence > before)
+    }
 }

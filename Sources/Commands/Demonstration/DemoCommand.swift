@@ -25,6 +25,11 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "How many women in each distance, up to 72.") var women = 60
     @Option(help: "The seed of everything invented and drawn.") var seed: UInt64 = 2026
     @Option(
+        help: ArgumentHelp(
+            "The first of the three days; one that is over, to go on from there yourself.",
+            valueName: "date"))
+    var firstDay = "2026-11-27"
+    @Option(
         help: ArgumentHelp("The last round that is skated, such as heats.", valueName: "round"))
     var through: Round = .finalA
     @Option(help: ArgumentHelp("The database file, which must not exist.", valueName: "path"))
@@ -34,6 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
         for (name, number) in [("men", men), ("women", women)] where !(0...72).contains(number) {
             throw ValidationError("--\(name) is a number up to 72.")
         }
+        _ = try CalendarDate.argument(firstDay)
         guard men + women > 0 else { throw ValidationError("Somebody has to skate.") }
     }
 
@@ -44,8 +50,10 @@ struct DemoCommand: AsyncParsableCommand {
         }
         let rules = try await RulebookName(rules, archive: archive).rules()
         var lot = Lot(seed: seed)
-        let stop = try DemoStop(rules: rules, men: men, women: women, lot: &lot)
-        let clock = DemoClock(at: DemoStop.evening)
+        let stop = try DemoStop(
+            rules: rules, men: men, women: women, firstDay: try .argument(firstDay),
+            lot: &lot)
+        let clock = DemoClock(at: stop.evening)
         let house = try await House.open(database, creating: true, now: { clock.now })
         var weekend = DemoWeekend(stop, in: house.office, by: clock, through: through, lot: lot)
         try await weekend.run()

@@ -14,15 +14,17 @@ struct DemoStop {
     let field: InventedSkaters
     private let rules: Rules
 
-    /// Friday to Sunday; the same every time, so that the same seed gives the same ledger.
-    static let days: [CalendarDate] = ["2026-11-27", "2026-11-28", "2026-11-29"]
-        .compactMap { CalendarDate($0) }
+    /// Three days in a row.
+    let days: [CalendarDate]
 
-    /// How many minutes the clock of the rink is ahead of UTC in November.
-    static let offset = 60
+    /// The time zone of the rink.
+    static let zone = "Europe/Zurich"
+
+    /// How many minutes the clock of the rink is ahead of UTC.
+    var offset: Int { House.offset(of: Self.zone, on: days[0]) ?? 60 }
 
     /// When the registry opens: five in the afternoon of the day before.
-    static var evening: Timestamp {
+    var evening: Timestamp {
         guard let five = ClockTime("17:00") else {
             preconditionFailure("Five in the afternoon is a time of day.")
         }
@@ -44,8 +46,9 @@ struct DemoStop {
             members: names.map { Official(post: $0.0, name: $0.1, nation: competition.nation) })
     }
 
-    init(rules: Rules, men: Int, women: Int, lot: inout Lot) throws {
+    init(rules: Rules, men: Int, women: Int, firstDay: CalendarDate, lot: inout Lot) throws {
         self.rules = rules
+        days = (0...2).map { firstDay.later(byDays: $0) }
         guard let season = SeasonID("demo"),
             let id = CompetitionID(season: season, slug: "winterhaven"),
             let host = Nation("SUI")
@@ -54,7 +57,7 @@ struct DemoStop {
             id: id, stage: 1, place: "Winterhaven", nation: host, venue: "Ice hall on the lake")
         field = InventedSkaters(men: men, women: women, lot: &lot)
         let field = field
-        events = rules.inventedEvents(of: id, on: Self.days)
+        events = rules.inventedEvents(of: id, on: days)
             .filter { !field.entrants(of: $0.id).isEmpty }
     }
 
@@ -80,7 +83,7 @@ struct DemoStop {
         }
         return (setting + people + calendar).map { stream, body in
             Draft(
-                stream: stream, body: body, knownSince: Self.days[0],
+                stream: stream, body: body, knownSince: days[0],
                 actor: Operator.commandLine.name,
                 source: Source(document: "Demonstration", authority: .officialDecision))
         }

@@ -68,8 +68,8 @@ struct DemoWeekend {
         let proposal = ScheduleProposal(
             view.eventsToSchedule,
             ScheduleProposal.Settings(
-                firstDay: DemoStop.days[0], morning: morning, afternoon: afternoon, rest: 20))
-        return proposal.schedule(of: id, zone: "Europe/Zurich") { _ in DemoStop.offset }
+                firstDay: stop.days[0], morning: morning, afternoon: afternoon, rest: 20))
+        return proposal.schedule(of: id, zone: DemoStop.zone) { [stop] _ in stop.offset }
     }
 
     private func write(_ paper: StopPaper) async throws {
@@ -149,8 +149,8 @@ struct DemoWeekend {
         try await perform(.sign(round), by: steward)
         for list in lists { try await skate(list) }
         let moment =
-            "\(clock.now.day(offset: DemoStop.offset)) "
-            + "\(clock.now.clock(offset: DemoStop.offset))"
+            "\(clock.now.day(offset: stop.offset)) "
+            + "\(clock.now.clock(offset: stop.offset))"
         Terminal.complain(
             "\(moment) \(round.event.category.possessive) \(round.event.title): "
                 + "\(round.round.title), \(lists.count) \(lists.count == 1 ? "race" : "races")")

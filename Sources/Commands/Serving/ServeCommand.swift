@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RaceOffice
 import Website
 
@@ -27,7 +28,11 @@ struct ServeCommand: AsyncParsableCommand {
             try await accounts.all()
         }
         var greeting =
-            "\(state.sequence) statements, \(state.seasons.count) seasons. Stop with Ctrl-C."
+            "\(state.sequence) statements, \(state.seasons.count.counted("season", "seasons")). "
+            + "Stop with Ctrl-C."
+        if let warning = house.office.latest.warning(at: House.now()) {
+            greeting += "\n\(warning)"
+        }
         if state.sequence == 0 {
             greeting += "\n\(path) is empty. rinkside import archive/2023-24 brings a season in."
         }

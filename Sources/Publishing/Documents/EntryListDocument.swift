@@ -6,6 +6,12 @@ import ShortTrack
 
 /// Who is entered for what, nation by nation: skaters, members of relay teams, substitutes.
 struct EntryListDocument: StopDocument {
+    /// Somebody by the number on the helmet.
+    private struct Wearer: Hashable {
+        let competitor: Competitor
+        let helmet: Int?
+    }
+
     let stop: StopView
 
     var name: String { "entries" }
@@ -14,23 +20,23 @@ struct EntryListDocument: StopDocument {
 
     var parts: [Paper.Part] {
         let helmets = stop.season.helmetBook(of: stop.competition.id)
-        let lines = Dictionary(grouping: entered, by: \.competitor)
-            .map { competitor, lines -> (competitor: Competitor, helmet: Int?, words: String) in
-                let helmet = lines.compactMap { helmets[competitor, $0.category] }.first
-                return (competitor, helmet, lines.map(\.words).joined(separator: ", "))
-            }
-            .sorted { one, other in
-                (one.competitor.nation, one.helmet ?? .max, one.competitor)
-                    < (other.competitor.nation, other.helmet ?? .max, other.competitor)
-            }
+        // A nation's teams wear a number each: one line for each of them.
+        let lines = Dictionary(grouping: entered) {
+            Wearer(competitor: $0.competitor, helmet: helmets[$0.competitor, $0.category])
+        }
+        .map { wearer, lines in
+            (wearer.competitor, wearer.helmet, lines.map(\.words).joined(separator: ", "))
+        }
+        .sorted { one, other in
+            (one.0.nation, one.1 ?? .max, one.0) < (other.0.nation, other.1 ?? .max, other.0)
+        }
         return [
             part(
                 nil, [.nation, .helmet, .name, .init("events", "Entered for")],
-                lines.map { line in
+                lines.map { competitor, helmet, events in
                     [
-                        .text("\(line.competitor.nation)"),
-                        line.helmet.map(Cell.number) ?? .empty,
-                        .text(stop.season.name(line.competitor)), .text(line.words),
+                        .text("\(competitor.nation)"), helmet.map(Cell.number) ?? .empty,
+                        .text(stop.season.name(competitor)), .text(events),
                     ]
                 })
         ]

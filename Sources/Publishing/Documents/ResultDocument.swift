@@ -57,7 +57,9 @@ struct ResultDocument: RoundDocument {
             .number(row.helmet), .text(stop.name(row.competitor, in: id)),
             .text("\(row.competitor.nation)"), .words(row.timeInWords),
             .words(mark.map { "\($0)" }),
-            .words(leaders.contains(row.competitor) ? "World Cup leader" : nil),
+            .words(
+                [row.decision?.why, leaders.contains(row.competitor) ? "World Cup leader" : nil]
+                    .compactMap { $0?.isEmpty == false ? $0 : nil }.joined(separator: "; ")),
         ]
     }
 }

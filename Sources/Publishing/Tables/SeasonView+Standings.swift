@@ -84,7 +84,7 @@ extension SeasonView {
         guard rules != nil else {
             return ["As published; no rulebook is in force that would count the results."]
         }
-        var notes: [Phrase] = ["Counted in: \(table.events) events."]
+        var notes: [Phrase] = ["Counted in: \(table.events.counted("event", "events"))."]
         let clauses = table.rows.first?.proof.clauses ?? []
         let counting = clauses.first { [.countingOfDistances, .countingOfRelays].contains($0) }
         if let rule = counting ?? clauses.first, let rules {

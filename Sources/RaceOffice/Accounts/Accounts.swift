@@ -135,6 +135,18 @@ public actor Accounts {
             noting: TrailEntry(.signedOut, of: session.account.name, from: sender, at: now))
     }
 
+    /// Notes that somebody signed in tried what is not allowed.
+    /// - Parameter what: the address the form was sent to.
+    public func noteRefusal(
+        of what: String, in session: Session, from sender: String, at now: Timestamp
+    ) async throws(AccountError) {
+        let name = session.account.name
+        try await store.note(
+            TrailEntry(
+                .refused, of: name, by: name, from: sender, at: now,
+                detail: String(what.prefix(200))))
+    }
+
     func allow(_ caller: Caller) throws(AccountError) {
         let role = caller.who.role
         guard Action.accounts.roles.contains(role) else { throw .notAllowed(role) }

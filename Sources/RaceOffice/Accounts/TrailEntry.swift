@@ -26,6 +26,8 @@ public struct TrailEntry: Hashable, Sendable {
         case passwordChanged = "password-changed"
         /// The account was removed.
         case removed
+        /// Something the role of an account does not allow was tried.
+        case refused
 
         /// "Signed in by a link".
         public var title: String {
@@ -41,6 +43,7 @@ public struct TrailEntry: Hashable, Sendable {
             case .changed: "Role changed"
             case .passwordChanged: "Password changed"
             case .removed: "Account removed"
+            case .refused: "Refused"
             }
         }
     }

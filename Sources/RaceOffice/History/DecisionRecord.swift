@@ -41,13 +41,16 @@ public struct DecisionRecord: Sendable {
             entry -> Line? in
             switch entry.statement.body {
             case .decision(let decision):
-                Line(
+                let second = season?.secondYellowCard(by: decision)
+                return Line(
                     statement: entry.statement, event: decision.race.event,
                     subject: decision.race.title, competitor: decision.competitor, nation: nil,
-                    what: decision.ruling.title, code: decision.code, text: decision.reason,
+                    what: second == nil
+                        ? decision.ruling.title : "\(decision.ruling.title), the second: red card",
+                    code: decision.code, text: second?.reason ?? decision.reason,
                     state: entry.state, lateSince: nil)
             case .protest(let protest):
-                Line(
+                return Line(
                     statement: entry.statement, event: protest.event,
                     subject: protest.round.title, competitor: nil, nation: protest.nation,
                     what: protest.words, code: nil, text: protest.verdict?.text ?? protest.text,
@@ -57,7 +60,7 @@ public struct DecisionRecord: Sendable {
                         ? season?.protestEnd(of: protest).flatMap {
                             $0 < entry.statement.recordedAt ? $0 : nil
                         } : nil)
-            default: nil
+            default: return nil
             }
         }
     }
@@ -79,6 +82,16 @@ extension Protest {
 }
 
 extension SeasonView {
+    /// The red card that a yellow one counts as, for it is the skater's second.
+    fileprivate func secondYellowCard(by decision: Decision) -> Decision? {
+        guard decision.ruling == .yellowCard else { return nil }
+        let sheet = progress(of: decision.race.event)?.races.first { $0.race == decision.race }
+        return sheet?.decisions.first {
+            $0.competitor == decision.competitor && $0.ruling == .redCard
+                && $0.code == decision.code
+        }
+    }
+
     /// Until when a protest could be made; nothing while its round has not ended.
     fileprivate func protestEnd(of protest: Protest) -> Timestamp? {
         guard let record = record[protest.event], let progress = progress(of: protest.event) else {

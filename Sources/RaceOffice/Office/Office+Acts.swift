@@ -73,6 +73,10 @@ extension Office {
         if case .swap(let swap) = act, let progress {
             preview.notes += (try? progress.conflicts(after: swap)) ?? []
         }
+        let stop = act.event.competition
+        preview.notes += (then?.barred(at: stop) ?? [:]).sorted { $0.key < $1.key }
+            .filter { now?.barred(at: stop)[$0.key] == nil }
+            .map { "\($0.key): \($0.value). Out of the competition, in no further race of it." }
         preview.notes += now?.signatures(voidedBy: drafts.map(\.body)) ?? []
         return preview
     }

@@ -8,13 +8,20 @@ public import ShortTrack
 /// tells everybody who listens.
 public actor Office {
     /// What is known now.
-    public private(set) var state = OfficeState() { didSet { latest.sequence = state.sequence } }
+    public private(set) var state = OfficeState() {
+        didSet {
+            latest.sequence = state.sequence
+            latest.moment = state.latestMoment
+        }
+    }
     /// The number of its last statement, without waiting.
     public nonisolated let latest = LatestSequence()
 
     let ledger: any Ledger
     let now: @Sendable () -> Timestamp
     let log: Logger
+    /// Why the last unit could not be written, as on a full disk; nothing once one was.
+    public private(set) var trouble: LedgerError?
     private var changeCounter: Int?
     private var listeners: [Int: AsyncStream<Update>.Continuation] = [:]
     private var nextListener = 0
@@ -76,8 +83,12 @@ public actor Office {
                 changeCounter = nil
                 try await refresh()
             }
+            trouble = nil
             return stored.first?.sequence == known + 1
         } catch {
+            if case .conflict = error { throw .ledger(error) }
+            log.error("nothing was written", metadata: ["error": "\(error)"])
+            trouble = error
             throw .ledger(error)
         }
     }

@@ -10,6 +10,8 @@ public struct OfficeState: Sendable {
     /// What they say today.
     public private(set) var records = Records(folding: [])
     private var views = SeasonViews()
+    /// The latest moment of them.
+    private(set) var latestMoment = Timestamp(milliseconds: 0)
     /// Where among the statements is what was last said of each subject.
     private var lastIndices: [Topic: Int] = [:]
     /// Where, for each statement, is the one before it on its subject.
@@ -77,6 +79,7 @@ public struct OfficeState: Sendable {
     private mutating func keep(_ new: [Statement]) {
         for (index, statement) in zip(statements.count..., new) {
             earlierIndices.append(lastIndices.updateValue(index, forKey: Topic(statement)))
+            latestMoment = max(latestMoment, statement.recordedAt)
         }
         statements += new
     }

@@ -11,9 +11,10 @@ public struct Preview: Hashable, Sendable {
     /// How many tables would change.
     public var tables: Int { Set(changes.map(\.table)).count }
 
-    /// Whether it would move somebody beyond the event's own results: on start lists, in standings.
+    /// Whether it would do more than the event's own results show: move somebody on start lists or
+    /// in standings, end a competition, void a signature.
     public var reachesFurther: Bool {
-        changes.contains { $0.kind == .startList || $0.kind == .standing }
+        !notes.isEmpty || changes.contains { $0.kind == .startList || $0.kind == .standing }
     }
 
     /// How much would change, in a sentence such as "This changes 14 rows in 6 tables".

@@ -61,6 +61,8 @@ extension SeasonView {
             entering.stage == .published
             ? record.entries.count : entries.entrants(in: id).count
         var words = ["\(count == 0 ? "nobody" : "\(count)") entered"]
+        let withdrawn = record.entries.count { entering.withdrawals[$0.competitor] != nil }
+        if withdrawn > 0 { words.append("\(withdrawn) withdrawn since") }
         var state = count == 0 ? WorkStep.State.now : .done
         switch entering.stage {
         case .notOpened:

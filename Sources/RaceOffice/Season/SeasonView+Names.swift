@@ -1,5 +1,5 @@
 import RecordBook
-import ShortTrack
+public import ShortTrack
 
 extension SeasonView {
     /// A competitor of the season and where it was named.
@@ -16,6 +16,15 @@ extension SeasonView {
         var statements: [Statement] = []
         /// The statements that name it with others who raced it.
         var orders: Set<Int> = []
+    }
+
+    /// The name of somebody of the nation that is one letter from a name nobody of it has: what was
+    /// perhaps meant.
+    public func lookalike(of name: String, from nation: Nation) -> String? {
+        let key = FoldedName(name).key
+        let known = people.all.flatMap(people.forms).filter { $0.nation == nation }.map(\.name)
+        guard !known.contains(where: { FoldedName($0).key == key }) else { return nil }
+        return known.first { FoldedName($0).key.isOneSlipFrom(key) }
     }
 
     /// Names that are somebody else's but for the nation beside them, or but for one letter.

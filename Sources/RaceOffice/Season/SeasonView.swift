@@ -44,6 +44,9 @@ public struct SeasonView: Sendable {
         return line === other.stops[event.competition]?.line(of: event)
     }
 
+    /// Who may not start any more at a stop, and why.
+    func barred(at stop: CompetitionID) -> [Competitor: String] { stops[stop]?.barred ?? [:] }
+
     /// The events run here, in order, as far as they have come.
     public var runEvents: [EventProgress] {
         record.stopOrder.flatMap { stops[$0]?.lines.compactMap(\.progress) ?? [] }

@@ -42,6 +42,8 @@ final class StopProgress: Sendable {
     /// The last day a source gives the order of an event of; nothing where none does.
     let lastDay: CalendarDate?
     private let cards: Cards?
+    /// Who may not start any more at the stop, and why.
+    var barred: [Competitor: String] { cards?.barred ?? [:] }
 
     /// The progress of an event; nothing for one that is not run here.
     subscript(event: EventID) -> EventProgress? {

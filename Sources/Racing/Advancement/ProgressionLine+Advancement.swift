@@ -19,7 +19,7 @@ extension ProgressionLine {
         let byTime = timePlaces(among: starts, races: outcomes.count, under: rule)
         let lesser = lesserWays(
             of: starts.filter { start in
-                start.row.place != nil && !start.isThroughByPlace && start.row.decision == nil
+                !start.isThroughByPlace && start.row.decision == nil
                     && byTime.rank(of: start.row.competitor) == nil
             })
         return starts.map {

@@ -5,8 +5,8 @@ import ShortTrack
 extension ProgressionLine {
     /// Who of those left behind goes which way.
     ///
-    /// - Parameter left: everybody who took a place and does not go on by place, by time or by
-    ///   the referee. Equal times on a line go on together.
+    /// - Parameter left: everybody who does not go on by place, by time or by the referee and was
+    ///   not taken out of the race. Equal times on a line go on together.
     func lesserWays(of left: [RoundStart]) -> [Competitor: LesserWay] {
         var left = left
         var ways: [Competitor: LesserWay] = [:]
@@ -20,13 +20,18 @@ extension ProgressionLine {
         for way in others {
             let goal = way.round.inWords
             guard let last = lastPlace(of: way) else {
-                if case .best(let number) = way.share {
+                switch way.share {
+                case .best(let number):
                     send(
-                        Self.fastest(number, of: left), to: way, isByTime: false,
-                        "the best \(number) of the others go to \(goal)")
-                } else {
+                        Self.fastest(number, of: left.filter { $0.row.place != nil }), to: way,
+                        isByTime: false, "the best \(number) of the others go to \(goal)")
+                case .everybody:
                     send(
                         left, to: way, isByTime: false,
+                        "all others but those taken out go to \(goal)")
+                case .all, .places, .filled:
+                    send(
+                        left.filter { $0.row.place != nil }, to: way, isByTime: false,
                         "the others who took a place go to \(goal)")
                 }
                 continue
@@ -39,7 +44,7 @@ extension ProgressionLine {
                 switch way.share {
                 case .places(_, let fastest): fastest
                 case .filled(_, let total): max(0, total - placed.count)
-                case .best, .all: 0
+                case .best, .all, .everybody: 0
                 }
             let next = (last + 1).skatersOfPlace
             send(

@@ -21,8 +21,7 @@ extension Classification {
                 entrant.forfeit(under: rules).map { (entrant.competitor, $0) }
             }, uniquingKeysWith: { first, _ in first })
         let ranked = Self.ranked(
-            entrants.filter { forfeits[$0.competitor] == nil }, ahead: 0,
-            under: rules.penaltyInFinalA)
+            entrants.filter { forfeits[$0.competitor] == nil }, under: rules.penaltyInFinalA)
         self.init(
             event: event, ranked: ranked,
             unscored: Self.unscored(forfeits, last: ranked.count + 1), stillRacing: [],
@@ -64,9 +63,10 @@ extension Classification {
     }
 
     /// The lines of those whose racing is over.
-    /// - Parameter ahead: how many have races ahead and will be ranked before them.
+    /// - Parameter ahead: how many with races ahead may still be ranked before one of them.
     static func ranked(
-        _ entrants: [Appearances], ahead: Int, under rule: PenaltyInFinalA
+        _ entrants: [Appearances], under rule: PenaltyInFinalA,
+        ahead: (Appearances) -> Int = { _ in 0 }
     ) -> [Line] {
         let keys = entrants.map { ($0, $0.key(under: rule)) }
             .sorted {
@@ -74,11 +74,11 @@ extension Classification {
                     ? $0.0.competitor < $1.0.competitor : $0.1.lexicographicallyPrecedes($1.1)
             }
         // In order, whoever is level stands side by side.
-        var rank = ahead + 1
+        var rank = 1
         return keys.indices.map { index in
             let (entrant, key) = keys[index]
             let isLevel = index > 0 && keys[index - 1].1 == key
-            if !isLevel { rank = ahead + 1 + index }
+            if !isLevel { rank = ahead(entrant) + 1 + index }
             let isShared = isLevel || index + 1 < keys.count && keys[index + 1].1 == key
             return Line(rank: rank, isShared: isShared, entrant: entrant, penaltyInFinalA: rule)
         }

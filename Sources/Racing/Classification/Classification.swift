@@ -47,7 +47,7 @@ public struct Classification: Hashable, Sendable {
     public let ranked: [Line]
     /// Everybody who took part and scores nothing: those ranked last, then those not ranked.
     public let unscored: [Unscored]
-    /// Everybody with a race ahead; the ranks before the first of `ranked` are theirs.
+    /// Everybody with a race ahead; the ranks `ranked` leaves free are theirs.
     public let stillRacing: [Competitor]
     /// Whether every race it was made of is official.
     public let isOfficial: Bool

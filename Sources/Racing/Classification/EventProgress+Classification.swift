@@ -8,8 +8,9 @@ extension EventProgress {
     /// Final A, then Final B, then everybody by the last round reached; within a round by place
     /// in it, by place in the rounds before, by the best time in the event, and equal after that. A
     /// round somebody was spared counts as won.
-    /// Those without a place follow those with one: not finished, not started, penalised. A round
-    /// that has been skated stands as skated, even if a correction would now send others to it.
+    /// Those without a place follow those with one: not finished, not started, penalised. Whoever
+    /// has a race ahead keeps free a rank of those still in reach: of Final B alone when only that
+    /// is left. A round that has been skated stands as skated, even if a correction would now send others to it.
     public var classification: Classification {
         let entrants = Dictionary(
             races.flatMap { sheet in
@@ -35,10 +36,14 @@ extension EventProgress {
         }
         let racingSet = Set(racing.map(\.competitor))
         let finished = counted.filter { !racingSet.contains($0.competitor) }
+        let reached = racing.map { place(of: reach(of: $0, goal: goal[$0.competitor])) }
         return Classification(
             event: event,
             ranked: Classification.ranked(
-                finished, ahead: racing.count, under: rules.penaltyInFinalA),
+                finished, under: rules.penaltyInFinalA,
+                ahead: { entrant in
+                    reached.count { $0 >= place(of: entrant.last.round) }
+                }),
             unscored: Classification.unscored(
                 forfeits, last: racing.isEmpty ? finished.count + 1 : nil),
             stillRacing: racing.map(\.competitor).sorted(),
@@ -64,6 +69,13 @@ extension EventProgress {
     func isSkated(_ round: Round) -> Bool {
         let races = races(of: round)
         return !races.isEmpty && races.allSatisfy { $0.result != nil }
+    }
+
+    /// The best final somebody with a race ahead can get to.
+    private func reach(of entrant: Appearances, goal: Round?) -> Round {
+        let last = entrant.last.round
+        let next = goal.flatMap { isBefore(last, $0) ? $0 : nil } ?? last
+        return next.isFinal ? next : .finalA
     }
 
     /// Whether the round a skater last raced in has not said yet who goes on.

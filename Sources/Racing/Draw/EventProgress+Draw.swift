@@ -31,6 +31,12 @@ extension EventProgress {
         try draw(of: round)?.startLists ?? []
     }
 
+    /// Whether a round is not skated: every race before it is official and nobody reached it.
+    public func isSpared(_ round: Round) -> Bool {
+        guard races(of: round).isEmpty else { return false }
+        do { return try draw(of: round) == nil } catch { return false }
+    }
+
     /// The draw of a later round; nothing when nobody reached it.
     private func draw(of round: Round) throws(DrawRefusal) -> LaterRoundDraw? {
         guard rounds.contains(round), drawnRounds.contains(where: { isBefore($0, round) }) else {
@@ -61,19 +67,34 @@ extension EventProgress {
     ///
     /// Those not drawn although everything before them is official, those drawn before a
     /// correction changed them, and those of the first round with somebody barred. A round of
-    /// which a race has been skated is left alone, for dealt anew it could have somebody skate
-    /// twice; `findings` says who should be in it.
+    /// which a race has been skated is left alone, and so is a final now due to somebody who has
+    /// skated another, for dealt anew it could have somebody skate twice; `findings` says who
+    /// should be in it.
     public var startListsDue: [StartList] {
-        withoutBarred + laterRounds.filter { !hasBegun($0) }.flatMap(changes)
+        withoutBarred + laterRounds.filter { !isSettled($0) }.flatMap(changes)
     }
 
     /// What is wrong with the papers: results that cannot be, start lists a correction overtook.
     public var findings: [Finding] {
-        races.flatMap(\.findings) + laterRounds.filter(hasBegun).compactMap(overtaken)
+        races.flatMap(\.findings) + laterRounds.filter(isSettled).compactMap(overtaken)
     }
 
     /// Whether a race of a round has been skated.
     func hasBegun(_ round: Round) -> Bool { races(of: round).contains { $0.result != nil } }
+
+    /// Whether a round stays as it is whatever a correction makes of it: a race of it has been
+    /// skated, or somebody would skate two finals.
+    private func isSettled(_ round: Round) -> Bool {
+        if hasBegun(round) { return true }
+        guard round.isFinal else { return false }
+        let others = rounds.filter { $0.isFinal && $0 != round && hasBegun($0) }
+        guard !others.isEmpty else { return false }
+        let skated = Self.field(others.flatMap { races(of: $0) }.map(\.startList))
+        do { return try draw(of: round).map { !$0.field.isDisjoint(with: skated) } ?? false } catch
+        {
+            return false
+        }
+    }
 
     /// Who is in a round that has begun and should not be, and the other way round; only a note
     /// when the event is over as it was skated.
@@ -93,7 +114,8 @@ extension EventProgress {
         return Finding(
             .startListStale, next == .nothing ? .note : .warning,
             subject: "\(RoundID(event: event, round: round))",
-            found: "skated by start lists that do not follow from the results before: "
+            found: (hasBegun(round) ? "skated by" : "left with")
+                + " start lists that do not follow from the results before: "
                 + words.joined(separator: "; "),
             suggestion: "what the referee decides: exchange starters, advance, or skate it again")
     }

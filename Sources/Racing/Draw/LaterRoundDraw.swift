@@ -36,7 +36,7 @@ struct LaterRoundDraw {
         let ties = Dictionary(
             zip(order, order.indices), uniquingKeysWith: { first, _ in first })
         self.ties = ties
-        let ranked = qualified.map { ($0, $0.strength(ties)) }
+        let ranked = qualified.map { ($0, $0.strength(in: round, ties)) }
             .sorted { $0.1.lexicographicallyPrecedes($1.1) }
         let ranking = ranked.map(\.0)
         self.ranking = ranking
@@ -89,14 +89,15 @@ struct LaterRoundDraw {
         let one = ranking[rank]
         let lot = ties[one.competitor] ?? .max
         if rules.positions == .byLot { return [lot] }
-        let isOutside = one.isFromRepechage && rules.repechagePositions == .outermost
+        let isOutside = one.comesFromRepechage(to: round) && rules.repechagePositions == .outermost
         return [isOutside ? 1 : 0, speed(one)?.milliseconds ?? .max] + strengths[rank]
     }
 
     /// The time that places a starter.
     private func speed(_ one: Qualifier) -> RaceTime? {
         guard case .race(let advancement, let before) = one.origin else { return nil }
-        let isEarlier = one.isFromRepechage && rules.repechagePositions == .byEarlierTime
+        let isEarlier =
+            one.comesFromRepechage(to: round) && rules.repechagePositions == .byEarlierTime
         return isEarlier ? before : advancement.row.time
     }
 
@@ -110,15 +111,17 @@ struct LaterRoundDraw {
     private func reason(for rank: Int, at position: Int, in race: [Int]) -> String {
         let one = ranking[rank]
         return one.account + dealing(of: rank) + separation(of: rank, in: race)
-            + "; start position \(position) " + placing(of: one)
+            + "; start position \(position) " + placing(of: rank, in: race)
     }
 
     private func dealing(of rank: Int) -> String {
         let one = ranking[rank]
-        if round.isFinal { return "" }
+        if round.isFinal { return one.isByReferee ? ", advanced" : "" }
         if one.isByReferee { return ", advanced: the next slot" }
-        if one.isFromRepechage { return ", from the repechage: the next slot" }
-        return ", ranked \(rank + 1) by place, then time"
+        if one.comesFromRepechage(to: round) { return ", from the repechage: the next slot" }
+        let isLevel = [rank - 1, rank + 1].filter(strengths.indices.contains)
+            .contains { strengths[$0].dropLast() == strengths[rank].dropLast() }
+        return ", ranked \(rank + 1) by place, then time" + (isLevel ? ", of equals by lot" : "")
     }
 
     private func separation(of rank: Int, in race: [Int]) -> String {
@@ -132,9 +135,17 @@ struct LaterRoundDraw {
             + (meets ? ", meets a compatriot: no exchange with an equal helps" : "")
     }
 
-    private func placing(of one: Qualifier) -> String {
+    private func placing(of rank: Int, in race: [Int]) -> String {
+        let one = ranking[rank]
         if rules.positions == .byLot { return "by lot" }
-        if one.isFromRepechage, rules.repechagePositions == .outermost {
+        let isLevel = race.contains {
+            $0 != rank && position($0).dropLast() == position(rank).dropLast()
+        }
+        return placing(of: one) + (isLevel ? ", of equals by lot" : "")
+    }
+
+    private func placing(of one: Qualifier) -> String {
+        if one.comesFromRepechage(to: round), rules.repechagePositions == .outermost {
             return "outside, from the repechage"
         }
         return speed(one).map { "by time, \($0)" } ?? "outside for want of a time"
@@ -144,13 +155,14 @@ struct LaterRoundDraw {
 extension Qualifier {
     /// What the ranking is by: the ranking list, then place and time of the race before, then who
     /// comes from the repechage, then the advanced.
-    fileprivate func strength(_ ties: [Competitor: Int]) -> [Int] {
+    fileprivate func strength(in round: Round, _ ties: [Competitor: Int]) -> [Int] {
         let lot = ties[competitor] ?? .max
         switch origin {
         case .rankingList(let entry): return [0, entry.seed ?? .max, 0, lot]
         case .race(let advancement, _):
             return [
-                isByReferee ? 3 : isFromRepechage ? 2 : 1, advancement.row.place ?? .max,
+                isByReferee ? 3 : comesFromRepechage(to: round) ? 2 : 1,
+                advancement.row.place ?? .max,
                 advancement.row.time?.milliseconds ?? .max, lot,
             ]
         }

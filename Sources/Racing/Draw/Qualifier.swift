@@ -36,8 +36,10 @@ public struct Qualifier: Hashable, Sendable {
         if case .race(let advancement, _) = origin { advancement } else { nil }
     }
 
-    /// Whether the repechage sent the skater on.
-    public var isFromRepechage: Bool { advancement?.race.round.isRepechage ?? false }
+    /// Whether the skater comes out of the repechage into a round that is none of its own.
+    func comesFromRepechage(to round: Round) -> Bool {
+        !round.isRepechage && advancement?.race.round.isRepechage == true
+    }
 
     var isByReferee: Bool { advancement?.isByReferee ?? false }
 }

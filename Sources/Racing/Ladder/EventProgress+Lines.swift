@@ -17,13 +17,22 @@ extension EventProgress {
         guard let starters = starters(in: round), let inForce = line(from: round) else { return [] }
         let isFirst = drawnRounds.isEmpty && ladder?.rounds.first == round
         let lines =
-            isFirst
-            ? chart.firstLines(entries: starters) : chart.lines(from: round, starters: starters)
+            isFirst ? firstLines(starters) : chart.lines(from: round, starters: starters)
         let proposals = proposals(for: round, starters: starters)
         return ([inForce] + lines + proposals).reduce(into: []) { offered, line in
             let isKnown = offered.contains { $0.isSkatedLike(line) }
             if !isKnown, (try? checking(line)) != nil { offered.append(line) }
         }
+    }
+
+    /// The lines the event could begin with, those of all entries in one round among them where
+    /// the best of the ranking list skip the first.
+    private func firstLines(_ starters: Int) -> [ProgressionLine] {
+        guard let direct = ladder?.direct else { return chart.firstLines(entries: starters) }
+        let all = starters + direct.best
+        return chart.firstLines(entries: starters).filter { $0.round < direct.round }
+            + chart.firstLines(entries: all).filter { $0.round == direct.round }
+            .map { $0.beginning(of: all) }
     }
 
     /// The lines proposed where the chart has none, for the first round the beginning it proposes.
@@ -102,7 +111,8 @@ extension EventProgress {
     private func checkWritten(
         _ line: ProgressionLine, starters: Int, inForce: ProgressionLine?
     ) throws(LineRefusal) {
-        guard !(chart.lines + proposals(for: line.round, starters: starters)).contains(line) else {
+        let known = chart.lines + proposals(for: line.round, starters: starters)
+        guard !known.contains(where: { $0.isSkatedLike(line) && $0.holds(for: starters) }) else {
             return
         }
         guard line.goingOn < starters || starters <= chart.finalSize,
@@ -131,5 +141,17 @@ extension ProgressionLine {
     fileprivate func isSkatedLike(_ other: ProgressionLine) -> Bool {
         (round, races, perRace, fastest) == (other.round, other.races, other.perRace, other.fastest)
             && next == other.next && others == other.others
+    }
+
+    /// The line for so many entries and no others, by which nobody skips the round.
+    fileprivate func beginning(of entries: Int) -> ProgressionLine {
+        ProgressionLine(
+            round: round, fewest: entries, most: entries, races: races, perRace: perRace,
+            fastest: fastest, next: next, others: others, assumedFrom: assumedFrom)
+    }
+
+    /// Whether it was picked for an event to begin with a round, all of so many entries in it.
+    func isBeginning(of entries: Int, in round: Round) -> Bool {
+        self.round == round && fewest == entries && most == entries
     }
 }

@@ -29,10 +29,16 @@ public struct Ladder: Hashable, Sendable {
     public let direct: DirectEntry?
 
     /// Builds the ladder for a number of entries; at least one.
+    ///
+    /// Nobody skips the first round where a line for all of them was picked for the round the
+    /// best of the ranking list would begin in.
     /// - Parameter choices: the lines an official picked in place of the proposed ones.
     public init(chart: ProgressionChart, entries: Int, choices: [ProgressionLine] = []) {
         precondition(entries >= 1, "A ladder is for entries.")
-        let direct = chart.direct.flatMap { $0.entries <= entries ? $0 : nil }
+        let direct = chart.direct.flatMap { direct in
+            let isSkipped = choices.contains { $0.isBeginning(of: entries, in: direct.round) }
+            return direct.entries <= entries && !isSkipped ? direct : nil
+        }
         self.init(
             chart: chart, first: nil, starters: entries - (direct?.best ?? 0), direct: direct,
             choices: choices)

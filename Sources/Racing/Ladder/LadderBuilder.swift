@@ -45,8 +45,11 @@ struct LadderBuilder {
         {
             return (line, false)
         }
-        if let before = chart.lines.first(where: { $0.next == direct && fits($0) })?.round {
-            return (chart.proposal(from: before, starters: starters), true)
+        // Unless they are more than races for those it sends on can hold.
+        if let before = chart.lines.first(where: { $0.next == direct && fits($0) }),
+            starters <= before.goingOn * chart.raceSize
+        {
+            return (chart.proposal(from: before.round, starters: starters), true)
         }
         return chart.proposal(entries: starters).flatMap { fits($0) ? ($0, true) : nil }
     }
@@ -119,7 +122,7 @@ extension ProgressionLine {
                 case .places(let perRace, let fastest): races * perRace + fastest
                 case .filled(_, let total): total
                 case .best(let best): best
-                case .all: left
+                case .all, .everybody: left
                 }
             flow.append((way.round, take(number)))
         }

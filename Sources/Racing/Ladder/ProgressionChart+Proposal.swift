@@ -35,13 +35,35 @@ extension ProgressionChart {
         let known = lines.filter { $0.isOut(of: round) }
         if let nearest = known.min(by: { $0.distance(from: starters) < $1.distance(from: starters) }
         ) {
-            return adapted(nearest, to: starters)
+            // More than races for those it sends on can hold: a round before it.
+            let isTooMany = round == .repechage && starters > nearest.goingOn * raceSize
+            return (isTooMany ? roundBeforeRepechage(starters) : nil)
+                ?? adapted(nearest, to: starters)
         }
+        if round == .repechageHeats, let line = roundBeforeRepechage(starters) { return line }
         let line = proposal(entries: starters)
         let next = line?.next ?? .finalA
+        if next <= round,
+            let after = lines.filter({ $0.round > round && !$0.round.isRepechage })
+                .min(by: { ($0.round, $1.fewest) < ($1.round, $0.fewest) })
+        {
+            return self.line(
+                from: round, starters: starters, to: after.round, places: after.fewest, others: [])
+        }
         return self.line(
             from: round, starters: starters, to: next > round ? next : .finalA,
             places: line?.goingOn ?? finalSize, others: line?.others ?? [])
+    }
+
+    /// Heats before a repechage that begins later, filling its largest field.
+    private func roundBeforeRepechage(_ starters: Int) -> ProgressionLine? {
+        let first = lines.filter(\.round.isRepechage).min { one, other in
+            (one.round, other.most) < (other.round, one.most)
+        }
+        guard let first, first.round > .repechageHeats else { return nil }
+        return line(
+            from: .repechageHeats, starters: starters, to: first.round, places: first.most,
+            others: [])
     }
 
     private func adapted(_ known: ProgressionLine, to starters: Int) -> ProgressionLine {
@@ -53,8 +75,9 @@ extension ProgressionChart {
     private func line(
         from round: Round, starters: Int, to next: Round, places: Int, others: [Way]
     ) -> ProgressionLine {
-        let places = min(places, starters)
-        let races = min((starters + raceSize - 1) / raceSize, places)
+        // Somebody goes on from every race, and no race is larger than the chart allows.
+        let races = (starters + raceSize - 1) / raceSize
+        let places = min(max(places, races), starters)
         return ProgressionLine(
             round: round, fewest: starters, most: starters, races: races,
             perRace: places / races, fastest: places % races, next: next, others: others)

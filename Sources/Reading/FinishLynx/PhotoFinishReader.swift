@@ -34,7 +34,10 @@ public struct PhotoFinishReader {
     }
 
     private mutating func photoFinish(in bytes: [UInt8]) -> PhotoFinish? {
-        guard let text = SourceText(CodePage.utf8(bytes), findings: &findings) else { return nil }
+        guard
+            let text = SourceText(
+                CodePage.utf8(bytes), expected: "a .lif file of FinishLynx", findings: &findings)
+        else { return nil }
         guard text.endsWithLineEnd else {
             findings.report(
                 .truncatedPage, .error, line: text.lines.count, subject: "the file",

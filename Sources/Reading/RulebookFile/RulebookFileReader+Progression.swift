@@ -86,16 +86,21 @@ extension RulebookFileReader {
 
     private mutating func way(_ node: Node, at path: [String]) -> Way? {
         guard let branch = outline.branch(node, at: path) else { return nil }
-        outline.check(branch, required: ["to"], optional: ["per race", "fastest", "total", "best"])
+        outline.check(
+            branch, required: ["to"], optional: ["per race", "fastest", "total", "best", "who"])
         let round = round(branch, "to")
         let perRace = number(branch, "per race")
         let fastest = number(branch, "fastest")
         let total = number(branch, "total")
         let best = number(branch, "best")
-        let keys = ["per race", "fastest", "total", "best"].filter { branch[$0] != nil }
+        let isEverybody = outline.value(branch, "who", expected: "everybody") {
+            $0 == "everybody" ? true : nil
+        }
+        let keys = ["per race", "fastest", "total", "best", "who"].filter { branch[$0] != nil }
         guard let round else { return nil }
         switch (keys, perRace, fastest, total, best) {
         case ([], _, _, _, _): return Way(to: round, .all)
+        case (["who"], _, _, _, _): return isEverybody.map { _ in Way(to: round, .everybody) }
         case (["best"], _, _, _, let best?): return Way(to: round, .best(best))
         case (["per race"], let perRace?, _, _, _):
             return Way(to: round, .places(perRace: perRace, fastest: 0))
@@ -106,7 +111,8 @@ extension RulebookFileReader {
         default:
             outline.refuse(
                 path, found: keys.joined(separator: " and "),
-                expected: "nothing, best, per race, per race and fastest, or per race and total")
+                expected:
+                    "nothing, who, best, per race, per race and fastest, or per race and total")
             return nil
         }
     }

@@ -16,6 +16,9 @@ public struct Way: Hashable, Sendable, Codable {
         case best(Int)
         /// Everybody left who took a place.
         case all
+        /// Everybody left, whoever fell or did not start too, but those taken out of the race: at
+        /// a club's meet everybody skates a final.
+        case everybody
     }
 
     /// Where it leads.

@@ -97,7 +97,7 @@ extension ProgressionLine {
         for other in others {
             switch other.share {
             case .places(let perRace, _), .filled(let perRace, _): place += perRace
-            case .best, .all: return nil
+            case .best, .all, .everybody: return nil
             }
             if other == way { return place }
         }
@@ -121,6 +121,7 @@ extension Way {
         case .best(let number):
             "The best \(number) of the others, by place and then time, go to \(goal)"
         case .all: "The others who took a place go to \(goal)"
+        case .everybody: "All others but those taken out of the race go to \(goal)"
         }
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// Why a database file did not do what was asked, in words for the person at the keyboard.
@@ -14,6 +15,10 @@ enum StoreFault: Error {
         case let error as DatabaseError: self = .failed(Self.sentence(error, path: path))
         case is RowDecodingError:
             self = .failed("\(path) is damaged: a field of a row is lost. Restore a backup.")
+        case is CocoaError:
+            self = .failed(
+                "\(path) cannot be changed. Its folder must be there, and you need the right to "
+                    + "change it.")
         case is CancellationError: self = .failed("the work was called off before it was written.")
         default: self = .failed("\(path): \(error)")
         }

@@ -121,6 +121,14 @@ function restore() {
   }
 }
 
+// What the office says where it cannot keep anything: a full disk, a locked file.
+async function refusal(answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const alert = page.querySelector("main [role=alert]");
+  return alert && `${alert.textContent.replace(/\s+/g, " ").trim()} What you typed is kept and is `
+    + "sent again until it is taken.";
+}
+
 // Sending: until an answer is there, the same is sent again; the office stores it once.
 let isSending = false;
 async function send(form, submitter) {
@@ -132,22 +140,27 @@ async function send(form, submitter) {
   const body = new URLSearchParams(data);
   let answer;
   while (!answer) {
+    let trouble = "No connection. What you typed is kept and is sent when the connection is back.";
     try {
       answer = await fetch(form.action, {
         method: "POST", body, cache: "no-store", signal: AbortSignal.timeout(8000),
       });
-      if (answer.status >= 502) answer = undefined;
+      if (answer.status >= 502) {
+        trouble = await refusal(answer) ?? trouble;
+        answer = undefined;
+      }
     } catch {
       // No connection, or an answer that got lost on its way.
     }
     if (!answer) {
-      say("No connection. What you typed is kept and is sent when the connection is back.");
+      say(trouble);
       await new Promise((resolve) => {
         setTimeout(resolve, 2000);
         addEventListener("online", resolve, { once: true });
       });
     }
   }
+  say("");
   isSending = false;
   if (answer.redirected && new URL(answer.url).pathname === "/office/sign-in") {
     drafts.write(form, { isSent: false });

@@ -15,7 +15,7 @@ struct EntriesPage {
     private var id: EventID { screen.id }
 
     var document: Document {
-        screen.document(
+        var document = screen.document(
             "office-entries", "Entries",
             content: [
                 "table": table as Any? ?? false, "findings": findings,
@@ -30,6 +30,11 @@ struct EntriesPage {
                 "withdrawals": screen.undoable(withdrawals),
                 "withdrawn": withdrawals.map(\.title),
             ])
+        // Loaded again it shows the same nation's form.
+        if let nation, screen.by.nation == nil {
+            document.path = document.path.map { "\($0)?nation=\(nation)" }
+        }
+        return document
     }
 
     private var findings: [String] {

@@ -48,6 +48,7 @@ struct EntryForm {
                         seedingTime: RaceTime(time)), form["substitute-\(row)"] == "yes"
                 ))
         }
+        if form["new"] != "yes" { wrong += doubts(about: people.map(\.name)) }
         guard wrong.isEmpty else { throw Problem.unfit(wrong) }
         let sorted = rows.enumerated().sorted {
             ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -58,6 +59,23 @@ struct EntryForm {
                 skaters: sorted.filter { !$0.isSubstitute }.map(\.skater),
                 substitutes: sorted.filter(\.isSubstitute).map(\.skater),
                 remark: form["remark"].isEmpty ? nil : form["remark"]), people: people)
+    }
+
+    /// New names that look like a slip of a known one.
+    private func doubts(about names: [String]) -> [String] {
+        names.compactMap { name in
+            season.lookalike(of: name, from: nation).map {
+                "“\(name)” is not known here. Did you mean \($0)? If not, tick that the names are "
+                    + "right."
+            }
+        }
+    }
+
+    /// The names of a form just refused that look like a slip.
+    private func isDoubted(_ form: Form?) -> Bool {
+        guard let form else { return false }
+        return !doubts(about: (1...Self.mostRows).map { form["name-\($0)"] }.filter { !$0.isEmpty })
+            .isEmpty
     }
 
     /// The form with what is in the records, or with what was just entered and refused.
@@ -72,6 +90,7 @@ struct EntryForm {
         return [
             "code": nation.code, "nation": nation.name, "isRelay": isRelay,
             "isMixed": event.category == .mixed, "isEntered": form != nil,
+            "isDoubted": isDoubted(form), "isNew": form?["new"] == "yes",
             "limit": limits?.sentence as Any? ?? false,
             "remark": form?["remark"] ?? team?.remark ?? "",
             "known": known.map { ["name": $0] },

@@ -23,6 +23,13 @@ struct LadderModel {
     }
 
     private func row(_ step: Ladder.Step) -> [CellModel] {
+        if progress.isSpared(step.round) {
+            return [
+                CellModel(text: step.round.phrase, isHeader: true),
+                CellModel(text: "0", isNumeric: true), CellModel(text: "0", isNumeric: true),
+                CellModel(text: "not skated: nobody reached it"), CellModel(text: ""),
+            ]
+        }
         let line = progress.line(from: step.round)
         let starters = progress.starters(in: step.round) ?? step.starters
         return [

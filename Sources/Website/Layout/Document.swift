@@ -22,6 +22,8 @@ struct Document: MustacheParent {
     var passwordPath: String?
     /// The token every form on the page sends back.
     var formToken: String?
+    /// What is wrong with the clock of the computer, on pages of the race office.
+    var clockWarning: String?
     var content: [String: Any]
 
     init(
@@ -59,6 +61,7 @@ struct Document: MustacheParent {
         case "operatorName": operatorName
         case "passwordPath": passwordPath
         case "formToken": formToken
+        case "clockWarning": clockWarning
         default: content[name]
         }
     }

@@ -26,6 +26,25 @@ struct OfficeDoor: RouterMiddleware {
             }
             return try await answer(request, context, next: next)
         }
+        guard request.method == .post else {
+            return try await answer(request, context, of: session, next: next)
+        }
+        do {
+            let response = try await answer(request, context, of: session, next: next)
+            if response.status == .forbidden { try await note(request, context, by: session) }
+            return response
+        } catch {
+            if Self.isForbidden(error) { try await note(request, context, by: session) }
+            throw error
+        }
+    }
+
+    /// The answer to somebody signed in; team leaders have pages of their own.
+    private func answer(
+        _ request: Request, _ context: SiteContext, of session: Session,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        let path = request.uri.path
         guard session.account.role != .teamLeader || Self.isForTeams(path) else {
             if path == "/office" { return Site.redirect(to: TeamPage.path) }
             throw Problem(
@@ -33,6 +52,23 @@ struct OfficeDoor: RouterMiddleware {
                 ["Team leaders see the pages of their own team: \(TeamPage.path)"])
         }
         return try await answer(request, context, next: next)
+    }
+
+    /// What was tried and not allowed stands in the trail.
+    private func note(
+        _ request: Request, _ context: SiteContext, by session: Session
+    ) async throws {
+        try await site.accounts.noteRefusal(
+            of: request.uri.path, in: session, from: context.sender(of: request), at: site.now())
+    }
+
+    private static func isForbidden(_ error: any Error) -> Bool {
+        switch error {
+        case let problem as Problem: problem.status == .forbidden
+        case let refusal as Refusal: Problem(refusal).status == .forbidden
+        case let error as AccountError: Problem(error).status == .forbidden
+        default: false
+        }
     }
 
     /// Whether a page of the office is one that team leaders may come to.

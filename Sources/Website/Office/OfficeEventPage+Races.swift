@@ -32,11 +32,15 @@ extension OfficeEventPage {
     /// A race in a line: where it is worked on, its state, and how they came in or who starts.
     private func row(_ sheet: RaceSheet) -> [String: Any] {
         let record = page.record.races[sheet.race]
+        let absent = progress.withdrawnStarters(of: sheet.race)
         return [
             "path": "\(path)/\(sheet.race.slug)", "title": sheet.race.title,
             "state": sheet.state.title, "isOfficial": sheet.isOfficial,
             "detail": sheet.outcome.map(line)
-                ?? sheet.startList.starters.map { "\($0.helmet) \(season.name($0.competitor))" }
+                ?? sheet.startList.starters.map { starter in
+                    "\(starter.helmet) \(season.name(starter.competitor))"
+                        + (absent.contains(starter.competitor) ? " (withdrawn)" : "")
+                }
                 .joined(separator: ", "),
             "hasCamera": record?.photoFinishes.isEmpty == false && sheet.result == nil,
         ]

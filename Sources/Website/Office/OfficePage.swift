@@ -81,6 +81,15 @@ struct OfficePage {
         let reviewed = running.flatMap(\.races).filter { $0.state == .underReview }.map {
             item("correction", $0.race.event, $0.race, "\($0.race.title) is under review.")
         }
+        let differing = running.flatMap(\.races).filter { sheet in
+            season.record[sheet.race.event]?.races[sheet.race].flatMap(PhotoFinishComparison.init)?
+                .lines.contains(where: \.differs) == true
+        }
+        .map {
+            item(
+                "correction", $0.race.event, $0.race,
+                "\($0.race.title): the camera recorded something else than the result says.")
+        }
         let recorded = running.flatMap(\.races).filter { sheet in
             sheet.result == nil
                 && season.record[sheet.race.event]?.races[sheet.race]?.photoFinishes.isEmpty
@@ -91,7 +100,8 @@ struct OfficePage {
                 "correction", $0.race.event, $0.race,
                 "\($0.race.title) is recorded by the camera and has no result.")
         }
-        return wrong + reviewed + recorded + season.record.events.flatMap(waiting(in: season))
+        return wrong + reviewed + differing + recorded
+            + season.record.events.flatMap(waiting(in: season))
     }
 
     /// What others wait for an answer to: protests, and withdrawals team leaders ask for.

@@ -3,6 +3,7 @@ import Phrases
 import RaceOffice
 import Racing
 import RecordBook
+import Rulebook
 import ShortTrack
 
 /// The working page of one race: its start list, the entry of its result, rulings, steps.
@@ -198,6 +199,12 @@ extension OfficeRacePage {
             })
     }
 
+    /// Whether a ruling can be made here: nobody goes to Final B from a quarterfinal.
+    private func isPossible(_ ruling: Ruling) -> Bool {
+        guard let final = ruling.final else { return true }
+        return desk.progress.line(from: race.id.round)?.destinations.contains(final) == true
+    }
+
     /// The form of a ruling, with what was refused.
     private var rulings: [String: Any] {
         let form = refused?.form.fields["ruling"] == nil ? nil : refused?.form
@@ -212,7 +219,7 @@ extension OfficeRacePage {
                     "isChosen": form?["competitor"] == "\(starter.competitor)",
                 ] as [String: Any]
             },
-            "rulings": Ruling.allCases.map { ruling in
+            "rulings": Ruling.allCases.filter(isPossible).map { ruling in
                 [
                     "value": ruling.rawValue, "title": ruling.title,
                     "isChosen": form?["ruling"] == ruling.rawValue,

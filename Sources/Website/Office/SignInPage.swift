@@ -6,6 +6,11 @@ import ShortTrack
 struct SignInPage {
     let document: Document
 
+    /// Said where there is no account.
+    static let nobody =
+        "There is no account here, so nobody can sign in. While a competition is replayed there is "
+        + "no office; otherwise make the first account as said below."
+
     init(name: String, words: String?) {
         document = Document(
             "sign-in", title: "Sign in",

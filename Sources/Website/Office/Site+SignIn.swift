@@ -9,7 +9,9 @@ extension Site {
     func addSignIn(to door: RouterGroup<SiteContext>) {
         door.get("sign-in") { _, context in
             if context.session != nil { return Self.redirect(to: "/office") }
-            return html(SignInPage(name: "", words: nil).document, for: nil)
+            let isEmpty = try await accounts.all().isEmpty
+            return html(
+                SignInPage(name: "", words: isEmpty ? SignInPage.nobody : nil).document, for: nil)
         }
         door.post("sign-in") { request, context in try await signIn(request, context) }
         // Looking at the address does not use the link up: programs look at links in messages.

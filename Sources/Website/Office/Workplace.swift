@@ -35,6 +35,7 @@ extension OfficeEventPage: Workplace {
         switch deed {
         case .undo, .act(_, .some), .act(.swap, _): true
         case .act(.makeOfficial, _), .act(.makeRoundOfficial, _): false
+        case .act(.step(let step), _) where step.kind == .reskate: true
         case .act(let act, _): act.race.flatMap { page.record.races[$0] }?.isOfficial == true
         }
     }

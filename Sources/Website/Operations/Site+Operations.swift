@@ -10,6 +10,11 @@ extension Site {
         router.get("ready") { _, _ in
             do {
                 let state = try await office.refresh()
+                if let trouble = await office.trouble {
+                    return Self.plain(
+                        "the last entry could not be written: \(trouble)",
+                        status: .serviceUnavailable)
+                }
                 return Self.plain("ready, \(state.sequence) statements")
             } catch {
                 return Self.plain(

@@ -1,0 +1,135 @@
+import RaceOffice
+import Racing
+import RecordBook
+import ShortTrack
+import Testing
+
+/// What the office does not do, and what it says before it does what has consequences.
+struct RefusalTests {
+    private func refusal(
+        _ act: Act, _ weekend: Weekend, seen: Int, _ who: Operator = Weekend.referee
+    ) async -> Refusal? {
+        do {
+            try await weekend.office.perform(act, seen: seen, by: who)
+            return nil
+        } catch { return error }
+    }
+
+    private func fail(_ words: String) { Issue.record("\(words)") }
+
+    private func semifinals() async throws -> Weekend {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        for number in 1...2 {
+            try await weekend.skate(.semifinals, number)
+            try await weekend.makeOfficial(.semifinals, number)
+        }
+        return weekend
+    }
+
+    @Test func `rules on nobody who does not start in the race, and on no race without a result`()
+        async throws
+    {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let race = try await weekend.race(.semifinals, 1)
+        let starter = try #require(race.startList?.starters.first).competitor
+        func ruling(on competitor: Competitor) -> Act {
+            .rule(
+                Decision(race: race.id, competitor: competitor, ruling: .penalty, reason: "pushed"))
+        }
+        guard case .notNow = await refusal(ruling(on: starter), weekend, seen: race.latest) else {
+            return fail("ruled on a race nobody has skated")
+        }
+        try await weekend.skate(.semifinals, 1)
+        let seen = try await weekend.race(.semifinals, 1).latest
+        let other = try #require(try await weekend.race(.semifinals, 2).startList?.starters.first)
+        guard case .unknown = await refusal(ruling(on: other.competitor), weekend, seen: seen)
+        else { return fail("ruled on a starter of another race") }
+        #expect(await refusal(ruling(on: starter), weekend, seen: seen) == nil)
+    }
+
+    @Test func `declares nothing official that has no result, and nothing twice`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let race = try await weekend.race(.semifinals, 1)
+        guard case .notNow = await refusal(.makeOfficial(race.id), weekend, seen: race.latest)
+        else { return fail("a race without a result is official") }
+        try await weekend.skate(.semifinals, 1)
+        try await weekend.makeOfficial(.semifinals, 1)
+        let seen = try await weekend.race(.semifinals, 1).latest
+        guard case .notNow = await refusal(.makeOfficial(race.id), weekend, seen: seen) else {
+            return fail("official twice")
+        }
+    }
+
+    @Test func `locks and unlocks with a reason only`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        for isLocked in [true, false] {
+            func lock(_ reason: String) -> Act {
+                .lock(
+                    RoundLock(
+                        event: weekend.event, round: .semifinals, isLocked: isLocked,
+                        reason: reason))
+            }
+            guard case .reasonMissing = await refusal(lock(""), weekend, seen: .max) else {
+                return fail("locked \(isLocked) without a reason")
+            }
+            #expect(await refusal(lock("protest"), weekend, seen: .max) == nil)
+        }
+    }
+
+    @Test func `draws the next round again when an official result is corrected`() async throws {
+        let weekend = try await semifinals()
+        let before = try #require(try await weekend.race(.finalA).startList)
+        let race = try await weekend.race(.semifinals, 1)
+        let rows = try #require(race.result).rows.sorted { ($0.place ?? 9) > ($1.place ?? 9) }
+        let turned = RecordedResult(
+            race: race.id,
+            rows: rows.enumerated().map { place, row in
+                RecordedResult.Row(
+                    competitor: row.competitor, place: place + 1, finish: .finished,
+                    time: RaceTime(milliseconds: 41_000 + place * 100))
+            }, correction: "read from the wrong side")
+        try await weekend.office.perform(
+            .record(turned), seen: race.latest, by: Weekend.referee)
+        let after = try #require(try await weekend.race(.finalA).startList)
+        #expect(Set(after.starters.map(\.competitor)) != Set(before.starters.map(\.competitor)))
+        #expect(after.starters.contains { $0.competitor == rows[0].competitor })
+    }
+
+    @Test func `says in a preview what a correction makes wrong that was skated`() async throws {
+        let weekend = try await semifinals()
+        try await weekend.skate(.finalA)
+        let race = try await weekend.race(.semifinals, 1)
+        let winner = try #require(race.result?.rows.first { $0.place == 1 }).competitor
+        let preview = try await weekend.office.preview(
+            .rule(
+                Decision(race: race.id, competitor: winner, ruling: .penalty, reason: "pushed")),
+            seen: race.latest, by: Weekend.referee)
+        #expect(preview.notes.contains { $0.contains("no longer reached it") })
+    }
+
+    @Test func `says in a preview of an exchange which compatriots would meet`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let lists = try [
+            #require(try await weekend.race(.semifinals, 1).startList),
+            #require(try await weekend.race(.semifinals, 2).startList),
+        ]
+        // The two Canadians are drawn apart.
+        let canadians = lists.map { list in
+            list.starters.filter { $0.competitor.nation.code == "CAN" }
+        }
+        #expect(canadians.map(\.count) == [1, 1])
+        let stranger = try #require(
+            lists[1].starters.first { $0.competitor.nation.code != "CAN" })
+        let swap = Swap(
+            .init(race: lists[0].race, helmet: canadians[0][0].helmet),
+            with: .init(race: lists[1].race, helmet: stranger.helmet), because: "asked for")
+        let preview = try await weekend.office.preview(
+            .swap(swap), seen: .max, by: Weekend.steward)
+        #expect(preview.notes.contains { $0.contains("CAN") })
+    }
+}
