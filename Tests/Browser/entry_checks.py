@@ -88,6 +88,28 @@ def answer_lost(scene):
     scene.desk.record("semifinals-1", [(11, "41203")])
 
 
+def records_locked(scene):
+    """a save that locked records do not take says why, and is sent until they do"""
+    scene.desk.race("semifinals-1")
+    scene.desk.unfold("#again-semifinals-1")
+    scene.desk.enter("semifinals-1", [(11, "41206")])
+    with scene.house.locked():
+        scene.office.find("[data-save]").click()
+        scene.office.wait_until(
+            lambda: scene.office.count("[data-said]")
+            and "is locked by another program. Nothing was written" in scene.office.text(), 15,
+            "nobody says why",
+        )
+        expect("No connection" not in scene.office.text(), "the connection is blamed")
+    scene.office.wait_until(
+        lambda: "41.206" in scene.office.words() and not scene.office.count("[data-said]"), 15,
+        "it was not taken afterwards",
+    )
+    scene.office.excuse("503")
+    scene.desk.unfold("#again-semifinals-1")
+    scene.desk.record("semifinals-1", [(11, "41203")])
+
+
 def signed_out(scene):
     """whoever is signed out meanwhile finds what was typed after signing in"""
     scene.desk.enter("semifinals-2", [(45, "41003"), (24, "41177")])

@@ -114,6 +114,14 @@ class House:
                 "SELECT COUNT(*) FROM statement WHERE kind = ? AND subject = ?", (kind, subject)
             ).fetchone()[0]
 
+    @contextlib.contextmanager
+    def locked(self):
+        """Another program writes to the database meanwhile."""
+        with contextlib.closing(sqlite3.connect(self.folder / "rinkside.sqlite")) as ledger:
+            ledger.execute("BEGIN IMMEDIATE")
+            yield
+            ledger.rollback()
+
     def remove(self):
         if self.server and self.server.poll() is None:
             self.server.kill()

@@ -290,7 +290,8 @@ def _by_name(window, selector):
 
 CHECKS = [
     door, wrong_password, sign_in, draw, entry_checks.draft, entry_checks.questions,
-    entry_checks.connection_lost, entry_checks.answer_lost, penalty, entry_checks.signed_out,
+    entry_checks.connection_lost, entry_checks.answer_lost,
+    entry_checks.records_locked, penalty, entry_checks.signed_out,
     two_recorders, who_goes_where, advancement, finals_drawn, entry_checks.keys,
     final_b_without_scripts, entry_checks.fifteen_seconds, entry_checks.offline, final_a,
     correction_cancelled, correction_confirmed, reload, restart,

@@ -12,6 +12,7 @@ struct RaceResource: Encodable {
         let competitor: CompetitorResource
         let reason: String
         let isWithdrawn: Bool
+        let members: [CompetitorResource]?
     }
 
     struct Lap: Encodable {
@@ -78,12 +79,16 @@ struct RaceResource: Encodable {
         lot = race.startList?.lot.map { "\($0)" }
         startListChange = race.startList?.change
         correction = race.result?.correction
-        starters = (race.startList?.starters ?? []).map {
-            Starter(
-                position: $0.position, helmet: $0.helmet > 0 ? $0.helmet : nil,
-                competitor: CompetitorResource($0.competitor, in: season),
-                reason: season.people.naming(in: $0.reason),
-                isWithdrawn: withdrawn.contains($0.competitor))
+        let record = season.record[race.id.event]
+        starters = (race.startList?.starters ?? []).map { starter in
+            let members = record?.members(of: starter.competitor, in: race.id.round) ?? []
+            return Starter(
+                position: starter.position, helmet: starter.helmet > 0 ? starter.helmet : nil,
+                competitor: CompetitorResource(starter.competitor, in: season),
+                reason: season.people.naming(in: starter.reason),
+                isWithdrawn: withdrawn.contains(starter.competitor),
+                members: members.isEmpty
+                    ? nil : members.map { CompetitorResource($0, in: season) })
         }
         let laps = Dictionary(
             (race.result.flatMap { LapChart($0) }?.lines ?? []).map {

@@ -50,6 +50,10 @@ extension Site {
         add(":season/podiums", to: api, takes: part) { query, context in
             .podiums(try context.season(), try Filter(query))
         }
+        add(":season/all-round", to: api, takes: ["category", "nation", "stage"]) {
+            query, context in
+            .allRounds(try context.season(), try Filter(query))
+        }
         add(":season/standings", to: api) { _, context in
             .standings(try context.season(), Filter())
         }

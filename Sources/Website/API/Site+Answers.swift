@@ -23,6 +23,11 @@ extension Site {
             return EventResource(record, in: season)
         case .results(_, let filter): return ResultsResource(season, filter, excerpt)
         case .podiums(_, let filter): return PodiumsResource(season, filter)
+        case .allRounds(_, let filter):
+            guard let resource = AllRoundResource(season, filter) else {
+                throw Problem.unknown("all-round ranking in \(id)")
+            }
+            return resource
         case .standings: return StandingsResource(season)
         case .standing(_, let table, let after, _):
             return StandingResource(

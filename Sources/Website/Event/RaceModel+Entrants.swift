@@ -20,11 +20,16 @@ extension RaceModel {
 
     /// "KOR: Choi, Kim, Park, Hwang".
     private func members(of team: Competitor, in record: EventRecord) -> Phrase? {
-        guard team.person == nil, let entry = record.entering.teams[team.nation]?.value else {
-            return nil
-        }
-        let lineUp = record.entering.lineUps[race.id.round]?[team.nation]?.value
-        let names = entry.members(lineUp).map { season.name(.skater($0, team.nation)) }
+        let names = record.members(of: team, in: race.id.round).map { season.name($0) }
         return names.isEmpty ? nil : "\(team.nation): \(names.joined(separator: ", "))"
+    }
+}
+
+extension EventRecord {
+    /// Who skates for a relay team in a round; nobody while that is not known.
+    func members(of team: Competitor, in round: Round) -> [Competitor] {
+        guard team.person == nil, let entry = entering.teams[team.nation]?.value else { return [] }
+        return entry.members(entering.lineUps[round]?[team.nation]?.value)
+            .map { .skater($0, team.nation) }
     }
 }

@@ -4,7 +4,7 @@ import RaceOffice
 import RecordBook
 import ShortTrack
 
-/// An event as search engines read it: schema.org's SportsEvent as JSON-LD.
+/// An event or a season as search engines read it: schema.org's SportsEvent as JSON-LD.
 ///
 /// The vocabulary has no word for ranks and times; those are on the page.
 struct SportsEvent: Encodable {
@@ -29,35 +29,41 @@ struct SportsEvent: Encodable {
         }
     }
 
-    private let context = "https://schema.org"
+    private let context: String?
     private let type = "SportsEvent"
     private let id: String
     private let name: String
     private let sport = "https://en.wikipedia.org/wiki/Short-track_speed_skating"
-    private let startDate: String
-    private let eventStatus = "https://schema.org/EventScheduled"
-    private let location: Place
-    private let superEvent: String
+    private let startDate: String?
+    private let endDate: String?
+    private let eventStatus: String?
+    private let location: Place?
+    private let superEvent: String?
     private let organizer: String?
-    private let competitor: [Entrant]
+    private let competitor: [Entrant]?
+    private let subEvent: [SportsEvent]?
 
     enum CodingKeys: String, CodingKey {
         case context = "@context"
         case type = "@type"
         case id = "@id"
-        case name, sport, startDate, eventStatus, location, superEvent, organizer, competitor
+        case name, sport, startDate, endDate, eventStatus, location, superEvent, organizer
+        case competitor, subEvent
     }
 
+    private static let vocabulary = "https://schema.org"
+    private static let scheduled = "https://schema.org/EventScheduled"
+
+    /// An event.
     init(_ record: EventRecord, in season: SeasonView) {
         let event = record.event.id
-        let stop = season.record[event.competition]?.competition
+        context = Self.vocabulary
         id = Address.event(event).path
         name = season.fullTitle(of: event).description
         startDate = "\(record.event.date)"
-        let place = stop?.title ?? event.competition.slug
-        location = Place(
-            name: stop?.venue ?? place,
-            address: [place, stop?.nation?.name].compactMap(\.self).joined(separator: ", "))
+        endDate = nil
+        eventStatus = Self.scheduled
+        location = Self.place(of: event.competition, in: season)
         superEvent = season.title
         organizer = season.record.organiser
         let entered =
@@ -69,6 +75,49 @@ struct SportsEvent: Encodable {
                 type: entrant.person == nil ? "SportsTeam" : "Person",
                 name: season.name(entrant))
         }
+        subEvent = nil
+    }
+
+    /// A season with its stops.
+    init(_ season: SeasonView) {
+        let days = season.record.events.map(\.event.date)
+        context = Self.vocabulary
+        id = Address.season(season.record.id).path
+        name = season.title
+        startDate = days.min().map { "\($0)" }
+        endDate = days.max().map { "\($0)" }
+        eventStatus =
+            season.record.state?.value == .cancelled
+            ? "https://schema.org/EventCancelled" : Self.scheduled
+        location = nil
+        superEvent = nil
+        organizer = season.record.organiser
+        competitor = nil
+        subEvent = season.record.competitions.map { SportsEvent($0, in: season) }
+    }
+
+    /// A stop, as part of its season.
+    private init(_ stop: Competition, in season: SeasonView) {
+        let days = season.record.events(at: stop.id).map(\.event.date)
+        context = nil
+        id = "/\(stop.id)"
+        name = stop.title
+        startDate = days.min().map { "\($0)" }
+        endDate = days.max().map { "\($0)" }
+        eventStatus = nil
+        location = Self.place(of: stop.id, in: season)
+        superEvent = nil
+        organizer = nil
+        competitor = nil
+        subEvent = nil
+    }
+
+    private static func place(of stop: CompetitionID, in season: SeasonView) -> Place {
+        let competition = season.record[stop]?.competition
+        let place = competition?.title ?? stop.slug
+        return Place(
+            name: competition?.venue ?? place,
+            address: [place, competition?.nation?.name].compactMap(\.self).joined(separator: ", "))
     }
 
     /// The text for a page: nothing in it ends the element it stands in.

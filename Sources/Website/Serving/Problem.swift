@@ -71,7 +71,12 @@ extension Problem {
         case .notNow: self.init(.conflict, "Not now", words)
         case .invalid, .unfit: self.init(.unprocessableContent, "This does not fit", words)
         case .reasonMissing: self.init(.unprocessableContent, "A reason is missing", words)
-        case .ledger(.conflict): self.init(.conflict, "Somebody was faster", words)
+        case .ledger(.conflict):
+            self.init(
+                .conflict, "Somebody was faster",
+                [
+                    "This was changed since you loaded the page. Look at it again and decide anew."
+                ])
         case .ledger: self.init(.serviceUnavailable, "The records cannot be reached", words)
         }
     }

@@ -60,4 +60,15 @@ import Testing
         #expect(data.contains("{\"@type\":\"SportsTeam\",\"name\":\"Netherlands\"}"))
         #expect(!data.contains("<"))
     }
+
+    @Test func `a season is described with its stops`() async throws {
+        let house = try await SampleHouse()
+        let page = try await Visitor(house.site).get("/2023-24/").text
+        let data = try #require(
+            page.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/)
+        ).output.1
+        #expect(data.contains("\"@id\":\"/2023-24/\""))
+        #expect(data.contains("\"endDate\":\"2024-02-18\""))
+        #expect(data.contains("\"subEvent\":[{\"@id\":\"/2023-24/montreal-1\""))
+    }
 }
