@@ -22,7 +22,8 @@ public struct Rinkside: AsyncParsableCommand {
             AllRoundCommand.self, PodiumsCommand.self, TitlesCommand.self,
             QualificationCommand.self,
             AthletesCommand.self, NationsCommand.self, PeopleCommand.self, ProveCommand.self,
-            ReconcileCommand.self, RulesCommand.self, DrawCommand.self, ScoreCommand.self, VerifyCommand.self,
+            ReconcileCommand.self, RulesCommand.self, DrawCommand.self, ScoreCommand.self,
+            VerifyCommand.self,
             BackupCommand.self, RestoreCommand.self, UserCommand.self, PhotoFinishCommand.self,
         ])
 

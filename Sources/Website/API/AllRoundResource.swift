@@ -1,5 +1,6 @@
 import RaceOffice
 import RecordBook
+import Rulebook
 import Scoring
 import ShortTrack
 
