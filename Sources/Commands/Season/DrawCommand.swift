@@ -31,10 +31,10 @@ struct DrawCommand: AsyncParsableCommand {
         guard let lot = lot ?? progress.lot else {
             throw Trouble.unknown("\(event) is not drawn yet. Give the lot with --lot.")
         }
-        do throws(DrawRefusal) {
-            try options.show(season.drawTable(of: progress, lot: lot))
-        } catch {
-            throw Trouble.unknown("\(error)")
+        let table: Table
+        do { table = try season.drawTable(of: progress, lot: lot) } catch {
+            throw Trouble.unknown(error.description)
         }
+        try options.show(table)
     }
 }
