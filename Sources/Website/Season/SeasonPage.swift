@@ -30,7 +30,8 @@ struct SeasonPage {
             "season", title: "\(season.title)", live: (record.id, sequence),
             content: [
                 "title": season.title, "seasonPath": Address.season(record.id).path,
-                "structured": SportsEvent(season).text, "facts": facts, "titles": titles,
+                "structured": filter == Filter() ? SportsEvent(season).text as Any : false,
+                "facts": facts, "titles": titles,
                 "hasTitles": !titles.isEmpty,
                 "hasCounts": record.champions.contains { $0.value.count != nil },
                 "calendars": season.calendars(of: season.events(filter)), "standings": standings,

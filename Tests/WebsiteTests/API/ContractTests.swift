@@ -18,7 +18,7 @@ import Testing
         "Proof.sheets[].fewest_counted", "Proof.witness.assignments", "Race.start_list_change",
         "ReserveLine.competitor", "ReserveLine.obstacle", "ReserveLine.rank",
         "RuleValues.missed_start", "RuleValues.overall_counting", "ScheduledRace.called",
-        "ScheduledRace.started", "Season.champions[].absence", "Season.series",
+        "ScheduledRace.started", "Season.champions[].absence", "Season.series", "Starter.members",
     ]
 
     @Test func `every operation answers as documented, whatever is asked of it`() async throws {
@@ -35,7 +35,7 @@ import Testing
         let parts = ["season": "demonstration", "competition": "salt-lake", "event": "men-500"]
         for operation in contract.operations
         where operation.path.hasPrefix("/{season}")
-            && !operation.path.contains("qualification") && !operation.path.contains("{table}")
+            && !["qualification", "all-round", "{table}"].contains(where: operation.path.contains)
         {
             try await contract.ask(run, operation, at: operation.address(parts))
         }
