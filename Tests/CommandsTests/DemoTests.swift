@@ -1,3 +1,4 @@
+import Foundation
 import RecordBook
 import SQLiteStores
 import ShortTrack
@@ -84,5 +85,40 @@ import Testing
             let run = try program.run(["demo", "--database", program.path("none")] + words)
             #expect(run.code == 2, "\(words): \(run.complaints)")
         }
+    }
+
+    @Test func `names each skater once in the list of entries, and each team by its number`() throws
+    {
+        let program = try Program()
+        #expect(try demo(program, "demo.sqlite").code == 0)
+        let folder = program.path("papers")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let export = try program.run(
+            "export", "documents", "demo", "winterhaven", "--folder", folder, "--database",
+            program.path("demo.sqlite"))
+        #expect(export.code == 0, "\(export.complaints)")
+        let lines = try String(contentsOfFile: "\(folder)/entries.csv", encoding: .utf8)
+            .split(separator: "\r\n").dropFirst()
+        // "BEL,303,Belgium,Mixed 2000 m relay": teams are all that is in relays alone by its nation.
+        let teams = lines.filter { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return Nation(cells[0])?.name == String(cells[2])
+        }
+        #expect(!teams.isEmpty)
+        #expect(teams.allSatisfy { !$0.contains("\"") }, "\(teams)")
+        #expect(Set(teams.map { $0.split(separator: ",")[1] }).count == teams.count)
+        let skaters = lines.filter { !teams.contains($0) }
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+            .map { "\($0[0]) \($0[2])" }
+        #expect(Set(skaters).count == skaters.count)
+    }
+
+    @Test func `begins on the day it is told`() throws {
+        let program = try Program()
+        let run = try demo(
+            program, "demo.sqlite", "--first-day", "2025-07-04", "--through", "quarterfinals")
+        #expect(run.code == 0)
+        #expect(run.complaints.hasPrefix("2025-07-04 10:"))
+        #expect(try demo(program, "other.sqlite", "--first-day", "tomorrow").code == 2)
     }
 }

@@ -6,10 +6,10 @@ import ShortTrack
 
 /// Who is entered for what, nation by nation: skaters, members of relay teams, substitutes.
 struct EntryListDocument: StopDocument {
-    /// Somebody by the number on the helmet.
-    private struct Wearer: Hashable {
+    /// Whoever has a line: a skater, or one of a nation's teams, each with a number of its own.
+    private struct Entrant: Hashable {
         let competitor: Competitor
-        let helmet: Int?
+        let team: Category?
     }
 
     let stop: StopView
@@ -20,23 +20,27 @@ struct EntryListDocument: StopDocument {
 
     var parts: [Paper.Part] {
         let helmets = stop.season.helmetBook(of: stop.competition.id)
-        // A nation's teams wear a number each: one line for each of them.
-        let lines = Dictionary(grouping: entered) {
-            Wearer(competitor: $0.competitor, helmet: helmets[$0.competitor, $0.category])
+        let lines = Dictionary(grouping: entered) { line in
+            Entrant(
+                competitor: line.competitor,
+                team: line.competitor.person == nil ? line.category : nil)
         }
-        .map { wearer, lines in
-            (wearer.competitor, wearer.helmet, lines.map(\.words).joined(separator: ", "))
+        .map { entrant, lines -> (competitor: Competitor, helmet: Int?, words: String) in
+            let helmet = lines.compactMap { helmets[$0.competitor, $0.category] }.first
+            return (entrant.competitor, helmet, lines.map(\.words).joined(separator: ", "))
         }
         .sorted { one, other in
-            (one.0.nation, one.1 ?? .max, one.0) < (other.0.nation, other.1 ?? .max, other.0)
+            (one.competitor.nation, one.helmet ?? .max, one.competitor)
+                < (other.competitor.nation, other.helmet ?? .max, other.competitor)
         }
         return [
             part(
                 nil, [.nation, .helmet, .name, .init("events", "Entered for")],
-                lines.map { competitor, helmet, events in
+                lines.map { line in
                     [
-                        .text("\(competitor.nation)"), helmet.map(Cell.number) ?? .empty,
-                        .text(stop.season.name(competitor)), .text(events),
+                        .text("\(line.competitor.nation)"),
+                        line.helmet.map(Cell.number) ?? .empty,
+                        .text(stop.season.name(line.competitor)), .text(line.words),
                     ]
                 })
         ]
