@@ -101,10 +101,12 @@ def records_locked(scene):
             "nobody says why",
         )
         expect("No connection" not in scene.office.text(), "the connection is blamed")
+        expect(scene.house.ready() == 503, "the server says that it is ready")
     scene.office.wait_until(
         lambda: "41.206" in scene.office.words() and not scene.office.count("[data-said]"), 15,
         "it was not taken afterwards",
     )
+    expect(scene.house.ready() == 200, "the server does not say that it is ready")
     scene.office.excuse("503")
     scene.desk.unfold("#again-semifinals-1")
     scene.desk.record("semifinals-1", [(11, "41203")])

@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 
 from selenium import webdriver
@@ -113,6 +114,14 @@ class House:
             return ledger.execute(
                 "SELECT COUNT(*) FROM statement WHERE kind = ? AND subject = ?", (kind, subject)
             ).fetchone()[0]
+
+    def ready(self):
+        """How the server answers whether it can work."""
+        try:
+            with urllib.request.urlopen(self.address + "/ready") as answer:
+                return answer.status
+        except urllib.error.HTTPError as error:
+            return error.code
 
     @contextlib.contextmanager
     def locked(self):

@@ -63,6 +63,18 @@ struct RefusalTests {
         }
     }
 
+    @Test func `names a clock that is behind what was stated`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        let last = try #require(await weekend.office.state.statements.last).recordedAt
+        let latest = weekend.office.latest
+        #expect(latest.moment == last)
+        #expect(latest.warning(at: last) == nil)
+        #expect(latest.warning(at: Timestamp(milliseconds: last.milliseconds - 59_000)) == nil)
+        let behind = Timestamp(milliseconds: last.milliseconds - 61_000)
+        #expect(latest.warning(at: behind)?.contains("Set the clock") == true)
+    }
+
     @Test func `locks and unlocks with a reason only`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()

@@ -44,6 +44,15 @@ import Testing
                 #expect(try await house.accounts.all() == accounts, "\(role) at \(path)")
             }
         }
+        // All of it stands in the trail, with who tried.
+        let administrator = Caller.commandLine(at: Timestamp(milliseconds: 0))
+        let tried = try await house.accounts.trail(limit: 10_000, by: administrator)
+            .filter { $0.kind == .refused }
+        let closed = ExpectedForm.all.filter { _, form in
+            visitors.contains { !form.roles.contains($0.0) }
+        }
+        #expect(Set(tried.map(\.detail)).isSuperset(of: closed.keys.map(Self.address)))
+        #expect(tried.allSatisfy { !$0.actor.isEmpty })
     }
 
     @Test func `every form is taken from those whose work it is`() async throws {

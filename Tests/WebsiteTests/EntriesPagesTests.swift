@@ -149,6 +149,23 @@ struct EntriesPagesTests {
         #expect(lot.text.contains("name=\"lot\" value=\"many\""))
     }
 
+    @Test func `a new name that is one letter from a known one is asked about`() async throws {
+        let house = try await house()
+        let steward = try await house.operating(as: .steward)
+        try await open(steward, path)
+        let known = try await enter(steward, "NED", ["Sanne Sneeuwberg"])
+        #expect(known.status == .seeOther)
+        let slip = try await enter(steward, "NED", ["Sanne Sneeuwbreg"])
+        #expect(slip.status == .unprocessableContent)
+        #expect(slip.text.contains("Did you mean Sanne Sneeuwberg?"))
+        #expect(slip.text.contains("name=\"new\""))
+        // Another nation's, or one as it is written, is no question.
+        #expect(try await enter(steward, "GER", ["Sanne Sneeuwbreg"]).status == .seeOther)
+        #expect(try await enter(steward, "NED", ["SNEEUWBERG Sanne"]).status == .seeOther)
+        let sure = try await enter(steward, "NED", ["Sanne Sneeuwbreg"], more: ["new": "yes"])
+        #expect(sure.status == .seeOther)
+    }
+
     @Test func `who was slower gets a conflict and overwrites nothing`() async throws {
         let house = try await house()
         let steward = try await house.operating(as: .steward)

@@ -12,14 +12,7 @@ extension SeasonView {
     /// Calgary 2003, men: Lee Seung-jae leads with at least 102 points.
     /// - Returns: nothing for a season whose rulebook has no such ranking.
     public func allRoundTable(_ filter: Filter = Filter()) -> Table? {
-        guard let rules, rules.allRound != nil else { return nil }
-        let categories = ShortTrack.Category.allCases.filter {
-            filter.takes(StandingID(category: $0, scope: .overall))
-        }
-        let stops = record.competitions.filter { [nil, $0.stage].contains(filter.stage) }
-        let meetings = stops.flatMap { stop in
-            categories.compactMap { results?.meetingAllRound(stop.id, $0) }.map { (stop, $0) }
-        }
+        guard let rules, let meetings = meetingsAllRound(filter) else { return nil }
         return Table(
             title: "\(title): all-round of the meetings\(filter.suffix())\(daySuffix)",
             columns: [

@@ -1,5 +1,7 @@
 public import Phrases
 public import RecordBook
+import Rulebook
+public import Scoring
 public import ShortTrack
 
 extension SeasonView {
@@ -33,6 +35,20 @@ extension SeasonView {
                 && (filter.nation == nil
                     || podium(of: event).contains { filter.takes($0.competitor.nation) })
         }
+    }
+
+    /// The all-round rankings of the meetings of a filter; nothing where the rulebook has none.
+    public func meetingsAllRound(
+        _ filter: Filter
+    ) -> [(stop: Competition, ranking: MeetingAllRound)]? {
+        guard rules?.allRound != nil, let results else { return nil }
+        let categories = Category.allCases.filter {
+            filter.takes(StandingID(category: $0, scope: .overall))
+        }
+        return record.competitions.filter { [nil, $0.stage].contains(filter.stage) }
+            .flatMap { stop in
+                categories.compactMap { results.meetingAllRound(stop.id, $0) }.map { (stop, $0) }
+            }
     }
 
     /// The first three places of an event, as far as known.

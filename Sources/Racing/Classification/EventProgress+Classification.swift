@@ -10,7 +10,8 @@ extension EventProgress {
     /// round somebody was spared counts as won.
     /// Those without a place follow those with one: not finished, not started, penalised. Whoever
     /// has a race ahead keeps free a rank of those still in reach: of Final B alone when only that
-    /// is left. A round that has been skated stands as skated, even if a correction would now send others to it.
+    /// is left. A round that has been skated stands as skated, even if a correction would now send
+    /// others to it.
     public var classification: Classification {
         let entrants = Dictionary(
             races.flatMap { sheet in

@@ -24,23 +24,16 @@ struct AllRoundResource: Encodable {
 
     /// - Returns: nothing for a season that ranks no meeting.
     init?(_ season: SeasonView, _ filter: Filter) {
-        guard season.rules?.allRound != nil, let results = season.results else { return nil }
+        guard let meetings = season.meetingsAllRound(filter) else { return nil }
         self.season = season.record.id
-        let stops = season.record.competitions.filter { [nil, $0.stage].contains(filter.stage) }
-        let categories = Category.allCases.filter {
-            filter.takes(StandingID(category: $0, scope: .overall))
-        }
-        meetings = stops.flatMap { stop in
-            categories.compactMap { results.meetingAllRound(stop.id, $0) }.map { meeting in
-                Meeting(
-                    competition: stop.id.slug, category: meeting.category,
-                    rows: meeting.rows.filter { filter.takes($0.competitor.nation) }.map { row in
-                        Row(
-                            rank: row.rank,
-                            competitor: CompetitorResource(row.competitor, in: season),
-                            points: PointsResource(row.sheet.total), isAdmitted: row.isAdmitted)
-                    })
-            }
+        self.meetings = meetings.map { stop, ranking in
+            Meeting(
+                competition: stop.id.slug, category: ranking.category,
+                rows: ranking.rows.filter { filter.takes($0.competitor.nation) }.map { row in
+                    Row(
+                        rank: row.rank, competitor: CompetitorResource(row.competitor, in: season),
+                        points: PointsResource(row.sheet.total), isAdmitted: row.isAdmitted)
+                })
         }
     }
 }
