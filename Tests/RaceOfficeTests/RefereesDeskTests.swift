@@ -51,6 +51,23 @@ import Testing
                 + "CAN, HUN, ITA, KOR, NED, POL, USA.")
     }
 
+    @Test func `a protest is against a round that was drawn, and in words`() async throws {
+        let weekend = try await Weekend()
+        try await weekend.draw()
+        func protest(_ round: Round, _ text: String) throws -> Act {
+            .protest(
+                Protest(
+                    event: weekend.event, round: round, nation: try #require(Nation("CAN")),
+                    number: 1, kind: .round, text: text))
+        }
+        guard case .unknown = await refusal(try protest(.quarterfinals, "impeded"), weekend) else {
+            return fail("a round nobody skates was protested against")
+        }
+        guard case .reasonMissing = await refusal(try protest(.semifinals, ""), weekend) else {
+            return fail("a protest without a word")
+        }
+    }
+
     @Test func `the time for protests runs when the last race of the round has a result`()
         async throws
     {

@@ -22,6 +22,24 @@ import Testing
         #expect(answer.text.firstMatch(of: /<script>|<style|\son[a-z]+="/) == nil)
     }
 
+    @Test func `addresses said aloud lead to where it is`() async throws {
+        let house = try await SampleHouse()
+        let visitor = Visitor(house.site)
+        func goal(_ path: String) async throws -> String? {
+            let answer = try await visitor.get(path)
+            #expect(answer.status == .seeOther, "\(path)")
+            return answer.headers[.location]
+        }
+        #expect(try await goal("/2023-24/montreal-2") == "/2023-24/?stage=2")
+        #expect(try await visitor.get("/2023-24/montreal-9").status == .notFound)
+        #expect(try await goal("/live") == "/")
+        #expect(try await visitor.get("/scoreboard").status == .notFound)
+        var desk = try await Desk(house)
+        try await desk.draw()
+        #expect(try await goal("/live") == "/demonstration/salt-lake/schedule")
+        #expect(try await goal("/scoreboard") == "/demonstration/salt-lake/scoreboard")
+    }
+
     @Test func `the season page shows podiums, totals, nations and what was corrected`()
         async throws
     {

@@ -2,6 +2,8 @@ import HTTPTypes
 import Hummingbird
 import Phrases
 import RaceOffice
+import Racing
+import RecordBook
 import ShortTrack
 
 extension Site {
@@ -56,6 +58,7 @@ extension Site {
         router.get(":season/standings/:table") { request, context in
             try await page(standing(Query(request), context), for: request)
         }
+        addShortcuts(to: router)
         router.get(":season/:competition/schedule") { request, context in
             try await page(.schedule(context.competition()), for: request)
         }
@@ -82,6 +85,29 @@ extension Site {
         }
         router.get(":season/all-round") { request, context in
             try Self.redirect(to: Address.standings(context.season(), filter(request)).path)
+        }
+    }
+
+    /// Addresses people say aloud: what is on, the board of the hall, a stop.
+    private func addShortcuts(to router: Router<SiteContext>) {
+        router.get("live") { _, _ in
+            Self.redirect(
+                to: await office.state.stopUnderWay.map { Address.schedule($0).path } ?? "/")
+        }
+        router.get("scoreboard") { request, _ in
+            guard let stop = await office.state.stopUnderWay else {
+                throw Problem.unknown("competition under way")
+            }
+            return Self.redirect(to: Address.scoreboard(stop).path)
+        }
+        // The events of a stop stand on the page of its season.
+        router.get(":season/:competition") { request, context in
+            let path = request.uri.path
+            guard let stop = try? context.competition(),
+                let known = await office.state.season(stop.season)?.record[stop]?.competition
+            else { throw await unknownAddress(path) }
+            return Self.redirect(
+                to: Address.season(stop.season, Filter(stage: known.stage)).path)
         }
     }
 
@@ -127,5 +153,13 @@ extension SiteContext {
             let event = EventID("\(try season())/\(competition)/\(slug)")
         else { throw HTTPError(.notFound) }
         return event
+    }
+}
+
+extension OfficeState {
+    /// The stop that is run now: with an event drawn and not decided, the latest of several.
+    fileprivate var stopUnderWay: CompetitionID? {
+        seasons.compactMap { season($0) }.flatMap(\.runEvents)
+            .last { !$0.drawnRounds.isEmpty && $0.officialPlacings == nil }?.event.competition
     }
 }
