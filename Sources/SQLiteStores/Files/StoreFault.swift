@@ -17,8 +17,8 @@ enum StoreFault: Error {
             self = .failed("\(path) is damaged: a field of a row is lost. Restore a backup.")
         case is CocoaError:
             self = .failed(
-                "\(path) cannot be changed. Its folder must be there, and you need the right to "
-                    + "change it.")
+                "\(path) cannot be written. Its folder must be there and not be read-only, and you "
+                    + "need the right to change it.")
         case is CancellationError: self = .failed("the work was called off before it was written.")
         default: self = .failed("\(path): \(error)")
         }

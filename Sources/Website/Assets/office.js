@@ -125,8 +125,10 @@ function restore() {
 async function refusal(answer) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const alert = page.querySelector("main [role=alert]");
-  return alert && `${alert.textContent.replace(/\s+/g, " ").trim()} What you typed is kept and is `
-    + "sent again until it is taken.";
+  // Behind its heading.
+  const words = [...alert?.querySelectorAll("p + p") ?? []].map((line) => line.textContent.trim());
+  return words.length
+    ? [...words, "What you typed is kept and is sent again until it is taken."].join(" ") : undefined;
 }
 
 // Sending: until an answer is there, the same is sent again; the office stores it once.

@@ -99,7 +99,7 @@ extension Site {
         let isTeam = session?.account.role == .teamLeader
         document.passwordPath = session == nil || isTeam ? nil : OwnPasswordPage.path
         document.formToken = session?.token.formToken
-        document.clockWarning = office.latest.warning(at: now())
+        document.clockWarning = session.flatMap { _ in office.latest.warning(at: now()) }
         return Response(
             status: status, headers: [.contentType: Page.Kind.html.rawValue],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(document))))
