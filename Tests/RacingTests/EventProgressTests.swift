@@ -170,6 +170,8 @@ struct EventProgressTests {
                 "\(Self.event)/final-b", "\(Self.event)/final-a",
             ])
         #expect(after.findings.first?.found.hasPrefix("left with start lists") == true)
+        // Final A stands as skated, whoever should have been in it.
+        #expect(after.classification.ranked.map(\.rank) == [1, 2, 3, 4])
         // Who only moves up from nowhere is put up: nobody skates twice.
         let penalised = [
             Rink.race(

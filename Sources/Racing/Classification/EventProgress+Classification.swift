@@ -72,10 +72,10 @@ extension EventProgress {
         return !races.isEmpty && races.allSatisfy { $0.result != nil }
     }
 
-    /// The best final somebody with a race ahead can get to.
+    /// The best final somebody with a race ahead can get to; one that was skated is out of reach.
     private func reach(of entrant: Appearances, goal: Round?) -> Round {
         let last = entrant.last.round
-        let next = goal.flatMap { isBefore(last, $0) ? $0 : nil } ?? last
+        let next = goal.flatMap { isBefore(last, $0) && !isSkated($0) ? $0 : nil } ?? last
         return next.isFinal ? next : .finalA
     }
 
