@@ -135,10 +135,7 @@ struct ByHandTests {
     @Test func `a final made up by hand stands when a semifinal is corrected`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()
-        for number in 1...2 {
-            try await weekend.skate(.semifinals, number)
-            try await weekend.makeOfficial(.semifinals, number)
-        }
+        try await weekend.skateSemifinals()
         let final = try await weekend.race(.finalA)
         try await weekend.office.perform(
             try swap(weekend, (final, 0), (final, 1)),

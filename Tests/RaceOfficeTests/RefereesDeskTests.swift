@@ -14,20 +14,20 @@ import Testing
             text: "impeded in the last corner")
         try await weekend.office.perform(.protest(protest), seen: 0, by: Weekend.steward)
         let made = await weekend.office.state.sequence
-        guard case .ledger(.conflict) = await refusal(.protest(protest), weekend) else {
+        guard case .ledger(.conflict) = await weekend.refusal(.protest(protest)) else {
             return fail("the same protest was made twice")
         }
         let decided = protest.decided(.init(.rejected, text: "seen on video, no contact"))
         guard
-            case .notAllowed = await refusal(
-                .protest(decided), weekend, seen: made, Weekend.steward)
+            case .notAllowed = await weekend.refusal(
+                .protest(decided), seen: made, by: Weekend.steward)
         else { return fail("a steward decided a protest") }
         guard
-            case .reasonMissing = await refusal(
-                .protest(protest.decided(.init(.upheld, text: ""))), weekend, seen: made)
+            case .reasonMissing = await weekend.refusal(
+                .protest(protest.decided(.init(.upheld, text: ""))), seen: made)
         else { return fail("decided without a word") }
         try await weekend.office.perform(.protest(decided), seen: made, by: Weekend.referee)
-        guard case .notNow = await refusal(.protest(decided), weekend, seen: .max) else {
+        guard case .notNow = await weekend.refusal(.protest(decided), seen: .max) else {
             return fail("decided twice")
         }
         let record = try #require(
@@ -43,7 +43,7 @@ import Testing
         let protest = Protest(
             event: weekend.event, round: .semifinals, nation: try #require(Nation("XXX")),
             number: 1, kind: .round, text: "impeded")
-        guard case .unfit(let words) = await refusal(.protest(protest), weekend) else {
+        guard case .unfit(let words) = await weekend.refusal(.protest(protest)) else {
             return fail("a nation that is not here made a protest")
         }
         #expect(
@@ -60,10 +60,10 @@ import Testing
                     event: weekend.event, round: round, nation: try #require(Nation("CAN")),
                     number: 1, kind: .round, text: text))
         }
-        guard case .unknown = await refusal(try protest(.quarterfinals, "impeded"), weekend) else {
+        guard case .unknown = await weekend.refusal(try protest(.quarterfinals, "impeded")) else {
             return fail("a round nobody skates was protested against")
         }
-        guard case .reasonMissing = await refusal(try protest(.semifinals, ""), weekend) else {
+        guard case .reasonMissing = await weekend.refusal(try protest(.semifinals, "")) else {
             return fail("a protest without a word")
         }
     }
@@ -90,7 +90,7 @@ import Testing
         let act = Act.makeRoundOfficial(RoundID(event: weekend.event, round: .semifinals))
         let seen = await weekend.office.state.sequence
         try await weekend.skate(.semifinals, 2, order: [1, 0, 2, 3])
-        guard case .ledger(.conflict) = await refusal(act, weekend, seen: seen) else {
+        guard case .ledger(.conflict) = await weekend.refusal(act, seen: seen) else {
             return fail("a result the referee has not seen was made official")
         }
         let first = try await weekend.race(.semifinals, 1)
@@ -102,7 +102,7 @@ import Testing
         #expect(try await weekend.race(.semifinals, 2).isOfficial)
         try await weekend.makeOfficial(.semifinals, 1)
         #expect(try await weekend.race(.finalA).startList?.starters.count == 5)
-        guard case .notNow = await refusal(act, weekend, seen: .max) else {
+        guard case .notNow = await weekend.refusal(act, seen: .max) else {
             return fail("made official twice")
         }
     }
@@ -149,11 +149,11 @@ import Testing
         try await weekend.skate(.semifinals, 1)
         let race = try await weekend.race(.semifinals, 1)
         let skater = try #require(race.startList?.starters.first?.competitor)
-        let refused = await refusal(
+        let refused = await weekend.refusal(
             .rule(
                 Decision(
                     race: race.id, competitor: skater, ruling: ruling, code: code, reason: "")),
-            weekend, seen: race.latest)
+            seen: race.latest)
         if fits {
             #expect(refused == nil)
         } else {
@@ -167,11 +167,11 @@ import Testing
         for (round, leads) in [(Round.semifinals, true), (.finalB, false)] {
             let race = try await weekend.race(round)
             let skater = try #require(race.startList?.starters.first?.competitor)
-            let refused = await refusal(
+            let refused = await weekend.refusal(
                 .rule(
                     Decision(
                         race: race.id, competitor: skater, ruling: .advancedToFinalA,
-                        reason: "impeded")), weekend, seen: race.latest)
+                        reason: "impeded")), seen: race.latest)
             if leads {
                 #expect(refused == nil)
             } else {
@@ -208,8 +208,8 @@ import Testing
         ]
         for (act, seen) in acts {
             guard
-                case .locked(_, let by, _, let reason) = await refusal(
-                    act, weekend, seen: seen, Weekend.steward)
+                case .locked(_, let by, _, let reason) = await weekend.refusal(
+                    act, seen: seen, by: Weekend.steward)
             else {
                 fail("\(act)")
                 continue
@@ -219,7 +219,7 @@ import Testing
         guard case .locked = await weekend.refusal(undoing: result, by: Weekend.recorder) else {
             return fail("a result of a locked round was taken back")
         }
-        guard case .notNow = await refusal(locking(weekend, true), weekend, seen: .max) else {
+        guard case .notNow = await weekend.refusal(locking(weekend, true), seen: .max) else {
             return fail("locked twice")
         }
         // Who may unlock it need not.
@@ -244,15 +244,6 @@ import Testing
     private func lock(_ weekend: Weekend, _ isLocked: Bool) async throws {
         try await weekend.office.perform(
             locking(weekend, isLocked), seen: .max, by: Weekend.referee)
-    }
-
-    private func refusal(
-        _ act: Act, _ weekend: Weekend, seen: Int = 0, _ officer: Operator = Weekend.referee
-    ) async -> Refusal? {
-        do {
-            try await weekend.office.perform(act, seen: seen, by: officer)
-            return nil
-        } catch { return error }
     }
 
     private func fail(_ message: String) { Issue.record("\(message)") }

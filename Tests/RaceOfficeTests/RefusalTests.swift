@@ -6,24 +6,12 @@ import Testing
 
 /// What the office does not do, and what it says before it does what has consequences.
 struct RefusalTests {
-    private func refusal(
-        _ act: Act, _ weekend: Weekend, seen: Int, _ who: Operator = Weekend.referee
-    ) async -> Refusal? {
-        do {
-            try await weekend.office.perform(act, seen: seen, by: who)
-            return nil
-        } catch { return error }
-    }
-
     private func fail(_ words: String) { Issue.record("\(words)") }
 
     private func semifinals() async throws -> Weekend {
         let weekend = try await Weekend()
         try await weekend.draw()
-        for number in 1...2 {
-            try await weekend.skate(.semifinals, number)
-            try await weekend.makeOfficial(.semifinals, number)
-        }
+        try await weekend.skateSemifinals()
         return weekend
     }
 
@@ -38,27 +26,27 @@ struct RefusalTests {
             .rule(
                 Decision(race: race.id, competitor: competitor, ruling: .penalty, reason: "pushed"))
         }
-        guard case .notNow = await refusal(ruling(on: starter), weekend, seen: race.latest) else {
+        guard case .notNow = await weekend.refusal(ruling(on: starter), seen: race.latest) else {
             return fail("ruled on a race nobody has skated")
         }
         try await weekend.skate(.semifinals, 1)
         let seen = try await weekend.race(.semifinals, 1).latest
         let other = try #require(try await weekend.race(.semifinals, 2).startList?.starters.first)
-        guard case .unknown = await refusal(ruling(on: other.competitor), weekend, seen: seen)
+        guard case .unknown = await weekend.refusal(ruling(on: other.competitor), seen: seen)
         else { return fail("ruled on a starter of another race") }
-        #expect(await refusal(ruling(on: starter), weekend, seen: seen) == nil)
+        #expect(await weekend.refusal(ruling(on: starter), seen: seen) == nil)
     }
 
     @Test func `declares nothing official that has no result, and nothing twice`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()
         let race = try await weekend.race(.semifinals, 1)
-        guard case .notNow = await refusal(.makeOfficial(race.id), weekend, seen: race.latest)
+        guard case .notNow = await weekend.refusal(.makeOfficial(race.id), seen: race.latest)
         else { return fail("a race without a result is official") }
         try await weekend.skate(.semifinals, 1)
         try await weekend.makeOfficial(.semifinals, 1)
         let seen = try await weekend.race(.semifinals, 1).latest
-        guard case .notNow = await refusal(.makeOfficial(race.id), weekend, seen: seen) else {
+        guard case .notNow = await weekend.refusal(.makeOfficial(race.id), seen: seen) else {
             return fail("official twice")
         }
     }
@@ -85,10 +73,10 @@ struct RefusalTests {
                         event: weekend.event, round: .semifinals, isLocked: isLocked,
                         reason: reason))
             }
-            guard case .reasonMissing = await refusal(lock(""), weekend, seen: .max) else {
+            guard case .reasonMissing = await weekend.refusal(lock(""), seen: .max) else {
                 return fail("locked \(isLocked) without a reason")
             }
-            #expect(await refusal(lock("protest"), weekend, seen: .max) == nil)
+            #expect(await weekend.refusal(lock("protest"), seen: .max) == nil)
         }
     }
 

@@ -105,10 +105,7 @@ import Testing
             case .notNow = await weekend.refusal(undoing: steps[0], by: Weekend.recorder)
         else { return fail("a call was taken back from under a start") }
         try await weekend.undo(steps[1], by: Weekend.recorder)
-        for number in 1...2 {
-            try await weekend.skate(.semifinals, number)
-            try await weekend.makeOfficial(.semifinals, number)
-        }
+        try await weekend.skateSemifinals()
         let final = try #require(try await weekend.last(.startList))
         guard case .notNow = await weekend.refusal(undoing: final, by: Weekend.steward) else {
             return fail("a final was taken back from under official semifinals")
@@ -118,10 +115,7 @@ import Testing
     @Test func `a preview of taking back says which signatures are void by it`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()
-        for number in 1...2 {
-            try await weekend.skate(.semifinals, number)
-            try await weekend.makeOfficial(.semifinals, number)
-        }
+        try await weekend.skateSemifinals()
         let loser = try #require(try await weekend.race(.finalB).startList?.starters.first)
             .competitor
         let race = try #require(

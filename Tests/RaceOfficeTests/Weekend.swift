@@ -140,13 +140,28 @@ struct Weekend {
             seen: race.latest, by: Self.referee)
     }
 
-    /// The whole event, everything official.
-    func finish() async throws {
-        try await draw()
+    /// Both semifinals, official.
+    func skateSemifinals() async throws {
         for number in 1...2 {
             try await skate(.semifinals, number)
             try await makeOfficial(.semifinals, number)
         }
+    }
+
+    /// Why something is refused; nothing when it is done.
+    func refusal(
+        _ act: Act, seen: Int = 0, by officer: Operator = Self.referee
+    ) async -> Refusal? {
+        do {
+            try await office.perform(act, seen: seen, by: officer)
+            return nil
+        } catch { return error }
+    }
+
+    /// The whole event, everything official.
+    func finish() async throws {
+        try await draw()
+        try await skateSemifinals()
         for round in [Round.finalB, .finalA] {
             try await skate(round)
             try await makeOfficial(round)

@@ -49,10 +49,7 @@ import Testing
     @Test func `redraws a final nobody has skated when a semifinal is corrected`() async throws {
         let weekend = try await Weekend()
         try await weekend.draw()
-        for number in 1...2 {
-            try await weekend.skate(.semifinals, number)
-            try await weekend.makeOfficial(.semifinals, number)
-        }
+        try await weekend.skateSemifinals()
         let winner = try #require(
             try await weekend.race(.semifinals, 1).result?.rows.first { $0.place == 1 }
         ).competitor

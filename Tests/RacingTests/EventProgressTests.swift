@@ -154,16 +154,15 @@ struct EventProgressTests {
                         competitor: starter.competitor, place: place + 1, finish: .finished,
                         time: RaceTime(milliseconds: 41_000 + place))
                 }), decisions: [], isOfficial: true)
-        // Final A is skated; then C turns out to have been second in the semifinal, and B third.
-        let corrected = [
-            Rink.race(
-                Self.event, .semifinals, 1,
-                ["1 A CAN 41.0", "2 C KOR 41.1", "3 B NED 41.2", "4 D ITA 41.3"]),
-            Self.semifinals()[1],
-        ]
-        let after = Rink.progress(
-            Self.event, Self.rules,
-            corrected + Self.drawn(lists.filter { $0.race.round == .finalB }) + [skated])
+        // Final A is skated, Final B drawn; then the first semifinal is corrected.
+        func corrected(_ rows: [String]) -> EventProgress {
+            let papers = Self.drawn(lists.filter { $0.race.round == .finalB }) + [skated]
+            return Rink.progress(
+                Self.event, Self.rules,
+                [Rink.race(Self.event, .semifinals, 1, rows), Self.semifinals()[1]] + papers)
+        }
+        // C turns out to have been second, and B third.
+        let after = corrected(["1 A CAN 41.0", "2 C KOR 41.1", "3 B NED 41.2", "4 D ITA 41.3"])
         #expect(after.startListsDue.isEmpty)
         #expect(
             after.findings.map(\.subject) == [
@@ -173,15 +172,8 @@ struct EventProgressTests {
         // Final A stands as skated, whoever should have been in it.
         #expect(after.classification.ranked.map(\.rank) == [1, 2, 3, 4])
         // Who only moves up from nowhere is put up: nobody skates twice.
-        let penalised = [
-            Rink.race(
-                Self.event, .semifinals, 1,
-                ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2 PEN", "4 D ITA 41.3"]),
-            Self.semifinals()[1],
-        ]
-        let shorter = Rink.progress(
-            Self.event, Self.rules,
-            penalised + Self.drawn(lists.filter { $0.race.round == .finalB }) + [skated])
+        let shorter = corrected(
+            ["1 A CAN 41.0", "2 B NED 41.1", "3 C KOR 41.2 PEN", "4 D ITA 41.3"])
         #expect(shorter.startListsDue.map(\.names) == [["d", "g", "h"]])
     }
 }

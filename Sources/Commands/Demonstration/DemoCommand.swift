@@ -26,9 +26,10 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The seed of everything invented and drawn.") var seed: UInt64 = 2026
     @Option(
         help: ArgumentHelp(
-            "The first of the three days; one that is over, to go on from there yourself.",
-            valueName: "date"))
-    var firstDay = "2026-11-27"
+            "The first of the three days, 2026-11-27 when missing; one that is over, to go on "
+                + "from there yourself.", valueName: "yyyy-mm-dd"),
+        transform: CalendarDate.argument)
+    var firstDay: CalendarDate?
     @Option(
         help: ArgumentHelp("The last round that is skated, such as heats.", valueName: "round"))
     var through: Round = .finalA
@@ -39,7 +40,6 @@ struct DemoCommand: AsyncParsableCommand {
         for (name, number) in [("men", men), ("women", women)] where !(0...72).contains(number) {
             throw ValidationError("--\(name) is a number up to 72.")
         }
-        _ = try CalendarDate.argument(firstDay)
         guard men + women > 0 else { throw ValidationError("Somebody has to skate.") }
     }
 
@@ -51,8 +51,7 @@ struct DemoCommand: AsyncParsableCommand {
         let rules = try await RulebookName(rules, archive: archive).rules()
         var lot = Lot(seed: seed)
         let stop = try DemoStop(
-            rules: rules, men: men, women: women, firstDay: try .argument(firstDay),
-            lot: &lot)
+            rules: rules, men: men, women: women, firstDay: firstDay, lot: &lot)
         let clock = DemoClock(at: stop.evening)
         let house = try await House.open(database, creating: true, now: { clock.now })
         var weekend = DemoWeekend(stop, in: house.office, by: clock, through: through, lot: lot)

@@ -21,7 +21,7 @@ struct DemoStop {
     static let zone = "Europe/Zurich"
 
     /// How many minutes the clock of the rink is ahead of UTC.
-    var offset: Int { House.offset(of: Self.zone, on: days[0]) ?? 60 }
+    let offset: Int
 
     /// When the registry opens: five in the afternoon of the day before.
     var evening: Timestamp {
@@ -46,13 +46,14 @@ struct DemoStop {
             members: names.map { Official(post: $0.0, name: $0.1, nation: competition.nation) })
     }
 
-    init(rules: Rules, men: Int, women: Int, firstDay: CalendarDate, lot: inout Lot) throws {
+    init(rules: Rules, men: Int, women: Int, firstDay: CalendarDate?, lot: inout Lot) throws {
         self.rules = rules
-        days = (0...2).map { firstDay.later(byDays: $0) }
-        guard let season = SeasonID("demo"),
+        guard let friday = firstDay ?? CalendarDate("2026-11-27"), let season = SeasonID("demo"),
             let id = CompetitionID(season: season, slug: "winterhaven"),
             let host = Nation("SUI")
         else { preconditionFailure("The names of the demonstration are names.") }
+        days = (0...2).map { friday.later(byDays: $0) }
+        offset = House.offset(of: Self.zone, on: friday) ?? 60
         competition = Competition(
             id: id, stage: 1, place: "Winterhaven", nation: host, venue: "Ice hall on the lake")
         field = InventedSkaters(men: men, women: women, lot: &lot)

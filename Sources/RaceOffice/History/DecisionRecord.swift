@@ -41,13 +41,15 @@ public struct DecisionRecord: Sendable {
             entry -> Line? in
             switch entry.statement.body {
             case .decision(let decision):
-                let second = season?.secondYellowCard(by: decision)
+                // A second yellow card counts as a red one.
+                let counts =
+                    season?.cards(at: competition)?.asTheyCount([decision]).first ?? decision
                 return Line(
                     statement: entry.statement, event: decision.race.event,
                     subject: decision.race.title, competitor: decision.competitor, nation: nil,
-                    what: second == nil
-                        ? decision.ruling.title : "\(decision.ruling.title), the second: red card",
-                    code: decision.code, text: second?.reason ?? decision.reason,
+                    what: decision.ruling.title
+                        + (counts == decision ? "" : ", the second: red card"),
+                    code: decision.code, text: counts.reason,
                     state: entry.state, lateSince: nil)
             case .protest(let protest):
                 return Line(
@@ -82,16 +84,6 @@ extension Protest {
 }
 
 extension SeasonView {
-    /// The red card that a yellow one counts as, for it is the skater's second.
-    fileprivate func secondYellowCard(by decision: Decision) -> Decision? {
-        guard decision.ruling == .yellowCard else { return nil }
-        let sheet = progress(of: decision.race.event)?.races.first { $0.race == decision.race }
-        return sheet?.decisions.first {
-            $0.competitor == decision.competitor && $0.ruling == .redCard
-                && $0.code == decision.code
-        }
-    }
-
     /// Until when a protest could be made; nothing while its round has not ended.
     fileprivate func protestEnd(of protest: Protest) -> Timestamp? {
         guard let record = record[protest.event], let progress = progress(of: protest.event) else {

@@ -74,8 +74,9 @@ extension Office {
             preview.notes += (try? progress.conflicts(after: swap)) ?? []
         }
         let stop = act.event.competition
-        preview.notes += (then?.barred(at: stop) ?? [:]).sorted { $0.key < $1.key }
-            .filter { now?.barred(at: stop)[$0.key] == nil }
+        let barred = now?.cards(at: stop)?.barred ?? [:]
+        preview.notes += (then?.cards(at: stop)?.barred ?? [:])
+            .filter { barred[$0.key] == nil }.sorted { $0.key < $1.key }
             .map { "\($0.key): \($0.value). Out of the competition, in no further race of it." }
         preview.notes += now?.signatures(voidedBy: drafts.map(\.body)) ?? []
         return preview

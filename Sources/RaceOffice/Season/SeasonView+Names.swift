@@ -22,9 +22,14 @@ extension SeasonView {
     /// perhaps meant.
     public func lookalike(of name: String, from nation: Nation) -> String? {
         let key = FoldedName(name).key
-        let known = people.all.flatMap(people.forms).filter { $0.nation == nation }.map(\.name)
-        guard !known.contains(where: { FoldedName($0).key == key }) else { return nil }
-        return known.first { FoldedName($0).key.isOneSlipFrom(key) }
+        let known = names(of: nation).map { (name: $0, key: FoldedName($0).key) }
+        guard !known.contains(where: { $0.key == key }) else { return nil }
+        return known.first { $0.key.isOneSlipFrom(key) }?.name
+    }
+
+    /// The names of those who skated for a nation, each once.
+    public func names(of nation: Nation) -> [String] {
+        Set(people.all.flatMap(people.forms).filter { $0.nation == nation }.map(\.name)).sorted()
     }
 
     /// Names that are somebody else's but for the nation beside them, or but for one letter.

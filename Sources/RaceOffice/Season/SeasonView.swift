@@ -44,8 +44,8 @@ public struct SeasonView: Sendable {
         return line === other.stops[event.competition]?.line(of: event)
     }
 
-    /// Who may not start any more at a stop, and why.
-    func barred(at stop: CompetitionID) -> [Competitor: String] { stops[stop]?.barred ?? [:] }
+    /// The cards shown at a stop; nothing for one that is not run here.
+    func cards(at stop: CompetitionID) -> Cards? { stops[stop]?.cards }
 
     /// The events run here, in order, as far as they have come.
     public var runEvents: [EventProgress] {

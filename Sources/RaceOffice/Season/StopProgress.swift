@@ -41,9 +41,8 @@ final class StopProgress: Sendable {
     let lines: [Line]
     /// The last day a source gives the order of an event of; nothing where none does.
     let lastDay: CalendarDate?
-    private let cards: Cards?
-    /// Who may not start any more at the stop, and why.
-    var barred: [Competitor: String] { cards?.barred ?? [:] }
+    /// The cards shown at it; nothing for a stop that is not run here.
+    let cards: Cards?
 
     /// The progress of an event; nothing for one that is not run here.
     subscript(event: EventID) -> EventProgress? {

@@ -90,10 +90,8 @@ extension EventProgress {
         let others = rounds.filter { $0.isFinal && $0 != round && hasBegun($0) }
         guard !others.isEmpty else { return false }
         let skated = Self.field(others.flatMap { races(of: $0) }.map(\.startList))
-        do { return try draw(of: round).map { !$0.field.isDisjoint(with: skated) } ?? false } catch
-        {
-            return false
-        }
+        guard let due = try? draw(of: round) else { return false }
+        return !due.field.isDisjoint(with: skated)
     }
 
     /// Who is in a round that has begun and should not be, and the other way round; only a note

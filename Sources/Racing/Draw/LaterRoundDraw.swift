@@ -104,7 +104,7 @@ struct LaterRoundDraw {
     /// Whether two of the qualified are told apart by the lot alone.
     private var isLotNeeded: Bool {
         rules.positions == .byLot
-            || zip(strengths, strengths.dropFirst()).contains { $0.dropLast() == $1.dropLast() }
+            || ranking.indices.contains(where: isLevelWithNext)
             || Set(ranking.indices.map { position($0).dropLast() }).count < ranking.count
     }
 
@@ -119,9 +119,14 @@ struct LaterRoundDraw {
         if round.isFinal { return one.isByReferee ? ", advanced" : "" }
         if one.isByReferee { return ", advanced: the next slot" }
         if one.comesFromRepechage(to: round) { return ", from the repechage: the next slot" }
-        let isLevel = [rank - 1, rank + 1].filter(strengths.indices.contains)
-            .contains { strengths[$0].dropLast() == strengths[rank].dropLast() }
+        let isLevel = isLevelWithNext(rank - 1) || isLevelWithNext(rank)
         return ", ranked \(rank + 1) by place, then time" + (isLevel ? ", of equals by lot" : "")
+    }
+
+    /// Whether nothing but the lot tells a rank from the next.
+    private func isLevelWithNext(_ rank: Int) -> Bool {
+        strengths.indices.contains(rank) && strengths.indices.contains(rank + 1)
+            && strengths[rank].dropLast() == strengths[rank + 1].dropLast()
     }
 
     private func separation(of rank: Int, in race: [Int]) -> String {

@@ -45,9 +45,8 @@ struct LadderBuilder {
         {
             return (line, false)
         }
-        // Unless they are more than races for those it sends on can hold.
         if let before = chart.lines.first(where: { $0.next == direct && fits($0) }),
-            starters <= before.goingOn * chart.raceSize
+            chart.canHold(starters, by: before)
         {
             return (chart.proposal(from: before.round, starters: starters), true)
         }

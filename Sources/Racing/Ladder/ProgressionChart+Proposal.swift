@@ -16,7 +16,7 @@ extension ProgressionChart {
         {
             return adapted(more, to: entries)
         }
-        if let fewer = main.filter({ $0.most < entries && entries <= $0.goingOn * raceSize })
+        if let fewer = main.filter({ $0.most < entries && canHold(entries, by: $0) })
             .max(by: { $0.most < $1.most })
         {
             return adapted(fewer, to: entries)
@@ -35,8 +35,7 @@ extension ProgressionChart {
         let known = lines.filter { $0.isOut(of: round) }
         if let nearest = known.min(by: { $0.distance(from: starters) < $1.distance(from: starters) }
         ) {
-            // More than races for those it sends on can hold: a round before it.
-            let isTooMany = round == .repechage && starters > nearest.goingOn * raceSize
+            let isTooMany = round == .repechage && !canHold(starters, by: nearest)
             return (isTooMany ? roundBeforeRepechage(starters) : nil)
                 ?? adapted(nearest, to: starters)
         }
@@ -53,6 +52,12 @@ extension ProgressionChart {
         return self.line(
             from: round, starters: starters, to: next > round ? next : .finalA,
             places: line?.goingOn ?? finalSize, others: line?.others ?? [])
+    }
+
+    /// Whether so many can start in the races a line could have: as many as it sends on, for
+    /// somebody goes on from each.
+    func canHold(_ starters: Int, by line: ProgressionLine) -> Bool {
+        starters <= line.goingOn * raceSize
     }
 
     /// Heats before a repechage that begins later, filling its largest field.

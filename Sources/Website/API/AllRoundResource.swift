@@ -1,6 +1,5 @@
 import RaceOffice
 import RecordBook
-import Rulebook
 import Scoring
 import ShortTrack
 

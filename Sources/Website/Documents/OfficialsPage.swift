@@ -9,12 +9,7 @@ import ShortTrack
 struct OfficialsPage {
     let page: OfficeStop
     /// What was refused just now, with what had been entered.
-    let refused: (problem: Problem, form: OfficialsForm)?
-
-    init(page: OfficeStop, refused: (problem: Problem, form: OfficialsForm)? = nil) {
-        self.page = page
-        self.refused = refused
-    }
+    var refused: (problem: Problem, form: OfficialsForm)?
 
     var document: Document {
         let form = refused?.form ?? OfficialsForm(page.stop.officials?.value)

@@ -93,7 +93,7 @@ struct EntryForm {
             "isDoubted": isDoubted(form), "isNew": form?["new"] == "yes",
             "limit": limits?.sentence as Any? ?? false,
             "remark": form?["remark"] ?? team?.remark ?? "",
-            "known": known.map { ["name": $0] },
+            "known": season.names(of: nation).map { ["name": $0] },
             "rows": (1...count).map { row -> [String: Any] in
                 let skater = row <= all.count ? all[row - 1] : nil
                 func value(_ field: String, _ recorded: String?) -> String {
@@ -112,13 +112,5 @@ struct EntryForm {
                 ]
             },
         ]
-    }
-
-    /// The names of those who skated for the nation.
-    private var known: [String] {
-        Set(
-            season.people.all.flatMap { season.people.forms(of: $0) }
-                .filter { $0.nation == nation }.map(\.name)
-        ).sorted()
     }
 }

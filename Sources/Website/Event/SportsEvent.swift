@@ -29,19 +29,19 @@ struct SportsEvent: Encodable {
         }
     }
 
-    private let context: String?
+    private var context: String?
     private let type = "SportsEvent"
     private let id: String
     private let name: String
     private let sport = "https://en.wikipedia.org/wiki/Short-track_speed_skating"
-    private let startDate: String?
-    private let endDate: String?
-    private let eventStatus: String?
-    private let location: Place?
-    private let superEvent: String?
-    private let organizer: String?
-    private let competitor: [Entrant]?
-    private let subEvent: [SportsEvent]?
+    private var startDate: String?
+    private var endDate: String?
+    private var eventStatus: String?
+    private var location: Place?
+    private var superEvent: String?
+    private var organizer: String?
+    private var competitor: [Entrant]?
+    private var subEvent: [SportsEvent]?
 
     enum CodingKeys: String, CodingKey {
         case context = "@context"
@@ -61,7 +61,6 @@ struct SportsEvent: Encodable {
         id = Address.event(event).path
         name = season.fullTitle(of: event).description
         startDate = "\(record.event.date)"
-        endDate = nil
         eventStatus = Self.scheduled
         location = Self.place(of: event.competition, in: season)
         superEvent = season.title
@@ -75,7 +74,6 @@ struct SportsEvent: Encodable {
                 type: entrant.person == nil ? "SportsTeam" : "Person",
                 name: season.name(entrant))
         }
-        subEvent = nil
     }
 
     /// A season with its stops.
@@ -89,27 +87,18 @@ struct SportsEvent: Encodable {
         eventStatus =
             season.record.state?.value == .cancelled
             ? "https://schema.org/EventCancelled" : Self.scheduled
-        location = nil
-        superEvent = nil
         organizer = season.record.organiser
-        competitor = nil
         subEvent = season.record.competitions.map { SportsEvent($0, in: season) }
     }
 
     /// A stop, as part of its season.
     private init(_ stop: Competition, in season: SeasonView) {
         let days = season.record.events(at: stop.id).map(\.event.date)
-        context = nil
         id = "/\(stop.id)"
         name = stop.title
         startDate = days.min().map { "\($0)" }
         endDate = days.max().map { "\($0)" }
-        eventStatus = nil
         location = Self.place(of: stop.id, in: season)
-        superEvent = nil
-        organizer = nil
-        competitor = nil
-        subEvent = nil
     }
 
     private static func place(of stop: CompetitionID, in season: SeasonView) -> Place {

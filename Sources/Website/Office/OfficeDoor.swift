@@ -34,7 +34,9 @@ struct OfficeDoor: RouterMiddleware {
             if response.status == .forbidden { try await note(request, context, by: session) }
             return response
         } catch {
-            if Self.isForbidden(error) { try await note(request, context, by: session) }
+            if Problem(known: error)?.status == .forbidden {
+                try await note(request, context, by: session)
+            }
             throw error
         }
     }
@@ -60,15 +62,6 @@ struct OfficeDoor: RouterMiddleware {
     ) async throws {
         try await site.accounts.noteRefusal(
             of: request.uri.path, in: session, from: context.sender(of: request), at: site.now())
-    }
-
-    private static func isForbidden(_ error: any Error) -> Bool {
-        switch error {
-        case let problem as Problem: problem.status == .forbidden
-        case let refusal as Refusal: Problem(refusal).status == .forbidden
-        case let error as AccountError: Problem(error).status == .forbidden
-        default: false
-        }
     }
 
     /// Whether a page of the office is one that team leaders may come to.

@@ -78,22 +78,23 @@ struct OfficePage {
                     season.people.naming(in: finding.words))
             }
         }
-        let reviewed = running.flatMap(\.races).filter { $0.state == .underReview }.map {
+        let races = running.flatMap(\.races)
+        func record(_ sheet: RaceSheet) -> RaceRecord? {
+            season.record[sheet.race.event]?.races[sheet.race]
+        }
+        let reviewed = races.filter { $0.state == .underReview }.map {
             item("correction", $0.race.event, $0.race, "\($0.race.title) is under review.")
         }
-        let differing = running.flatMap(\.races).filter { sheet in
-            season.record[sheet.race.event]?.races[sheet.race].flatMap(PhotoFinishComparison.init)?
-                .lines.contains(where: \.differs) == true
+        let differing = races.filter {
+            record($0).flatMap(PhotoFinishComparison.init)?.lines.contains(where: \.differs) == true
         }
         .map {
             item(
                 "correction", $0.race.event, $0.race,
                 "\($0.race.title): the camera recorded something else than the result says.")
         }
-        let recorded = running.flatMap(\.races).filter { sheet in
-            sheet.result == nil
-                && season.record[sheet.race.event]?.races[sheet.race]?.photoFinishes.isEmpty
-                    == false
+        let recorded = races.filter {
+            $0.result == nil && record($0)?.photoFinishes.isEmpty == false
         }
         .map {
             item(

@@ -62,9 +62,7 @@ struct HomePage {
     private static func running(_ season: SeasonView) -> [String: Any] {
         let events = season.record.events
         let now = events.filter { event in
-            season.progress(of: event.event.id).map {
-                !$0.drawnRounds.isEmpty && $0.officialPlacings == nil
-            } ?? false
+            season.progress(of: event.event.id)?.isUnderWay == true
         }
         let last = events.filter { season.placings(of: $0) != nil }.suffix(3).reversed()
         let next = events.filter { event in

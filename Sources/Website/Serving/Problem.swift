@@ -81,6 +81,16 @@ extension Problem {
         }
     }
 
+    /// What is known to be wrong by an error; nothing for one nobody expects.
+    init?(known error: any Error) {
+        switch error {
+        case let problem as Problem: self = problem
+        case let refusal as Refusal: self.init(refusal)
+        case let error as AccountError: self.init(error)
+        default: return nil
+        }
+    }
+
     /// What the accounts refused.
     init(_ error: AccountError) {
         switch error {

@@ -14,15 +14,10 @@ struct ProblemPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch let problem as Problem {
-            return await site.show(problem, for: request)
-        } catch let refusal as Refusal {
-            return await site.show(Problem(refusal), for: request)
-        } catch let error as AccountError {
-            return await site.show(Problem(error), for: request)
         } catch let error as any HTTPResponseError {
             return await site.show(await problem(error, request), for: request)
         } catch {
+            if let problem = Problem(known: error) { return await site.show(problem, for: request) }
             site.log.error("a request failed", metadata: ["error": "\(error)"])
             return await site.show(
                 Problem(.internalServerError, "Something went wrong", ["It has been noted."]),

@@ -157,9 +157,9 @@ extension SiteContext {
 }
 
 extension OfficeState {
-    /// The stop that is run now: with an event drawn and not decided, the latest of several.
+    /// The stop that is run now: with an event under way, the latest of several.
     fileprivate var stopUnderWay: CompetitionID? {
-        seasons.compactMap { season($0) }.flatMap(\.runEvents)
-            .last { !$0.drawnRounds.isEmpty && $0.officialPlacings == nil }?.event.competition
+        seasons.lazy.compactMap { season($0)?.runEvents.last(where: \.isUnderWay) }.first?
+            .event.competition
     }
 }

@@ -49,12 +49,16 @@ import Testing
         #expect(try await visitor.get("/robots.txt").text.contains("Disallow: /office\n"))
     }
 
-    @Test func `an event is described for search engines`() async throws {
-        let house = try await SampleHouse()
-        let page = try await Visitor(house.site).get("/2023-24/beijing/women-relay-3000").text
-        let data = try #require(
+    /// What a page tells search engines.
+    private func structured(_ path: String) async throws -> Substring {
+        let page = try await Visitor(SampleHouse().site).get(path).text
+        return try #require(
             page.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/)
         ).output.1
+    }
+
+    @Test func `an event is described for search engines`() async throws {
+        let data = try await structured("/2023-24/beijing/women-relay-3000")
         #expect(data.contains("\"@type\":\"SportsEvent\""))
         #expect(data.contains("\"startDate\":\"2023-12-10\""))
         #expect(data.contains("{\"@type\":\"SportsTeam\",\"name\":\"Netherlands\"}"))
@@ -62,11 +66,7 @@ import Testing
     }
 
     @Test func `a season is described with its stops`() async throws {
-        let house = try await SampleHouse()
-        let page = try await Visitor(house.site).get("/2023-24/").text
-        let data = try #require(
-            page.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/)
-        ).output.1
+        let data = try await structured("/2023-24/")
         #expect(data.contains("\"@id\":\"/2023-24/\""))
         #expect(data.contains("\"endDate\":\"2024-02-18\""))
         #expect(data.contains("\"subEvent\":[{\"@id\":\"/2023-24/montreal-1\""))
