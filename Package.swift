@@ -58,7 +58,8 @@ let package = Package(
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "RecordBook", dependencies: ["ShortTrack", "Rulebook", "CSodium"]),
+        .target(
+            name: "RecordBook", dependencies: ["Phrases", "ShortTrack", "Rulebook", "CSodium"]),
         .target(
             name: "SQLiteStores",
             dependencies: ["ShortTrack", "RecordBook", "RaceOffice", grdb]),
@@ -98,7 +99,7 @@ let package = Package(
         .executableTarget(name: "rinkside", dependencies: ["Commands"]),
         // Tests
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
-        .testTarget(name: "ShortTrackTests", dependencies: ["ShortTrack"]),
+        .testTarget(name: "ShortTrackTests", dependencies: ["Phrases", "ShortTrack"]),
         .testTarget(name: "RulebookTests", dependencies: ["Phrases", "ShortTrack", "Rulebook"]),
         .testTarget(
             name: "RacingTests",
@@ -112,7 +113,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "RecordBookTests",
-            dependencies: ["ShortTrack", "Rulebook", "Racing", "RecordBook"]),
+            dependencies: ["Phrases", "ShortTrack", "Rulebook", "Racing", "RecordBook"]),
         .testTarget(
             name: "SQLiteStoresTests",
             dependencies: [
@@ -121,7 +122,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["ShortTrack", "Rulebook", "RecordBook", "Reading"],
+            dependencies: ["Phrases", "ShortTrack", "Rulebook", "RecordBook", "Reading"],
             exclude: ["Wikitext/Pages"]),
         .testTarget(
             name: "RaceOfficeTests",

@@ -32,6 +32,11 @@ public struct Phrase: Hashable, Sendable {
     /// Words of the catalogue that are known by value only, such as the name of a nation.
     public init(word: String) { self.init(key: word, fillings: []) }
 
+    /// Words known by value only that go with a number, as "{1} October" does with a day.
+    public init(word: String, with number: Int) {
+        self.init(key: word, fillings: [.number(number)])
+    }
+
     /// Whether it says nothing.
     public var isEmpty: Bool { description.isEmpty }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import RaceOffice
 import ShortTrack

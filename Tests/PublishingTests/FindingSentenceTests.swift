@@ -1,3 +1,4 @@
+import Phrases
 import Publishing
 import ShortTrack
 import Testing

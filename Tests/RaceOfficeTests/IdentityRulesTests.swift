@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import ShortTrack
@@ -108,7 +109,7 @@ import Testing
         #expect(finding.severity == .warning)
         #expect(finding.file == "Wikipedia" && finding.line == 2)
         #expect(finding.subject == "RUS Viktor An")
-        #expect(finding.suggestion == "RUS Victor An")
+        #expect(finding.suggestion.description == "RUS Victor An")
         let sound = try await Seasons(people: Seasons.people)
         #expect(await sound.office.state.records.identityFindings().isEmpty)
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import Racing
 import RecordBook
@@ -25,7 +26,7 @@ import Testing
         let before = try await weekend.list(weekend.men500)
         let found = try await findings(weekend, nation, names, in: weekend.men500)
         #expect(
-            found.map(\.found)
+            found.map(\.found.description)
                 == (change.map { ["the list is published, and this would \($0)"] } ?? []))
         for finding in found {
             #expect(finding.code == .listPublished && finding.severity == .error)
@@ -76,7 +77,9 @@ import Testing
         let name = try await weekend.season.name(gone)
         let found = try await setUp(entries.dropLast())
         #expect(
-            found.map(\.found) == ["the list is published, and this would leave out \(name)"])
+            found.map(\.found.description) == [
+                "the list is published, and this would leave out \(name)"
+            ])
         #expect(found.map(\.line) == [7])
         #expect(try await weekend.list(weekend.men500) == before)
         #expect(try await setUp(entries).isEmpty)

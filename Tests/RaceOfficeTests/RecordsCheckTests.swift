@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RaceOffice
 import Reading
 import RecordBook
@@ -276,15 +277,15 @@ import Testing
         let wrong = try #require(check.findings.first { $0.code == .nationDiffers })
         #expect(wrong.severity == .warning)
         #expect(wrong.file == "page.txt" && wrong.other?.file == "page.txt")
-        #expect(wrong.found == "CHN Hwang Dae-heon")
-        #expect(wrong.suggestion.hasPrefix("KOR Hwang Dae-heon, as in "))
+        #expect(wrong.found.description == "CHN Hwang Dae-heon")
+        #expect(wrong.suggestion.description.hasPrefix("KOR Hwang Dae-heon, as in "))
         let old = try archived("2003-04/page.txt")
         let name = try #require(old.firstRange(of: "Apolo Anton Ohno"))
         let typo = try self.check([
             (old.replacingCharacters(in: name, with: "Apolo Anton Onho"), "page.txt")
         ])
         let near = typo.findings.filter { $0.code == .similarNames }
-        #expect(near.map(\.found) == ["USA Apolo Anton Onho"])
+        #expect(near.map(\.found.description) == ["USA Apolo Anton Onho"])
         #expect(near.map(\.severity) == [.note])
     }
 
@@ -311,7 +312,7 @@ import Testing
         let broken = check.findings.filter { $0.code == .placesBroken }
         #expect(broken.map(\.severity) == [.error])
         #expect(
-            broken.map(\.found) == [
+            broken.map(\.found.description) == [
                 "CAN Jordan Pierre-Gilles, after CAN Steven Dubois, NED Jens van 't Wout on rank 2"
             ], "\(broken)")
         let differing = check.findings.filter {
@@ -319,7 +320,9 @@ import Testing
         }
         #expect(!differing.isEmpty)
         for finding in differing {
-            #expect(!finding.found.contains(":p-") && !finding.suggestion.contains(":p-"))
+            #expect(
+                !finding.found.description.contains(":p-")
+                    && !finding.suggestion.description.contains(":p-"))
             #expect(finding.other == Finding.Place(file: "2023-24/podiums.csv", line: 2))
         }
     }

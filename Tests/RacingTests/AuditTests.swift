@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import ShortTrack
 import Testing
@@ -115,7 +116,7 @@ struct AuditTests {
         let late = Self.audit("2018-19/seoul/men-500", extra)
         #expect(late.findings.map(\.code) == [.markUnexplained])
         #expect(late.findings.first?.line == 10)
-        #expect(late.findings.first?.suggestion.contains("used up") == true)
+        #expect(late.findings.first?.suggestion.description.contains("used up") == true)
         #expect(late.tally[.marks].held == late.tally[.marks].checked - 1)
         #expect(Self.audit("2017-18/seoul/men-500", used).findings.count == 1)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -144,7 +145,7 @@ import Testing
         #expect(
             file.findings.contains {
                 $0.code == .rulebookInvalid && ($0.line ?? 0) > 1
-                    && $0.found.contains(mistake.found)
+                    && $0.found.description.contains(mistake.found)
             }, "\(file.findings)")
     }
 }

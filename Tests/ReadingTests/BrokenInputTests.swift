@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -53,7 +54,8 @@ import Testing
     @Test(arguments: inputs) func `says why and states nothing`(_ input: Broken) throws {
         let file = try Fixture.read(input.bytes)
         #expect(file.findings.map(\.code) == [input.code])
-        #expect(file.findings.first?.found.contains(input.says) == true, "\(file.findings)")
+        #expect(
+            file.findings.first?.found.description.contains(input.says) == true, "\(file.findings)")
         #expect(file.findings.first?.suggestion.isEmpty == false)
         #expect(file.drafts.isEmpty)
         #expect(file.isUnreadable)
@@ -134,7 +136,10 @@ import Testing
         let start = String(page[..<women.lowerBound])
         let cut = try Fixture.read(start)
         let tables = ["overall", "500", "1000", "1500", "relay"].map { "standing women \($0)" }
-        #expect(cut.findings.map(\.found) == [tables.map { "no \($0)" }.joined(separator: ", ")])
+        #expect(
+            cut.findings.map(\.found.description) == [
+                tables.map { "no \($0)" }.joined(separator: ", ")
+            ])
         let whole = try Fixture.read(start + "==See also==\n- None\n")
         let missing = whole.findings.filter { $0.code == .tableMissing }.map(\.subject)
         #expect(
@@ -154,7 +159,7 @@ import Testing
                 String(page[..<end.lowerBound]).replacing(row, with: "| fifth | ITA | 280 |")
                     + rest)
             let bad = file.findings.filter { $0.code == .badNumber }
-            #expect(bad.map(\.found) == ["fifth | ITA | 280"])
+            #expect(bad.map(\.found.description) == ["fifth | ITA | 280"])
             #expect(file.tally[.standing] == 61)
         }
     }
@@ -169,6 +174,6 @@ import Testing
         let file = try Fixture.page(season, replacing: row, with: "| |")
         let finding = try #require(file.findings.first { $0.code == .malformedRow })
         #expect(finding.line != nil)
-        #expect(finding.found == "nothing")
+        #expect(finding.found.description == "nothing")
     }
 }

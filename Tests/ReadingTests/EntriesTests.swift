@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -56,7 +57,7 @@ struct EntriesTests {
         try #require(broken != text)
         let file = try read([broken])
         #expect(
-            file.findings.contains { $0.line == line && $0.found.contains(found) },
+            file.findings.contains { $0.line == line && $0.found.description.contains(found) },
             "\(file.findings)")
         #expect(file.drafts.isEmpty)
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -38,7 +39,7 @@ import Testing
         let found = file.findings.filter { $0.code == .headingMissing }
         #expect(found.map(\.subject) == loss.tables.map { "standing \($0)" })
         for finding in found {
-            #expect(finding.suggestion.contains("a heading for"), "\(finding)")
+            #expect(finding.suggestion.description.contains("a heading for"), "\(finding)")
             #expect(finding.line != nil, "\(finding)")
         }
         let whole = try Fixture.archived("\(loss.season)/page.txt")
@@ -51,7 +52,7 @@ import Testing
         let file = try Fixture.page("2011-12", replacing: Self.womens500, with: "")
         let found = file.findings.filter { $0.code == .headingMissing }
         #expect(found.map(\.subject) == ["standings"])
-        #expect(found.first?.suggestion.contains("men 500 or women 500") == true)
+        #expect(found.first?.suggestion.description.contains("men 500 or women 500") == true)
         #expect(!Self.standings(in: file).contains { $0.standing.scope == .distance(500) })
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -93,7 +94,7 @@ import Testing
         let start = try #require(lines.firstIndex(of: "olympic qualification:"))
         #expect(
             file.findings.contains { finding in
-                finding.code == .rulebookInvalid && finding.found == found
+                finding.code == .rulebookInvalid && finding.found.description == found
                     && (start...start + 18).contains(finding.line ?? 0)
             }, "\(file.findings)")
     }

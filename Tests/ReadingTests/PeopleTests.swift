@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -88,7 +89,8 @@ import Testing
         let file = try Fixture.read(Self.header + good + bad, name: "people.csv")
         #expect(
             file.findings.contains {
-                $0.code == mistake.code && $0.line == 3 && $0.found.contains(mistake.found)
+                $0.code == mistake.code && $0.line == 3
+                    && $0.found.description.contains(mistake.found)
             }, "\(file.findings)")
         #expect(file.drafts.isEmpty)
     }

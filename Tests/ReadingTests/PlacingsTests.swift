@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -84,7 +85,7 @@ import Testing
         #expect(
             file.findings.contains {
                 $0.code == mistake.code && $0.line == mistake.line
-                    && $0.found.contains(mistake.found)
+                    && $0.found.description.contains(mistake.found)
             }, "\(file.findings)")
         // A quotation mark out of place leaves open where the rows end.
         let isUnreadable = mistake.line == 1 || mistake.new.contains("\"")
@@ -103,7 +104,7 @@ import Testing
         #expect(file.findings.map(\.code) == [.repeatedStatement])
         #expect(file.findings.first?.severity == .error)
         #expect(file.findings.first?.line == 3)
-        #expect(file.findings.first?.found == found)
+        #expect(file.findings.first?.found.description == found)
         #expect(file.tally[.placings] == 1)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -147,7 +148,8 @@ import Testing
             file.findings.contains {
                 $0.code == .rulebookInvalid && $0.severity == .error
                     && (mistake.line == 0 || $0.line == mistake.line)
-                    && $0.found.contains(mistake.found) && $0.suggestion.contains(mistake.expected)
+                    && $0.found.description.contains(mistake.found)
+                    && $0.suggestion.description.contains(mistake.expected)
             }, "\(file.findings)")
     }
 

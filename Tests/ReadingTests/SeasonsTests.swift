@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -34,7 +35,7 @@ import Testing
             "season,state,source\n2019-20,held,a report\n\(row)\n", name: "seasons.csv")
         #expect(file.findings.map(\.code) == [code])
         #expect(file.findings.first?.line == 3)
-        #expect(file.findings.first?.found.contains(found) == true, "\(file.findings)")
+        #expect(file.findings.first?.found.description.contains(found) == true, "\(file.findings)")
         #expect(file.drafts.map(\.stream.description) == ["season/2019-20"])
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -74,7 +75,7 @@ import Testing
         let file = try Fixture.page(
             replacing: "Racing began in", with: "It was cold. Racing began in")
         let notes = file.findings.filter { $0.code == .unexpectedLine }
-        #expect(notes.map(\.found) == ["\"It was cold\""])
+        #expect(notes.map(\.found.description) == ["\"It was cold\""])
         #expect(notes.map(\.severity) == [.note])
         #expect(notes.map(\.line) == [37])
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Rulebook
 import ShortTrack
 import Testing
@@ -235,8 +236,8 @@ import Testing
         #expect(
             files.findings.contains {
                 $0.file == file && $0.line == slip.line && $0.code == slip.code
-                    && $0.severity == .error && $0.found.contains(slip.found)
-                    && $0.suggestion.contains(slip.expected)
+                    && $0.severity == .error && $0.found.description.contains(slip.found)
+                    && $0.suggestion.description.contains(slip.expected)
             }, "\(files.findings)")
     }
 
@@ -268,7 +269,7 @@ import Testing
                     "rules.yaml 5 unknownPerson warning", "rules.yaml 5 unknownEvent warning",
                     "results.csv 4 placesBroken warning",
                 ])
-        #expect(files.findings.first?.suggestion == "did you mean \"Ann\"?")
+        #expect(files.findings.first?.suggestion.description == "did you mean \"Ann\"?")
     }
 
     @Test(

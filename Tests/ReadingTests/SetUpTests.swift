@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -54,7 +55,7 @@ import Testing
         #expect(
             file.findings.contains {
                 $0.code == .setUpInvalid && $0.line == mistake.line
-                    && $0.found.contains(mistake.found)
+                    && $0.found.description.contains(mistake.found)
             }, "\(file.findings)")
         #expect(file.drafts.isEmpty)
     }

@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 import Testing
 
@@ -212,8 +213,12 @@ import Testing
     {
         let file = try Fixture.archived("\(slip.season)/page.txt")
         let finding = file.findings.first { $0.line == slip.line && $0.code == slip.code }
-        #expect(finding?.found.contains(slip.found) == true, "\(String(describing: finding))")
-        #expect(finding?.suggestion.contains(slip.right) == true, "\(String(describing: finding))")
+        #expect(
+            finding?.found.description.contains(slip.found) == true,
+            "\(String(describing: finding))")
+        #expect(
+            finding?.suggestion.description.contains(slip.right) == true,
+            "\(String(describing: finding))")
     }
 
     struct Change: CustomTestStringConvertible {

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -97,7 +98,7 @@ import Testing
         #expect(file.findings.count == 1)
         #expect(found.code == mistake.code)
         #expect(found.line == (mistake.code == .repeatedStatement ? 4 : 3))
-        #expect(found.found.contains(mistake.found), "\(found)")
+        #expect(found.found.description.contains(mistake.found), "\(found)")
         #expect(
             file.drafts.count { $0.body.kind == .standing }
                 == (mistake.code == .repeatedStatement ? 2 : 1))

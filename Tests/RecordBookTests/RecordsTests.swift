@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -87,7 +88,7 @@ import Testing
             #expect(season?[event]?.event.date == "2012-02-12")
             #expect(season?[event]?.calendar.value.date == "2011-02-12")
             #expect(season?.findings.map(\.code) == [.dateDiffers])
-            #expect(season?.findings.first?.found == "12 February 2011")
+            #expect(season?.findings.first?.found.description == "12 February 2011")
         }
         let official = Source(document: "the protocol", authority: .officialDecision)
         let signed = Sample.draft(
@@ -146,8 +147,8 @@ import Testing
         let finding = try #require(try relay([published, other]).findings.first)
         #expect(finding.severity == .warning)
         #expect(finding.subject == "2023-24/montreal-2/women-relay-3000, rank 3")
-        #expect(finding.found == "USA")
-        #expect(finding.suggestion == "CHN, by officialResult")
+        #expect(finding.found.description == "USA")
+        #expect(finding.suggestion.description == "CHN, by officialResult")
         #expect(finding.file == "page")
     }
 
@@ -205,7 +206,7 @@ import Testing
         #expect(finding.severity == .warning)
         #expect(finding.file == "podiums.csv")
         #expect(finding.line == 7)
-        #expect(finding.suggestion == "\(Sample.relay)")
+        #expect(finding.suggestion.description == "\(Sample.relay)")
     }
 
     func points(_ readings: [[Int]], documents: [String]) throws -> [Int] {

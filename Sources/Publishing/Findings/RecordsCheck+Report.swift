@@ -55,7 +55,8 @@ extension Table {
                 [
                     .words(finding.file), finding.line.map { .number($0) } ?? .empty,
                     .text(finding.severity.rawValue), .text(finding.code.rawValue),
-                    .words(finding.subject), .words(finding.found), .words(finding.advice),
+                    .words(finding.subject), .words(finding.found.description),
+                    .words(finding.advice),
                 ]
             }, notes: notes.map(Phrase.init(verbatim:)))
     }

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 extension Finding {
@@ -10,6 +11,7 @@ extension Finding {
 
     /// The suggestion, with where the other side is written.
     public var advice: String {
+        let suggestion = suggestion.description
         guard let other else { return suggestion }
         let line = other.line.map { ":\($0)" } ?? ""
         // Where the file is not known the suggestion ends with the document.

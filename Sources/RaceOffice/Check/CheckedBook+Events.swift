@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 
@@ -27,8 +28,8 @@ extension CheckedBook {
             event.days.filter { $0.value.date != event.event.date }.map { day in
                 finding(
                     .dateDiffers, .warning, at: day.statement, subject: "\(event.event.id)",
-                    found: day.value.date.spelledOut,
-                    suggestion: "\(event.event.date.spelledOut), as another source has it")
+                    found: day.value.date.phrase,
+                    suggestion: "\(event.event.date.phrase), as another source has it")
             }
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 
@@ -21,9 +22,9 @@ extension CheckedBook {
             guard !said.contains("\(here.file):\(here.line ?? 0)") else { return nil }
             return finding(
                 .spellingDrift, .note, at: statement, subject: "\(person.nation) skater",
-                found: person.name,
-                suggestion: before.name
-                    + (there.line.map { ", as in \(there.file):\($0)" } ?? ""))
+                found: "\(person.name)",
+                suggestion: there.line.map { "\(before.name), as in \(there.file):\($0)" }
+                    ?? "\(before.name)")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 
@@ -16,7 +17,7 @@ extension CheckedBook {
                 finding(
                     .sourcesDisagree, .warning, at: word.claim ?? word.statement, subject: subject,
                     found: names(word.beside),
-                    suggestion: names(word.winners) + ", by the table of " + word.document)
+                    suggestion: "\(names(word.winners)), by the table of \(word.document)")
             }
             let shared = words.filter { $0.champions.count > 1 && $0.beside.isEmpty }.map { word in
                 finding(
@@ -29,12 +30,12 @@ extension CheckedBook {
                     finding(
                         .sourcesDisagree, .warning, at: word.statement, subject: subject,
                         found: names(word.champions),
-                        suggestion: names(first.champions) + ", by " + first.document)
+                        suggestion: "\(names(first.champions)), by \(first.document)")
                 }
         }
     }
 
-    private func names(_ champions: [Competitor]) -> String {
+    private func names(_ champions: [Competitor]) -> Phrase {
         champions.sorted().map { champion in
             champion.person == nil
                 ? "\(champion)" : "\(champion.nation) \(records.people.name(of: champion))"

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 
@@ -66,7 +67,7 @@ struct CheckedBook {
     /// A finding about a statement.
     func finding(
         _ code: FindingCode, _ severity: Severity, at statement: Statement, subject: String,
-        found: String, suggestion: String
+        found: Phrase, suggestion: Phrase
     ) -> Finding {
         let place = place(of: statement)
         return Finding(

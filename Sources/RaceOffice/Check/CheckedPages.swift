@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 

@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 public import RecordBook
 public import ShortTrack
 

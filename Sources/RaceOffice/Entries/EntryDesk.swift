@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import RecordBook
 import Rulebook

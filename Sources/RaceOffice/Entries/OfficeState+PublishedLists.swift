@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import RecordBook
 import ShortTrack
@@ -22,8 +23,10 @@ extension OfficeState {
                     .listPublished, .error, file: draft.source.document, line: draft.source.line,
                     subject: draft.body.listed,
                     found: "the list is published, and this would \(change)",
-                    suggestion: "withdraw in the office, or open the registry again there with a "
-                        + "reason and import this then")
+                    suggestion: """
+                        withdraw in the office, or open the registry again there with a reason \
+                        and import this then
+                        """)
             }
         }
     }

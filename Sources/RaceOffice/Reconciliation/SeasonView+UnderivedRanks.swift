@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import Scoring
 import ShortTrack
@@ -25,7 +26,7 @@ extension SeasonView {
     }
 
     /// What does not go together, where the points known do not give an order.
-    private func underived(_ order: [Competitor], _ points: [Competitor: Points]) -> String? {
+    private func underived(_ order: [Competitor], _ points: [Competitor: Points]) -> Phrase? {
         let own = order.map { points[$0] ?? .zero }
         let others = points.filter { !order.contains($0.key) }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -34,8 +35,11 @@ extension SeasonView {
         func words(_ competitor: Competitor, _ points: Points) -> String {
             "\(name(competitor)) \(points)"
         }
-        return "known points, all counted: " + zip(order, own).map(words).joined(separator: ", ")
-            + (ahead.isEmpty ? "" : "; not listed: ")
-            + ahead.prefix(3).map { words($0.key, $0.value) }.joined(separator: ", ")
+        let listed: Phrase = zip(order, own).map(words).joined(separator: ", ")
+        let unlisted: Phrase = ahead.prefix(3).map { words($0.key, $0.value) }.joined(
+            separator: ", ")
+        return ahead.isEmpty
+            ? "known points, all counted: \(listed)"
+            : "known points, all counted: \(listed); not listed: \(unlisted)"
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 public import ShortTrack
 
@@ -53,7 +54,7 @@ extension SeasonView {
         return Finding(
             .categoryDiffers, .warning, file: here.document, line: here.line,
             subject: "\(met.nation) skater",
-            found: name(.skater(met.person, met.nation)),
+            found: "\(name(.skater(met.person, met.nation)))",
             suggestion: "somebody else, or \(right), as in \(there.document)", other: there.place)
     }
 
@@ -69,7 +70,7 @@ extension SeasonView {
         guard let here = slip.statements.first?.source, let there = right.statements.first?.source
         else { return nil }
         func finding(_ code: FindingCode, _ severity: Severity) -> Finding {
-            func name(_ met: Met) -> String {
+            func name(_ met: Met) -> Phrase {
                 "\(met.nation) \(self.name(.skater(met.person, met.nation)))"
             }
             return Finding(

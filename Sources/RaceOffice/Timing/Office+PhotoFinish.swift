@@ -1,4 +1,5 @@
 import Logging
+import Phrases
 import RecordBook
 public import ShortTrack
 

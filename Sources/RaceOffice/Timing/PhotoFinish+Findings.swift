@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 extension PhotoFinish {
@@ -14,7 +15,7 @@ extension PhotoFinish {
                 return Finding(
                     .starterUnknown, .error, file: document, subject: "\(race)",
                     found: "helmet \(helmet), worn by \(count == 0 ? "nobody" : "\(count)") here",
-                    suggestion: "helmets " + worn.map(String.init).joined(separator: ", "))
+                    suggestion: "helmets \(worn.map(String.init).joined(separator: ", "))")
             }
             guard seen[helmet, default: 0] > 1 else { return nil }
             return Finding(

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// Official results checked as an auditor would: every mark, start position and place against

@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// The races of one round of an event, as printed.

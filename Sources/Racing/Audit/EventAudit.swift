@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// One event under audit, round after round.
@@ -134,6 +135,6 @@ struct EventAudit {
         findings.append(
             Finding(
                 code, severity, line: row?.line, subject: race.map { "\($0)" } ?? "",
-                found: found, suggestion: suggestion))
+                found: Phrase(verbatim: found), suggestion: Phrase(verbatim: suggestion)))
     }
 }

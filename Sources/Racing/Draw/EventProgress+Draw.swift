@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 public import ShortTrack
 
@@ -101,20 +102,22 @@ extension EventProgress {
         let due: Set<Competitor>
         do { due = try draw(of: round)?.field ?? [] } catch { return nil }
         let drawn = Self.field(races(of: round).map(\.startList))
-        func names(_ competitors: Set<Competitor>, _ words: String) -> [String] {
-            competitors.isEmpty
-                ? [] : [competitors.sorted().map(\.description).joined(separator: ", ") + words]
+        func names(_ competitors: Set<Competitor>) -> Phrase {
+            competitors.sorted().map(\.description).joined(separator: ", ")
         }
-        let words =
-            names(due.subtracting(drawn), " now reached it and is in no race of it")
-            + names(drawn.subtracting(due).filter { barred[$0] == nil }, " no longer reached it")
-        guard !words.isEmpty else { return nil }
+        let missing = due.subtracting(drawn)
+        let extra = drawn.subtracting(due).filter { barred[$0] == nil }
+        guard !(missing.isEmpty && extra.isEmpty) else { return nil }
+        let words: Phrase = [
+            missing.isEmpty ? nil : "\(names(missing)) now reached it and is in no race of it",
+            extra.isEmpty ? nil : "\(names(extra)) no longer reached it",
+        ].compactMap(\.self).joined(separator: "; ")
         return Finding(
             .startListStale, next == .nothing ? .note : .warning,
             subject: "\(RoundID(event: event, round: round))",
-            found: (hasBegun(round) ? "skated by" : "left with")
-                + " start lists that do not follow from the results before: "
-                + words.joined(separator: "; "),
+            found: hasBegun(round)
+                ? "skated by start lists that do not follow from the results before: \(words)"
+                : "left with start lists that do not follow from the results before: \(words)",
             suggestion: "what the referee decides: exchange starters, advance, or skate it again")
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 public import ShortTrack
 
@@ -100,8 +101,10 @@ extension StopEntries {
         guard let limit = limits?.perGender, skaters.count > limit else { return nil }
         return Finding(
             .entryOverLimit, .error, subject: "\(nation), \(category)",
-            found: "\(skaters.count) different skaters: "
-                + Self.list(skaters.sorted().map { .skater($0, nation) }),
+            found: """
+                \(skaters.count) different skaters: \
+                \(Self.list(skaters.sorted().map { .skater($0, nation) }))
+                """,
             suggestion: "at most \(limit) at a stop\(Self.clause)")
     }
 

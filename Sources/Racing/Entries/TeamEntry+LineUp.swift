@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 extension TeamEntry {
@@ -5,11 +6,11 @@ extension TeamEntry {
     public func findings(in lineUp: LineUp) -> [Finding] {
         let team = Dictionary(skaters.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
         let subject = "\(title), \(lineUp.round.title.lowercased())"
-        func finding(_ found: String, _ suggestion: String) -> Finding {
+        func finding(_ found: Phrase, _ suggestion: Phrase) -> Finding {
             Finding(
                 .lineUpUnfit, .error, subject: subject, found: found, suggestion: suggestion)
         }
-        func list(_ people: some Sequence<PersonID>) -> String {
+        func list(_ people: some Sequence<PersonID>) -> Phrase {
             people.map { "\(Competitor.skater($0, nation))" }.joined(separator: ", ")
         }
         var findings: [Finding] = []

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 extension RaceSheet {
@@ -23,7 +24,7 @@ extension RecordedResult {
         starterFindings(startList) + finishFindings + placeFindings + timeFindings
     }
 
-    private func finding(_ code: FindingCode, _ found: String, _ suggestion: String = "")
+    private func finding(_ code: FindingCode, _ found: Phrase, _ suggestion: Phrase = "")
         -> Finding
     {
         Finding(

@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// The findings of one file, as they are collected.
@@ -29,7 +30,7 @@ struct Findings {
                 return words.at(lines.first ?? nil)
             }
             return words.at(
-                lines.first ?? nil, found: words.found + " in \(lines.count) rows, to line \(last)")
+                lines.first ?? nil, found: "\(words.found) in \(lines.count) rows, to line \(last)")
         }
     }
 
@@ -42,13 +43,13 @@ struct Findings {
         all.append(
             Finding(
                 code, severity, file: file, line: line, subject: subject,
-                found: found.count > 200 ? found.prefix(200) + "…" : found,
-                suggestion: suggestion))
+                found: Phrase(verbatim: found.count > 200 ? found.prefix(200) + "…" : found[...]),
+                suggestion: Phrase(verbatim: suggestion)))
     }
 }
 
 extension Finding {
-    fileprivate func at(_ line: Int?, found words: String? = nil) -> Finding {
+    fileprivate func at(_ line: Int?, found words: Phrase? = nil) -> Finding {
         Finding(
             code, severity, file: file, line: line, subject: subject, found: words ?? found,
             suggestion: suggestion, other: other)

@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// What the ledger says of one event: its place in the calendar, its order, its races.
@@ -74,8 +75,8 @@ public final class EventRecord: Sendable {
         let source = calendar.statement.source
         return Finding(
             .dateDiffers, .warning, file: source.document, line: source.line,
-            subject: "\(day.value.event)", found: calendar.value.date.spelledOut,
-            suggestion: "\(day.value.date.spelledOut), by \(day.statement.source.document)",
+            subject: "\(day.value.event)", found: calendar.value.date.phrase,
+            suggestion: "\(day.value.date.phrase), by \(day.statement.source.document)",
             other: day.statement.source.place)
     }
 

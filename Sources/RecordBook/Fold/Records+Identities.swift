@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 extension Records {

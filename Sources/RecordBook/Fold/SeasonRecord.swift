@@ -1,3 +1,4 @@
+import Phrases
 public import Rulebook
 public import ShortTrack
 
@@ -212,7 +213,7 @@ public struct SeasonRecord: Sendable {
         Finding(
             .unknownEvent, .warning, file: source.document, line: source.line, subject: "\(id)",
             found: "an event no calendar lists",
-            suggestion: nearest(to: id).map { "\($0)" } ?? "an event of the calendar")
+            suggestion: nearest(to: id).map { "\($0.description)" } ?? "an event of the calendar")
     }
 
     /// The event of the calendar that is written nearly the same: `beijing` for `bejing`.

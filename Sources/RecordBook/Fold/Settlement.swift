@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// Which order of an event stands: the strongest source whole, weaker ones for what it leaves
@@ -108,7 +109,7 @@ struct Settlement {
     /// Ranks that cannot be: after two on rank 2 the next is fourth, and a whole podium has no gap.
     private mutating func reportTies(_ source: Source) {
         let order = source.value
-        func report(_ rank: Int, found: String, _ suggestion: String) {
+        func report(_ rank: Int, found: Phrase, _ suggestion: Phrase) {
             findings.append(
                 Finding(
                     .placesBroken, .error, file: source.statement.source.document,
@@ -130,10 +131,10 @@ struct Settlement {
     private mutating func report(
         _ source: Source, _ rank: Int, _ found: [Tie], _ standing: [Tie]
     ) {
-        func words(_ ties: [Tie]) -> String {
+        func words(_ ties: [Tie]) -> Phrase {
             ties.isEmpty
                 ? "nobody"
-                : ties.map { $0.names + ($0.rank == rank ? "" : " on rank \($0.rank)") }
+                : ties.map { $0.rank == rank ? "\($0.names)" : "\($0.names) on rank \($0.rank)" }
                     .joined(separator: ", ")
         }
         let giver = standing.first.flatMap { givers[$0.rank] } ?? extentGiver
@@ -143,7 +144,7 @@ struct Settlement {
                 isCorrection ? .corrected : .sourcesDisagree, isCorrection ? .note : .warning,
                 file: source.statement.source.document, line: source.statement.source.line,
                 subject: "\(placings.event), rank \(rank)", found: words(found),
-                suggestion: words(standing) + ", by \(giver.statement.source.document)",
+                suggestion: "\(words(standing)), by \(giver.statement.source.document)",
                 other: giver.statement.source.place))
     }
 }

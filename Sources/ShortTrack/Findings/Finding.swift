@@ -1,3 +1,5 @@
+public import Phrases
+
 /// A problem in data: collected, never thrown, put into words only where somebody reads it.
 public struct Finding: Hashable, Sendable {
     /// What kind of trouble.
@@ -11,9 +13,9 @@ public struct Finding: Hashable, Sendable {
     /// What it is about, in the terms of the sport: an event, a table, a person.
     public let subject: String
     /// What is there.
-    public let found: String
+    public let found: Phrase
     /// What would be right, or what was expected; empty where nothing can be suggested.
-    public let suggestion: String
+    public let suggestion: Phrase
 
     /// Where the other side is written, of two that disagree.
     public let other: Place?
@@ -35,7 +37,7 @@ public struct Finding: Hashable, Sendable {
     /// Reports a problem.
     public init(
         _ code: FindingCode, _ severity: Severity, file: String? = nil, line: Int? = nil,
-        subject: String, found: String, suggestion: String = "", other: Place? = nil
+        subject: String, found: Phrase, suggestion: Phrase = "", other: Place? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -47,10 +49,10 @@ public struct Finding: Hashable, Sendable {
         self.other = other
     }
 
-    /// The same with its words put otherwise.
+    /// The same with its data put otherwise: names for what the core calls people by.
     public func saying(_ words: (String) -> String) -> Finding {
         Finding(
-            code, severity, file: file, line: line, subject: words(subject), found: words(found),
-            suggestion: words(suggestion), other: other)
+            code, severity, file: file, line: line, subject: words(subject),
+            found: found.mapData(words), suggestion: suggestion.mapData(words), other: other)
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import ShortTrack
 
 /// Something about the sources that somebody should look at.
@@ -5,8 +6,8 @@ struct FindingResource: Encodable {
     let code: FindingCode
     let severity: Severity
     let subject: String
-    let found: String
-    let suggestion: String
+    let found: Phrase
+    let suggestion: Phrase
     let document: String?
     let line: Int?
 

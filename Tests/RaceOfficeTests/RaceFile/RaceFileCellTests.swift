@@ -1,3 +1,4 @@
+import Phrases
 import Racing
 import Reading
 import ShortTrack
@@ -45,7 +46,7 @@ import Testing
             })
         rows[row][15] = rank == "2" ? "3" : "2"
         let findings = Self.audit(rows).findings
-        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found))")
+        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found.description))")
     }
 
     @Test func `says of a starter who did not start, with rank and time, one thing`() throws {
@@ -54,8 +55,8 @@ import Testing
             rows.firstIndex { $0[8] == "Heats" && $0[3] == "500" && $0[15] == "4" })
         rows[row][17] = "DNS"
         let findings = Self.audit(rows).findings
-        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found))")
-        #expect(findings.first?.suggestion == "no rank and no time, or OK")
+        #expect(findings.map(\.code) == [.placesBroken], "\(findings.map(\.found.description))")
+        #expect(findings.first?.suggestion.description == "no rank and no time, or OK")
     }
 
     @Test func `says once what is wrong in all rows`() throws {
@@ -64,7 +65,9 @@ import Testing
         let finding = try #require(findings.first)
         #expect(findings.count == 1)
         #expect(finding.line == 2)
-        #expect(finding.found == "\"F\" in \(Self.rows.count) rows, to line \(Self.rows.count + 1)")
+        #expect(
+            finding.found.description
+                == "\"F\" in \(Self.rows.count) rows, to line \(Self.rows.count + 1)")
     }
 
     @Test func `says once what is wrong in all rows of each competition`() {
@@ -97,7 +100,7 @@ import Testing
         }
         #expect(
             Self.audit(rows).findings.contains {
-                $0.code == .rowsOutOfOrder && $0.found.hasSuffix("none numbered 2")
+                $0.code == .rowsOutOfOrder && $0.found.description.hasSuffix("none numbered 2")
             })
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -112,7 +113,7 @@ import Testing
                 "1 NED -", "2 KOR -", "3 CAN -", "1 NED 100", "1 KOR 100",
             ])
         let times = file.findings.filter { $0.line == 26 && $0.code == .unexpectedLine }
-        #expect(times.map(\.found) == ["42.123"])
+        #expect(times.map(\.found.description) == ["42.123"])
         #expect(!file.findings.contains { $0.severity == .error }, "\(file.findings)")
     }
 }

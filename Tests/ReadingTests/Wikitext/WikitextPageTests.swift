@@ -1,3 +1,4 @@
+import Phrases
 import RecordBook
 import ShortTrack
 import Testing
@@ -62,7 +63,7 @@ import Testing
             "stops-by-nation", replacing: "{{dts|17 October 2093}}", with: day)
         let wrong = file.findings.filter { $0.code == .badDate && $0.severity == .error }
         #expect(wrong.count == 2, "\(file.findings)")
-        #expect(wrong.allSatisfy { $0.suggestion.contains("2023-10-28") })
+        #expect(wrong.allSatisfy { $0.suggestion.description.contains("2023-10-28") })
         #expect(file.lines(of: .malformedRow).isEmpty)
     }
 
@@ -71,8 +72,8 @@ import Testing
             "captions-alone", replacing: "{{flagicon|NED}} [[Eve Model]]",
             with: "[[File:Flag of the Netherlands.svg|22px]] [[Eve Model]]")
         let wrong = try #require(file.findings.first { $0.code == .malformedRow })
-        #expect(wrong.found == "\"Eve Model\"")
-        #expect(wrong.suggestion.contains("the code of the nation, which is missing"))
+        #expect(wrong.found.description == "\"Eve Model\"")
+        #expect(wrong.suggestion.description.contains("the code of the nation, which is missing"))
     }
 
     @Test func `has days in its headings and flags without codes`() throws {

@@ -1,4 +1,5 @@
 import Logging
+import Phrases
 import Publishing
 import RaceOffice
 import Racing

@@ -55,7 +55,7 @@ import Testing
             + Clause.Name.allCases.map(\.phrase) + Evidence.Grade.allCases.map(\.phrase)
             + Verdict.words.map { Phrase(word: $0) } + SeasonState.allCases.map(\.phrase)
             + CalendarDate.monthNames.flatMap {
-                [Phrase(word: $0), Phrase(word: String($0.prefix(3)))]
+                [Phrase(word: "{1} \($0)"), Phrase(word: "{1} \($0.prefix(3))")]
             } + Nation.allKnown.map(\.phrase)
     }
 
