@@ -10,12 +10,17 @@ let argumentParser = Target.Dependency.product(
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(
+    name: "HummingbirdCore", package: "hummingbird")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(
+    name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let serviceLifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -83,7 +88,9 @@ let package = Package(
             name: "Website",
             dependencies: [
                 "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
-                "RaceOffice", "Publishing", "CZlib", hummingbird, httpTypes, nioCore, nioHTTPTypes,
+                "RaceOffice", "Publishing", "CZlib", hummingbird, hummingbirdCore, httpTypes,
+                nioCore, nioHTTP1,
+                nioHTTPTypes, nioHTTPTypesHTTP1,
                 mustache, logging, metrics, serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Assets")]),
@@ -142,7 +149,7 @@ let package = Package(
             dependencies: [
                 "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook", "Reading",
                 "RaceOffice", "Publishing", "Website", "CZlib", hummingbird, httpTypes, nioCore,
-                nioEmbedded, nioHTTPTypes, logging, metrics,
+                nioEmbedded, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, logging, metrics,
             ]),
         .testTarget(
             name: "CommandsTests",

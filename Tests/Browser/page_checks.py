@@ -12,7 +12,7 @@ PAGES = [
     "/2003-04/reconciliation",
     "/2013-14/qualification", "/rules/2013-14", "/rules/2011-12/2013-14", "/rules", "/titles",
     "/demonstration/salt-lake-city/schedule", "/demonstration/salt-lake-city/scoreboard",
-    "/demonstration/salt-lake-city/start-board",
+    "/demonstration/salt-lake-city/start-board", "/live", "/fr/live", "/demonstration/", "/fr/demonstration/",
     "/athletes?q=choi", "/nations", "/nations/KOR", "/office/sign-in",
 ]
 

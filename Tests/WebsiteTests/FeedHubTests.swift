@@ -115,8 +115,33 @@ import Testing
         #expect(!text.contains("\"season\":\"2023-24\""))
     }
 
+    /// What rebuilds the state after a change, for these tests.
+    private func present(_ sequence: Int) -> FeedHub.Frame {
+        FeedHub.Frame(
+            sequence: sequence, season: nil,
+            bytes: ByteBuffer(string: "id: \(sequence)\nevent: state\ndata: {}\n\n"))
+    }
+
+    @Test(arguments: ["", "?after=2", "?after=999999"])
+    func `who is new, was away too long or knows of other records begins with the state`(
+        query: String
+    ) async throws {
+        hub.open(after: 4)
+        for update in updates[4..<8] { hub.publish(update) }
+        hub.keep(present(updates[5].sequence))
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/api/v1/feed\(query)")
+        let begun = try await reader.written().text
+        #expect(begun.contains("event: state\ndata: {}\n\nid: \(updates[6].sequence)\n"))
+        #expect(
+            begun.matches(of: /id: (\d+)/).compactMap { Int($0.1) }
+                == updates[5..<8].map(\.sequence))
+        hub.publish(updates[8])
+        #expect(try await reader.ids() == [updates[8].sequence])
+    }
+
     @Test(arguments: ["/api/v1/feed?after=3", "/api/v1/feed?after=x", "/api/v1/feeds", "/"])
-    func `the router answers what is not kept here, cannot be read or is something else`(
+    func `the router answers what is not known here, cannot be read or is something else`(
         path: String
     ) async throws {
         hub.open(after: 4)
@@ -142,7 +167,7 @@ import Testing
     @Test func `a reader gets the end of the answer when the server ends`() async throws {
         hub.open(after: 0)
         let reader = try await Connection(to: hub)
-        try await reader.ask("/api/v1/feed")
+        try await reader.ask("/api/v1/feed?after=0")
         _ = try await reader.written()
         try await reader.channel.close()
         #expect(try await reader.written().text == "end")
@@ -152,7 +177,7 @@ import Testing
     @Test func `a reader who does not read is let go`() async throws {
         hub.open(after: 0)
         let reader = try await Connection(to: hub)
-        try await reader.ask("/api/v1/feed")
+        try await reader.ask("/api/v1/feed?after=0")
         _ = try await reader.written()
         reader.channel.isWritable = false
         hub.publish(updates[0])

@@ -9,13 +9,22 @@ struct PublishCommand: AsyncParsableCommand {
         commandName: "publish",
         abstract: "Write the whole public site as files, for any web server or none.",
         discussion: """
-            Links lead from file to file: the folder works at any address, and from a disk. \
+            Links lead from file to file: the folder works at any address, and from a disk. Calendars, \
+            the map of the site and the feed of corrections name the address of their pages; without \
+            one calendars name none, and the two others are left out. \
             Published again, only what changed is written anew, and pages that are gone are taken \
             away. The folder must be new, empty, or one this command has filled.
             """)
 
     @Argument(help: ArgumentHelp("The folder; made where it is missing.", valueName: "folder"))
     var folder: String
+    @Option(
+        help: ArgumentHelp(
+            """
+            Where the folder is reached, such as https://example.org/short-track; RINKSIDE_ADDRESS \
+            when missing.
+            """, valueName: "url"))
+    var address: String?
     @OptionGroup var database: DatabaseOptions
 
     /// The list of what was written, by which the next publishing knows the folder for its own.
@@ -26,7 +35,9 @@ struct PublishCommand: AsyncParsableCommand {
         let state = try await house.state()
         let folder = URL(filePath: folder, directoryHint: .isDirectory)
         let old = try known(in: folder)
-        let pages = await StaticSite(house.office, log: House.quietLog)
+        let pages = await StaticSite(
+            house.office, address: address ?? Settings.value("rinkside.address"),
+            log: House.quietLog)
         Terminal.complain("Writing \(pages.count) files of \(state.seasons.count) seasons.")
         var written = 0
         var paths: Set<String> = []

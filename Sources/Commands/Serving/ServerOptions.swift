@@ -70,7 +70,9 @@ struct ServerOptions: ParsableArguments {
         let host = host ?? Settings.value("rinkside.host") ?? "127.0.0.1"
         let port = try boundPort()
         do {
-            try await site.serve(host: host, port: port, beside: work) { bound in
+            try await site.serve(
+                host: host, port: port, connections: OpenFiles.forConnections(), beside: work
+            ) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
                 try? Terminal.say("Rinkside is at http://\(name):\(bound)\n\(greeting)")
             }

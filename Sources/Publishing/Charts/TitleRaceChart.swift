@@ -1,5 +1,6 @@
 public import Phrases
 public import RaceOffice
+import RecordBook
 public import Scoring
 import ShortTrack
 
@@ -9,17 +10,26 @@ import ShortTrack
 public struct TitleRaceChart: Sendable {
     private let race: TitleRace
     private let names: [Phrase]
+    private let labels: [Phrase]
     private static let width = 720.0
-    private static let height = 320.0
-    private static let left = 44.0
+    private static let height = 368.0
+    private static let left = 84.0
     private static let right = 184.0
     private static let top = 12.0
-    private static let bottom = 56.0
+    private static let bottom = 104.0
 
     /// Sets up a chart with the names of its season.
     public init(_ race: TitleRace, in season: SeasonView) {
         self.race = race
         names = race.lines.map { season.naming($0.competitor) }
+        let isOneCategory = Set(race.events.map(\.id.category)).count == 1
+        let isOneDistance = Set(race.events.map(\.id.distance)).count == 1
+        labels = race.events.map { event in
+            let stop = season.record[event.id.competition]?.competition
+            return Self.label(
+                event.id, at: stop?.title ?? event.id.competition.slug,
+                hasCategory: !isOneCategory, hasDistance: !isOneDistance)
+        }
     }
 
     /// The chart in words, for those who do not see it.
@@ -63,12 +73,12 @@ public struct TitleRaceChart: Sendable {
                 at: y(Points(hundredths: step)), from: Self.left, to: Self.width - Self.right,
                 label: "\(step / 100)", gap: 6)
         }
-        for (index, event) in race.events.enumerated() {
+        for (index, label) in labels.enumerated() {
             let place = SVG.number(x(index + 1))
             let base = SVG.number(Self.height - Self.bottom + 10)
             parts.append(
                 "<text class=\"tick\" transform=\"translate(\(place) \(base)) rotate(-40)\" "
-                    + "text-anchor=\"end\">\(XMLElement.escaped(words(label(event))))</text>")
+                    + "text-anchor=\"end\">\(XMLElement.escaped(words(label)))</text>")
         }
         for (index, line) in race.lines.enumerated() {
             let points = ([TotalRange.zero] + line.totals).enumerated()
@@ -82,12 +92,18 @@ public struct TitleRaceChart: Sendable {
         return parts.joined() + "</svg>"
     }
 
-    private func label(_ event: Event) -> Phrase {
-        let slug = event.id.competition.slug
-        let place = slug.prefix(3) + (slug.last?.isNumber == true ? slug.suffix(1) : "")
-        return event.id.distance.isRelay
-            ? "\(place) \(StandingID.Scope.relay.phrase)"
-            : "\(place) \(event.id.title.filter { $0 != "m" && $0 != " " })"
+    /// "Montréal 1", with what tells the events of the chart apart: "Montréal 1 men 1500 (2)".
+    private static func label(
+        _ event: EventID, at stop: String, hasCategory: Bool, hasDistance: Bool
+    ) -> Phrase {
+        var number: Phrase?
+        if case .numbered(let occurrence) = event.occurrence { number = "(\("\(occurrence)"))" }
+        let what: Phrase =
+            event.distance.isRelay ? StandingID.Scope.relay.phrase : "\("\(event.distance.metres)")"
+        return [
+            Phrase(verbatim: stop), hasCategory ? event.category.phrase : nil,
+            hasDistance ? what : nil, number,
+        ].compactMap(\.self).joined(separator: " ")
     }
 
     private func gridSteps(upTo peak: Double) -> [Int] {

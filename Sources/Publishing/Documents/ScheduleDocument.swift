@@ -47,7 +47,9 @@ struct ScheduleDocument: StopDocument {
                 .empty, .empty,
             ]
         case .races(let round, _, _):
-            let late = block.lines.first.flatMap { $0.delay == 0 ? nil : $0 }
+            // When a round began says nothing any more once it is skated.
+            let isOver = block.lines.allSatisfy { $0.clock.finished != nil }
+            let late = block.lines.first.flatMap { isOver || $0.delay == 0 ? nil : $0 }
             return [
                 .text(stop.clock(block.planned)), .words(late.map(expected)),
                 .text(round.phrase), .number(block.lines.count), .words(span),

@@ -42,7 +42,8 @@ extension StopDocument {
     public var paper: Paper {
         Paper(
             name: name, title: title, subject: subject,
-            series: stop.seriesInWords, place: stop.placeInWords, days: stop.daysInWords,
+            series: stop.seriesInWords, place: stop.placeInWords.description,
+            days: stop.daysInWords.description,
             status: status, parts: parts,
             foot: foot)
     }

@@ -1,4 +1,4 @@
-import Phrases
+public import Phrases
 public import RaceOffice
 import Racing
 import RecordBook
@@ -11,15 +11,17 @@ extension StopView {
     }
 
     /// "Montréal 1, Canada, Maurice Richard Arena".
-    public var placeInWords: String {
-        [competition.title, competition.nation?.name, competition.venue].compactMap(\.self)
-            .joined(separator: ", ")
+    public var placeInWords: Phrase {
+        [
+            Phrase(verbatim: competition.title), competition.nation?.phrase,
+            competition.venue.map(Phrase.init(verbatim:)),
+        ].compactMap(\.self).joined(separator: ", ")
     }
 
     /// "20–22 October 2023".
-    public var daysInWords: String {
+    public var daysInWords: Phrase {
         guard let first = days.first, let last = days.last else { return "" }
-        return CalendarDate.span(from: first, to: last)
+        return CalendarDate.days(from: first, to: last)
     }
 
     /// "Race 12, Heat 3"; the number is missing where no schedule gives one.

@@ -2,22 +2,22 @@ import Phrases
 
 /// A table as comma-separated values after RFC 4180, without title and notes.
 ///
-/// What goes to programs has every text as it is. A file that a browser saves is opened in a
-/// spreadsheet: there a text that would be taken for a formula gets an apostrophe in front.
+/// A file of values is opened in a spreadsheet sooner or later, so that a text which would be taken
+/// for a formula there gets an apostrophe in front; as JSON and in a database every text is as it is.
 public enum CSVTable {
     /// Writes a table.
-    public static func write(_ table: Table, forSpreadsheets: Bool = false) -> String {
+    public static func write(_ table: Table) -> String {
         let header = table.columns.map { quoted($0.key) }.joined(separator: ",")
         let rows = table.rows.map { row in
-            row.map { field($0, forSpreadsheets) }.joined(separator: ",")
+            row.map { field($0) }.joined(separator: ",")
         }
         return ([header] + rows).map { $0 + "\r\n" }.joined()
     }
 
-    private static func field(_ cell: Cell, _ forSpreadsheets: Bool) -> String {
+    private static func field(_ cell: Cell) -> String {
         guard case .text(let phrase) = cell else { return cell.text }
         let text = phrase.description
-        let isFormula = forSpreadsheets && (text.first.map { "=+-@\t\r".contains($0) } ?? false)
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
         return quoted(isFormula ? "'" + text : text)
     }
 

@@ -34,7 +34,8 @@ public struct ICalendar: Sendable {
 
     /// - Parameters:
     ///   - name: what the calendar is called.
-    ///   - address: where the site is reached, without a slash at its end.
+    ///   - address: where the site is reached, without a slash at its end; empty for a calendar
+    ///     that names no pages.
     public init(name: String, entries: [Entry], address: String) {
         self.name = name
         self.entries = entries
@@ -73,8 +74,7 @@ public struct ICalendar: Sendable {
             "SUMMARY:\(Self.escaped(entry.summary))", "LOCATION:\(Self.escaped(entry.location))",
             "STATUS:CONFIRMED",
             "CATEGORIES:\(entry.categories.map(Self.escaped).joined(separator: ","))",
-            "URL:\(address)\(entry.path)", "END:VEVENT",
-        ]
+        ] + (address.isEmpty ? [] : ["URL:\(address)\(entry.path)"]) + ["END:VEVENT"]
     }
 
     /// Each zone with its offset, and a new one from the day it changes.

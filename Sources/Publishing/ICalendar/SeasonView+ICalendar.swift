@@ -50,7 +50,7 @@ extension SeasonView {
             uid: "\(id)\(ending)@rinkside", sequence: statement.sequence,
             stamp: statement.recordedAt, time: time,
             summary: "\(id.category.possessive) \(id.title)\(title)",
-            location: [stop?.venue, stop?.title ?? id.competition.slug, stop?.nation?.name]
+            location: [stop?.venue, stop?.place ?? id.competition.slug, stop?.nation?.name]
                 .compactMap(\.self).joined(separator: ", "),
             categories: ["Short track", "\(id.category)"], path: "/\(id)")
     }

@@ -96,7 +96,7 @@ public struct ODFMessages {
                 [
                     ("Code", code(competitor)), ("Status", "ACTIVE"),
                     ("PrintName", season.name(competitor)),
-                    ("Gender", lines.first.map { ResultsCode.gender(of: $0.event) }),
+                    ("Gender", lines.first.map { $0.event.category == .women ? "F" : "M" }),
                     ("Organisation", competitor.nation.code), ("MainFunctionId", "AA01"),
                 ],
                 [

@@ -4,13 +4,28 @@ public import RecordBook
 extension Office {
     /// Takes in what a file states, leaving out what the ledger holds already.
     ///
-    /// All or nothing: a file whose subjects somebody else changed meanwhile changes nothing, and
-    /// neither does one with entries that a published list was not made from, or one that says of
-    /// two who raced each other that they are one.
+    /// All or nothing: a file with entries that a published list was not made from changes nothing,
+    /// and neither does one that says of two who raced each other that they are one. Where somebody
+    /// else writes at the same time, it is compared with the records anew.
     public func take(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
         -> ImportReceipt
     {
         try allow(.importing, to: `operator`)
+        for _ in 1..<Self.mostTries {
+            do {
+                return try await takeOnce(drafts, by: `operator`)
+            } catch {
+                guard case .ledger(.conflict) = error else { throw error }
+            }
+        }
+        return try await takeOnce(drafts, by: `operator`)
+    }
+
+    private static let mostTries = 8
+
+    private func takeOnce(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
+        -> ImportReceipt
+    {
         do { try await refresh() } catch { throw .ledger(error) }
         let drafts = state.recognisingEntrants(of: drafts)
         // What a document says of a subject is taken as a whole: said again it is known, said

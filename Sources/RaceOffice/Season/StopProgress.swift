@@ -89,7 +89,7 @@ final class StopProgress: Sendable {
         lines = stop.events.map { event in
             let known = earlier?.line(of: event.event.id)
             if let known, known.record === event, earlier?.cards == cards { return known }
-            guard let cards,
+            guard let cards, event.isRunHere,
                 let progress = EventProgress(
                     event, rules: rules, cards: cards, after: known?.progress)
             else {
@@ -109,5 +109,12 @@ final class StopProgress: Sendable {
             Set(event.placings?.places ?? []).isSubset(of: order.places)
         else { return nil }
         return order
+    }
+}
+
+extension EventRecord {
+    /// Whether it is run here, as far as known: not where others told its order and nobody is drawn.
+    fileprivate var isRunHere: Bool {
+        placings == nil || races.values.contains { $0.startList != nil }
     }
 }

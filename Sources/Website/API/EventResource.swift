@@ -23,6 +23,11 @@ struct EventResource: Encodable {
         let seed: Int?
     }
 
+    struct Withdrawal: Encodable {
+        let competitor: CompetitorResource
+        let reason: String
+    }
+
     struct Round: Encodable {
         let round: ShortTrack.Round
         let state: String
@@ -59,6 +64,7 @@ struct EventResource: Encodable {
     let unknownRanks: [Int]
     let correction: String?
     let entries: [Entry]
+    let withdrawals: [Withdrawal]
     let rounds: [Round]
     let races: [RaceResource]
     let protests: [Protest]
@@ -85,6 +91,10 @@ struct EventResource: Encodable {
             Entry(
                 competitor: CompetitorResource($0.competitor, in: season), helmet: $0.helmet,
                 seed: $0.seed)
+        }
+        withdrawals = record.entering.withdrawals.sorted { $0.key < $1.key }.map {
+            Withdrawal(
+                competitor: CompetitorResource($0.key, in: season), reason: $0.value.value.reason)
         }
         rounds = progress.map { Self.rounds(of: $0, record) } ?? []
         races =

@@ -21,6 +21,7 @@ extension Site {
     private func addRecordBooks(to api: RouterGroup<SiteContext>) {
         let titles = ["season", "category", "distance", "nation"]
         let careers = ["season", "category", "distance", "stage"]
+        add("live", to: api) { _, _ in .live }
         add("seasons", to: api) { _, _ in .seasons(Filter()) }
         add("titles", to: api, takes: titles) { query, _ in .titles(try Filter(query)) }
         add("athletes", to: api, takes: ["q"] + titles + ["stage"] + Excerpt.names) { query, _ in

@@ -8,6 +8,7 @@ extension Site {
     func answer(
         about subject: Address, _ excerpt: Excerpt, in state: OfficeState
     ) async throws -> any Encodable {
+        if subject == .live { return LiveResource(state) }
         guard let id = subject.season else {
             return try await library.books(of: state).answer(about: subject, excerpt, in: state)
         }

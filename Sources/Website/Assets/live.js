@@ -8,6 +8,16 @@
   }
 })();
 
+// What is asked for by its name on the page is opened: the proof of a total.
+(() => {
+  function open() {
+    const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (wanted instanceof HTMLDetailsElement) wanted.open = true;
+  }
+  addEventListener("hashchange", open);
+  open();
+})();
+
 // Keeps the page as it would be if it were loaded now. Without this script it just stays still.
 (() => {
   const page = document.querySelector("main[data-season]");
@@ -29,12 +39,15 @@
     feed.addEventListener("open", isBack);
     feed.addEventListener("pulse", () => { heard = Date.now(); });
     feed.addEventListener("error", isAway);
-    feed.addEventListener("change", (event) => {
-      heard = Date.now();
-      last = event.lastEventId || last;
-      clearTimeout(timer);
-      timer = setTimeout(refresh, 50);
-    });
+    // A state comes where more was missed than the server keeps.
+    for (const kind of ["change", "state"]) {
+      feed.addEventListener(kind, (event) => {
+        heard = Date.now();
+        last = event.lastEventId || last;
+        clearTimeout(timer);
+        timer = setTimeout(refresh, 50);
+      });
+    }
   }
 
   // A restart of the server is over before anybody need be told.

@@ -50,15 +50,21 @@ struct BoardRace {
 
     /// The race with its result: places, times and who goes on.
     var result: [String: Any] {
-        let advancements = progress?.verdict(on: line.race.round).advancements ?? []
-        let rows = (sheet?.outcome?.rows ?? []).map { row -> [String: Any] in
-            let mark = advancements.first { $0.competitor == row.competitor }?.mark
-            return [
+        let rows = resultRows.map { row, mark -> [String: Any] in
+            [
                 "lead": row.placeInWords, "helmet": "\(row.helmet)",
                 "name": stop.season.naming(row.competitor), "code": row.competitor.nation.code,
                 "time": row.timeInWords, "mark": mark.map { "\($0)" } as Any? ?? false,
             ]
         }
         return content.merging(["rows": rows, "hasRows": !rows.isEmpty]) { $1 }
+    }
+
+    /// The rows of the result, each with the mark of who goes on.
+    var resultRows: [(row: RaceOutcome.Row, mark: Mark?)] {
+        let advancements = progress?.verdict(on: line.race.round).advancements ?? []
+        return (sheet?.outcome?.rows ?? []).map { row in
+            (row, advancements.first { $0.competitor == row.competitor }?.mark)
+        }
     }
 }

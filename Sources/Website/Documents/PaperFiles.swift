@@ -27,7 +27,7 @@ public struct PaperFiles: Sendable {
                 ("protocol.html", page("Protocol", ProtocolPage.content(of: stop))),
                 (
                     "protocol.csv",
-                    Array(CSVTable.write(documents.protocolTable, forSpreadsheets: true).utf8)
+                    Array(CSVTable.write(documents.protocolTable).utf8)
                 ),
             ]
         files =
@@ -42,7 +42,7 @@ public struct PaperFiles: Sendable {
                     ),
                     (
                         "\(paper.name).csv",
-                        Array(CSVTable.write(paper.table, forSpreadsheets: true).utf8)
+                        Array(CSVTable.write(paper.table).utf8)
                     ),
                 ]
             }

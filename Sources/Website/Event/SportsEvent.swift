@@ -103,7 +103,7 @@ struct SportsEvent: Encodable {
 
     private static func place(of stop: CompetitionID, in season: SeasonView) -> Place {
         let competition = season.record[stop]?.competition
-        let place = competition?.title ?? stop.slug
+        let place = competition?.place ?? stop.slug
         return Place(
             name: competition?.venue ?? place,
             address: [place, competition?.nation?.name].compactMap(\.self).joined(separator: ", "))

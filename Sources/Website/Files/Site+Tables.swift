@@ -57,7 +57,7 @@ extension Site {
         }
         let text =
             switch format {
-            case .csv: CSVTable.write(table, forSpreadsheets: true)
+            case .csv: CSVTable.write(table)
             case .json, .table: try format.write(table)
             }
         return Array(text.utf8)

@@ -14,6 +14,8 @@ struct Document: MustacheParent {
     var path: String?
     /// The page in every language, where it is in more than one.
     var versions: [(language: Language, path: String)] = []
+    /// What the page shows, as files.
+    var files: [Crumb] = []
     /// Whether the page becomes a file that no server of ours stands behind.
     var isStatic = false
     /// Who is signed in, on pages of the race office.
@@ -58,6 +60,8 @@ struct Document: MustacheParent {
                     "season": "\($0.season)", "sequence": "\($0.sequence)", "path": path ?? "",
                 ]
             }
+        case "hasFiles": !files.isEmpty
+        case "files": files.map { ["title": $0.title, "path": $0.path] as [String: Any] }
         case "operatorName": operatorName
         case "passwordPath": passwordPath
         case "formToken": formToken

@@ -56,6 +56,7 @@ struct Templates: Sendable {
             ("office-schedule", PackageResources.office_schedule_mustache),
             ("board", PackageResources.board_mustache),
             ("board-rows", PackageResources.board_rows_mustache),
+            ("live", PackageResources.live_mustache),
             ("scoreboard", PackageResources.scoreboard_mustache),
             ("start-board", PackageResources.start_board_mustache),
             ("announcer", PackageResources.announcer_mustache),

@@ -6,7 +6,8 @@ import Synchronization
 /// The readers of the live feed who are up to date, told of a change on their own connections.
 ///
 /// A change is encoded once, and each event loop writes it to its readers: no reader has a task or
-/// a queue. Who has missed more than is kept here is brought up to date by a `LiveFeed`.
+/// a queue. Who comes for the first time, or has missed more than is kept here, gets the present
+/// state as it is and what comes after it.
 final class FeedHub: Sendable {
     /// A change as it is written to a reader.
     struct Frame: Sendable {
@@ -41,8 +42,25 @@ final class FeedHub: Sendable {
         /// The last change before those kept; nothing while nobody listens to the office.
         var floor: Int?
         var frames: [Frame] = []
+        /// What rebuilds the present state, up to a change.
+        var present: Frame?
+        /// The last change of the records, which a page may know before it is told of here.
+        var latest: LatestSequence?
         var readers: [ObjectIdentifier: Readers] = [:]
         var count = 0
+
+        /// Whether all that a reader has missed since the change it names is kept.
+        func resumes(_ wish: FeedWish) -> Bool {
+            guard let floor, let after = wish.after else { return false }
+            let last = max(frames.last?.sequence ?? floor, latest?.sequence ?? 0)
+            return (floor...max(floor, last)).contains(after)
+        }
+
+        /// The present state and what came after it.
+        var presentAndAfter: [Frame]? {
+            guard let floor, let present, present.sequence >= floor else { return nil }
+            return [present] + frames.filter { $0.sequence > present.sequence }
+        }
     }
 
     /// How many changes are kept at most for who comes back.
@@ -65,8 +83,12 @@ final class FeedHub: Sendable {
                 tell { $0.write(bytes) }
             }
         }
-        var last = await office.state.sequence
-        open(after: last)
+        let begun = await office.state
+        keep(LiveFeed.present(begun))
+        let keeper = Task { await keepPresent(of: office, since: begun.sequence) }
+        // Who was connected before this process began goes on where it was.
+        var last = max(0, begun.sequence - Self.mostKept / 2)
+        open(after: last, latest: office.latest)
         while !Task.isCancelled {
             // It ends for a listener who has fallen behind too far, and goes on from where it was.
             for await update in await office.updates(after: last) {
@@ -75,12 +97,33 @@ final class FeedHub: Sendable {
             }
         }
         pulse.cancel()
+        keeper.cancel()
         state.withLock { $0.floor = nil }
         tell { $0.end() }
     }
 
+    /// Makes the present state anew after changes; of many at once after the last.
+    private func keepPresent(of office: Office, since sequence: Int) async {
+        var known = sequence
+        while !Task.isCancelled {
+            for await update in await office.updates(after: known) where update.sequence > known {
+                let state = await office.state
+                keep(LiveFeed.present(state))
+                known = state.sequence
+            }
+        }
+    }
+
+    /// Keeps what rebuilds the present state.
+    func keep(_ present: Frame) { state.withLock { $0.present = present } }
+
     /// Begins to keep what comes after a change.
-    func open(after sequence: Int) { state.withLock { $0.floor = sequence } }
+    func open(after sequence: Int, latest: LatestSequence? = nil) {
+        state.withLock { state in
+            state.floor = sequence
+            state.latest = latest
+        }
+    }
 
     /// Tells every reader of a change.
     func publish(_ update: Update) {
@@ -101,31 +144,38 @@ final class FeedHub: Sendable {
         for readers in state.withLock({ Array($0.readers.values) }) { readers.tell(what) }
     }
 
-    /// Whether what a reader has missed is kept here.
-    func covers(_ wish: FeedWish) -> Bool { state.withLock { Self.covers(wish, $0) } }
-
-    private static func covers(_ wish: FeedWish, _ state: State) -> Bool {
-        state.floor.map { wish.after ?? $0 >= $0 } ?? false
+    /// Whether a reader can be told what it asks for.
+    func covers(_ wish: FeedWish) -> Bool {
+        state.withLock { $0.resumes(wish) || $0.presentAndAfter != nil }
     }
 
     /// Takes a reader in, on its event loop.
     ///
     /// What is published later is told by a call that waits for this one to end, so that nothing
     /// is lost; the reader passes over what it has already.
-    /// - Returns: what it has missed, and the last change known here; nothing when that is not
-    ///   kept any more.
+    /// - Returns: what it has missed, or the present state, and the last change known here;
+    ///   nothing when neither is known.
     func join(
         _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish
     ) -> (missed: [Frame], last: Int)? {
         let joined = state.withLock { state -> (Readers, [Frame], Int)? in
-            guard Self.covers(wish, state), let floor = state.floor else { return nil }
+            guard let floor = state.floor else { return nil }
+            var missed: [Frame]
+            var last = state.frames.last?.sequence ?? floor
+            if let after = wish.after, state.resumes(wish) {
+                missed = state.frames.filter { $0.sequence > after }
+                last = max(last, after)
+            } else if let present = state.presentAndAfter {
+                missed = present
+                last = max(last, present[0].sequence)
+            } else {
+                return nil
+            }
             let key = ObjectIdentifier(loop)
             let readers = state.readers[key] ?? Readers(on: loop)
             state.readers[key] = readers
             state.count += 1
-            let last = state.frames.last?.sequence ?? floor
-            let after = wish.after ?? last
-            return (readers, state.frames.filter { $0.sequence > after }, max(last, after))
+            return (readers, missed, last)
         }
         guard let (readers, missed, last) = joined else { return nil }
         readers.all[ObjectIdentifier(door)] = door

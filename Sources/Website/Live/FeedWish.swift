@@ -5,7 +5,7 @@ import ShortTrack
 
 /// What a reader of the live feed asks for.
 struct FeedWish {
-    /// The last change the reader had; nothing for what comes from now on.
+    /// The last change the reader had; nothing for whoever begins with the present state.
     let after: Int?
     /// Only changes of this season and those that concern all.
     let season: SeasonID?

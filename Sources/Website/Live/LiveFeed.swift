@@ -3,56 +3,25 @@ import NIOCore
 import RaceOffice
 import ShortTrack
 
-/// The server-sent events of one reader: changes in order, and a heartbeat while nothing happens.
-///
-/// It serves a reader who has missed much; who is up to date is served by the `FeedHub`.
-struct LiveFeed: Sendable {
+/// The events of the live feed as they are written: the present state, changes, a heartbeat.
+enum LiveFeed {
     /// What is said of the answer.
     static let headers: HTTPFields = [
         .contentType: "text/event-stream", .cacheControl: "no-store",
     ]
     /// What a reader gets first: to come back after a second when the connection ends.
     static let beginning = "retry: 1000\n\n"
-    /// What comes while nothing happens.
+    /// What comes while nothing happens; an event, because a script does not hear of a comment.
     static let pulse = "event: pulse\ndata: 1\n\n"
 
-    /// How far a reader may fall behind before the connection is ended.
-    ///
-    /// Nothing is lost by that: the reader connects again and names the last change it had.
-    static let mostBehind = 1024
-
-    let updates: AsyncStream<Update>
-    let wish: FeedWish
-    /// How many changes of the past the reader may get at once.
-    let backlog: Int
-    let heartbeat: Duration
-
-    /// The encoded events; ends when the records end or the reader has fallen behind.
-    ///
-    /// The heartbeat lets both ends notice a connection that has died. It is an event, because a
-    /// script does not hear of a comment.
-    var frames: AsyncStream<ByteBuffer> {
-        let (frames, reader) = AsyncStream.makeStream(
-            of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(backlog + Self.mostBehind))
-        reader.yield(ByteBuffer(string: Self.beginning))
-        let pump = Task {
-            for await update in updates where wish.takes(update.season) {
-                if case .dropped = reader.yield(Self.encoded(update)) { break }
-            }
-            reader.finish()
-        }
-        let pulse = Task {
-            while !Task.isCancelled {
-                try await Task.sleep(for: heartbeat)
-                if case .dropped = reader.yield(ByteBuffer(string: Self.pulse)) { break }
-            }
-            reader.finish()
-        }
-        reader.onTermination = { _ in
-            pump.cancel()
-            pulse.cancel()
-        }
-        return frames
+    /// What rebuilds the present state: where each season stands, and what is on the ice.
+    static func present(_ state: OfficeState) -> FeedHub.Frame {
+        // It is made of numbers, names and lists, which are always written.
+        let data = (try? APIEncoding.bytes(LiveResource(state))) ?? Array("{}".utf8)
+        var bytes = ByteBuffer(string: "id: \(state.sequence)\nevent: state\ndata: ")
+        bytes.writeBytes(data)
+        bytes.writeString("\n\n")
+        return FeedHub.Frame(sequence: state.sequence, season: nil, bytes: bytes)
     }
 
     /// A change as an event.

@@ -135,7 +135,7 @@ extension Site {
                 .contentDisposition: "attachment; filename=\"\(name).csv\"",
             ],
             body: ResponseBody(
-                byteBuffer: ByteBuffer(string: CSVTable.write(table, forSpreadsheets: true))))
+                byteBuffer: ByteBuffer(string: CSVTable.write(table))))
     }
 }
 

@@ -1,4 +1,5 @@
 import Phrases
+import Publishing
 import RaceOffice
 import Racing
 import RecordBook
@@ -13,15 +14,12 @@ struct HomePage {
     init(_ books: RecordBooks) {
         let titles = Dictionary(grouping: books.almanac.titles, by: \.season)
         let running = books.seasons.filter(\.isRunning)
-        let latest = books.seasons.first { season in
-            season.record.id.firstYear != nil && titles[season.record.id] != nil
-        }
         document = Document(
             "home", title: "Seasons",
             content: [
                 "running": running.map(Self.running),
                 "champions": running.isEmpty
-                    ? latest.map { Self.champions(of: $0, among: books) } as Any? ?? false : false,
+                    ? Self.champions(among: books) as Any? ?? false : false,
                 "seasons": books.seasons.filter(\.hasCalendar).map { season in
                     [
                         "title": season.title, "path": Address.season(season.record.id).path,
@@ -49,45 +47,60 @@ struct HomePage {
             ? "no champion known" : "champions of \(tables.counted("table", "tables")) known"
     }
 
-    private static func champions(of season: SeasonView, among books: RecordBooks) -> [String: Any]
-    {
-        let page = SeasonPage(season, Filter(), among: books.seasons.map(\.record.id))
-        return [
-            "title": season.title, "path": Address.season(season.record.id).path,
-            "titles": page.titles,
-        ]
+    /// The winners of the latest season that has any.
+    private static func champions(among books: RecordBooks) -> [String: Any]? {
+        let season = books.seasons.first { season in
+            season.standings.contains { !season.winners(of: $0).isEmpty }
+        }
+        return season.map { season in
+            let page = SeasonPage(season, Filter(), among: books.seasons.map(\.record.id))
+            return [
+                "title": season.title, "path": Address.season(season.record.id).path,
+                "titles": page.titles,
+            ]
+        }
     }
 
     /// What is on, what was decided last, what is next, and who leads.
     private static func running(_ season: SeasonView) -> [String: Any] {
         let events = season.record.events
-        let now = events.filter { event in
-            season.progress(of: event.event.id)?.isUnderWay == true
+        let stop = season.stopUnderWay
+        let rounds = (stop?.runningOrder.blocks ?? []).compactMap { block in
+            stop.map { LiveRound(stop: $0, block: block) }
         }
+        let now = rounds.filter(\.isOn)
         let last = events.filter { season.placings(of: $0) != nil }.suffix(3).reversed()
         let next = events.filter { event in
             season.placings(of: event) == nil
                 && season.progress(of: event.event.id)?.drawnRounds.isEmpty != false
         }.prefix(4)
+        let ahead = rounds.filter(\.isAhead).prefix(4)
         return [
             "title": season.title, "path": Address.season(season.record.id).path,
-            "hasNow": !now.isEmpty, "now": now.map { row($0, in: season) },
+            "isLive": stop != nil, "now": now.map(Self.row), "hasNow": !now.isEmpty,
             "hasLast": !last.isEmpty, "last": last.map { row($0, in: season) },
-            "hasNext": !next.isEmpty, "next": next.map { row($0, in: season) },
+            "hasNext": !(ahead.isEmpty && next.isEmpty),
+            "next": ahead.isEmpty ? next.map { row($0, in: season) } : ahead.map(Self.row),
             "leaders": leaders(of: season) as Any? ?? false,
         ]
     }
 
     private static func row(_ event: EventRecord, in season: SeasonView) -> [String: Any] {
         let winners = (season.placings(of: event)?.places ?? []).filter { $0.rank == 1 }
-        let rounds = season.progress(of: event.event.id)?.roundsUnderWay ?? []
         return [
             "title": season.fullTitle(of: event.event.id),
             "path": Address.event(event.event.id).path,
             "date": event.event.date.phrase,
             "who": winners.map { WhoModel($0.competitor, in: season, isLinked: false) },
-            "rounds": rounds.isEmpty
-                ? false : rounds.map(\.phrase).joined(separator: ", ") as Any,
+        ]
+    }
+
+    /// A round of the stop that is run: how far it has come, or when it is expected.
+    private static func row(_ line: LiveRound) -> [String: Any] {
+        guard let round = line.block.item.round else { return [:] }
+        return [
+            "title": round.phrase, "path": Address.event(round.event).path,
+            "date": line.isOn ? line.state : "\(line.time ?? "")" as Phrase,
         ]
     }
 

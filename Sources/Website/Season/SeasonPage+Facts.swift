@@ -27,13 +27,18 @@ extension SeasonPage {
                     ? "\(stops) in \(places) place, \(held)"
                     : "\(stops) in \(places) places, \(held)")
         }
-        add(
-            "Previous season", record.neighbours?.previous.map { "\($0)" },
-            path: path(to: record.neighbours?.previous))
-        add(
-            "Next season", record.neighbours?.next.map { "\($0)" },
-            path: path(to: record.neighbours?.next))
+        let previous = record.neighbours?.previous ?? neighbour(-1)
+        let next = record.neighbours?.next ?? neighbour(1)
+        add("Previous season", previous.map { "\($0)" }, path: path(to: previous))
+        add("Next season", next.map { "\($0)" }, path: path(to: next))
         return facts
+    }
+
+    /// The season of these records so many years later; nothing where they have none.
+    private func neighbour(_ years: Int) -> String? {
+        record.id.firstYear.flatMap { year in
+            seasons.first { $0.firstYear == year + years }?.description
+        }
     }
 
     private var edition: Phrase? {

@@ -22,14 +22,19 @@ extension SeasonPage {
                 }
             return [
                 "isCorrection": finding.code == .corrected, "label": label,
-                "subject": season.inWords(finding.subject), "words": words,
+                "subject": season.inWords(finding.subject).capitalised, "words": words,
             ]
         }
-        let claims = checks.filter { $0.verdict == .contradicted }.map {
-            check -> [String: Any] in
+        // A day or a podium place that other sources contradict is said once, by both sources.
+        let said = Set(record.findings.map { Finding.Place(file: $0.file ?? "", line: $0.line) })
+        let claims = checks.filter { check in
+            check.verdict == .contradicted
+                && !([.day, .place].contains(check.kind)
+                    && said.contains(check.statement.source.place))
+        }.map { check -> [String: Any] in
             [
                 "isContradiction": true, "label": "Contradicted" as Phrase,
-                "subject": check.subject,
+                "subject": check.subject.capitalised,
                 "words": "Published: \(check.published). \(check.because)" as Phrase,
             ]
         }

@@ -45,6 +45,7 @@ struct SeasonPage {
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
                 "more": more(hasClaims: !checks.isEmpty),
+                "hasMore": !more(hasClaims: !checks.isEmpty).isEmpty,
             ])
     }
 

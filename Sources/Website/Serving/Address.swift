@@ -5,6 +5,7 @@ import ShortTrack
 /// A public page, by everything in its address that changes what it shows.
 indirect enum Address: Hashable, Sendable {
     case home
+    case live
     case search(String)
     case seasons(Filter)
     case titles(Filter)
@@ -44,7 +45,7 @@ indirect enum Address: Hashable, Sendable {
     /// The season it belongs to; nothing for pages over all seasons.
     var season: SeasonID? {
         switch self {
-        case .home, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
+        case .home, .live, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
             .reconciliations, .rulebooks, .comparison, .guide:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
@@ -77,6 +78,7 @@ indirect enum Address: Hashable, Sendable {
     var path: String {
         switch self {
         case .home: "/"
+        case .live: "/live"
         case .search(let text): "/search" + Query.text([("q", text.isEmpty ? nil : text)])
         case .seasons(let filter): "/seasons" + Query.text(filter.query)
         case .titles(let filter): "/titles" + Query.text(filter.query)

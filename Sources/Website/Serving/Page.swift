@@ -19,12 +19,28 @@ struct Page: Sendable {
         case icon = "image/svg+xml"
     }
 
-    /// The bytes in one of the forms they are sent in, with the heads of both answers.
+    /// What is sent: the head, also as the bytes it is on the wire, and the body.
+    struct Answer: Sendable {
+        let head: HTTPResponse
+        let encodedHead: ByteBuffer
+        /// Nothing where the reader has the page already.
+        let body: ByteBuffer?
+
+        fileprivate init(_ head: HTTPResponse, _ body: ByteBuffer? = nil) {
+            self.head = head
+            self.body = body
+            let fields = head.headerFields.map { "\($0.name): \($0.value)\r\n" }
+            encodedHead = ByteBuffer(
+                string: "HTTP/1.1 \(head.status)\r\n\(fields.joined())\r\n")
+        }
+    }
+
+    /// The bytes in one of the forms they are sent in, with both answers.
     private struct Form: Sendable {
         let bytes: ByteBuffer
         let tag: String
-        let whole: HTTPResponse
-        let unchanged: HTTPResponse
+        let whole: Answer
+        let unchanged: Answer
 
         init(_ bytes: [UInt8], kind: Kind, tag: String, encoding: String?) {
             self.bytes = ByteBuffer(bytes: bytes)
@@ -33,11 +49,11 @@ struct Page: Sendable {
             headers[.eTag] = tag
             headers[.cacheControl] = "no-cache"
             headers[.vary] = "Accept-Encoding"
-            unchanged = HTTPResponse(status: .notModified, headerFields: headers)
+            unchanged = Answer(HTTPResponse(status: .notModified, headerFields: headers))
             headers[.contentType] = kind.rawValue
             headers[.contentLength] = "\(bytes.count)"
             headers[.contentEncoding] = encoding
-            whole = HTTPResponse(status: .ok, headerFields: headers)
+            whole = Answer(HTTPResponse(status: .ok, headerFields: headers), self.bytes)
         }
     }
 
@@ -62,19 +78,22 @@ struct Page: Sendable {
     /// How much memory it takes.
     var size: Int { plain.bytes.readableBytes + (compressed?.bytes.readableBytes ?? 0) }
 
-    /// What is sent: the head, and the bytes unless the reader has them already.
-    func answer(to headers: HTTPFields) -> (head: HTTPResponse, body: ByteBuffer?) {
-        let form = compressed.flatMap { Self.takesGzip(headers) ? $0 : nil } ?? plain
-        let isKnown = headers[.ifNoneMatch].map { known($0, form) } ?? false
-        return isKnown ? (form.unchanged, nil) : (form.whole, form.bytes)
+    /// What is sent to a reader.
+    /// - Parameters:
+    ///   - codings: the compressions the reader takes, as the request names them.
+    ///   - tags: the tags of what the reader has, as the request names them.
+    func answer(taking codings: String?, having tags: String?) -> Answer {
+        let form = compressed.flatMap { Self.takesGzip(codings) ? $0 : nil } ?? plain
+        return tags.map { known($0, form) } == true ? form.unchanged : form.whole
     }
 
     /// The answer to a request.
     func response(to request: Request) -> Response {
-        let (head, body) = answer(to: request.headers)
+        let answer = answer(
+            taking: request.headers[.acceptEncoding], having: request.headers[.ifNoneMatch])
         return Response(
-            status: head.status, headers: head.headerFields,
-            body: body.map { ResponseBody(byteBuffer: $0) } ?? .init())
+            status: answer.head.status, headers: answer.head.headerFields,
+            body: answer.body.map { ResponseBody(byteBuffer: $0) } ?? .init())
     }
 
     private func known(_ tags: String, _ form: Form) -> Bool {
@@ -85,8 +104,8 @@ struct Page: Sendable {
         }
     }
 
-    private static func takesGzip(_ headers: HTTPFields) -> Bool {
-        headers[.acceptEncoding]?.split(separator: ",").contains { coding in
+    private static func takesGzip(_ codings: String?) -> Bool {
+        codings?.split(separator: ",").contains { coding in
             let words = coding.split { $0 == ";" || $0 == " " }
             return words.first == "gzip"
                 && !words.dropFirst().contains {

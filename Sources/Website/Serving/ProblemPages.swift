@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOHTTP1
 import Phrases
 import RaceOffice
 
@@ -18,6 +19,11 @@ struct ProblemPages: RouterMiddleware {
             return await site.show(await problem(error, request), for: request)
         } catch {
             if let problem = Problem(known: error) { return await site.show(problem, for: request) }
+            if error is HTTPParserError {
+                // The reader went away in the midst of a request, or sent what is none.
+                site.log.debug("half a request", metadata: ["error": "\(error)"])
+                return Response(status: .badRequest)
+            }
             site.log.error("a request failed", metadata: ["error": "\(error)"])
             return await site.show(
                 Problem(.internalServerError, "Something went wrong", ["It has been noted."]),

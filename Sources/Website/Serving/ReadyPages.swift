@@ -1,19 +1,19 @@
 import CoreMetrics
-import HTTPTypes
 import NIOCore
-import NIOHTTPTypes
+import NIOHTTP1
 import RaceOffice
 
 /// Answers for pages that are ready, on the connection itself.
 ///
 /// On a race day nearly every request is for a page that was rendered for somebody else a moment
-/// ago. It needs no router, no task and no waiting: twice as many are answered a second. Whatever
-/// is not ready goes on to the router, which makes it ready for the next.
+/// ago. It needs no router, no task and no waiting, and its bytes are sent as they were made: twice
+/// as many are answered a second. Whatever is not ready goes on to the router, which makes it ready
+/// for the next. Its place is beside the decoder of requests, before anything is made of them.
 final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
-    typealias OutboundIn = HTTPResponsePart
-    typealias OutboundOut = HTTPResponsePart
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
 
     private let files: [String: Page]
     private let cache: PageCache
@@ -21,7 +21,9 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
     private let answered: any CounterHandler
     /// What the router has not answered yet; answers keep the order of the requests.
     private var waiting = 0
-    private var own: (head: HTTPResponse, body: ByteBuffer?)?
+    private var own: (head: ByteBuffer, body: ByteBuffer?)?
+    /// The encoder of answers; what it writes is on the wire.
+    private var encoder: ChannelHandlerContext?
 
     /// - Parameter answered: counts the answers.
     init(
@@ -34,6 +36,13 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
         self.latest = latest
     }
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        encoder = try? context.pipeline.syncOperations.context(
+            handlerType: HTTPResponseEncoder.self)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { encoder = nil }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let request):
@@ -44,11 +53,11 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
         case .body:
             if own == nil { context.fireChannelRead(data) }
         case .end:
-            guard let (head, body) = own else { return context.fireChannelRead(data) }
+            guard let (head, body) = own, let encoder else { return context.fireChannelRead(data) }
             own = nil
-            context.write(wrapOutboundOut(.head(head)), promise: nil)
-            if let body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            encoder.write(NIOAny(head), promise: nil)
+            if let body { encoder.write(NIOAny(body), promise: nil) }
+            encoder.flush()
             answered.increment(by: 1)
             // The router reads on demand, and nobody has told it of this request.
             context.read()
@@ -60,15 +69,17 @@ final class ReadyPages: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
-    private func answer(to request: HTTPRequest) -> (head: HTTPResponse, body: ByteBuffer?)? {
+    private func answer(to request: HTTPRequestHead) -> (head: ByteBuffer, body: ByteBuffer?)? {
         // Who wants the connection closed gets it from the router.
-        guard request.method == .get || request.method == .head, let path = request.path,
-            request.headerFields[.connection] == nil,
+        guard request.method == .GET || request.method == .HEAD, request.version == .http1_1,
+            !request.headers.contains(name: "connection"),
             // What programs ask for is counted, and sites elsewhere may read it: the router's work.
-            !path.hasPrefix(Excerpt.root),
-            let page = files[path] ?? cache.page(at: path, sequence: latest.sequence)
+            !request.uri.hasPrefix(Excerpt.root),
+            let page = files[request.uri] ?? cache.page(at: request.uri, sequence: latest.sequence)
         else { return nil }
-        let (head, body) = page.answer(to: request.headerFields)
-        return (head, request.method == .head ? nil : body)
+        let answer = page.answer(
+            taking: request.headers.first(name: "accept-encoding"),
+            having: request.headers.first(name: "if-none-match"))
+        return (answer.encodedHead, request.method == .HEAD ? nil : answer.body)
     }
 }

@@ -47,6 +47,7 @@ extension Site {
             var document = try await document(at: address, in: state)
             document.path = Language.current.prefix + address.path
             document.versions = versions(of: address)
+            document.files = address.files
             return Page(templates.render(document), kind: .html)
         }
     }
@@ -60,6 +61,9 @@ extension Site {
 
     func document(at address: Address, in state: OfficeState) async throws -> Document {
         if address == .guide { return APIGuidePage().document }
+        if address == .live {
+            return LivePage(stop: state.stopUnderWay).document(sequence: state.lastSequence)
+        }
         guard let id = address.season else {
             return try await library.books(of: state).document(at: address, in: state)
         }

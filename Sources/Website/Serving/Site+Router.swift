@@ -30,7 +30,7 @@ extension Site {
         router.get("search") { request, _ in
             try await page(.search(Query(request).text("q")), for: request)
         }
-        router.get("api/v1/feed") { request, _ in try await feed(for: request) }
+        router.get("api/v1/feed") { request, _ in try feed(for: request) }
         addAPI(to: router)
         addRecordBooks(to: router)
         router.get(":season") { request, context in
@@ -90,15 +90,10 @@ extension Site {
 
     /// Addresses people say aloud: what is on, the board of the hall, a stop.
     private func addShortcuts(to router: Router<SiteContext>) {
-        router.get("live") { _, _ in
-            Self.redirect(
-                to: await office.state.stopUnderWay.map { Address.schedule($0).path } ?? "/")
-        }
-        router.get("scoreboard") { request, _ in
-            guard let stop = await office.state.stopUnderWay else {
-                throw Problem.unknown("competition under way")
-            }
-            return Self.redirect(to: Address.scoreboard(stop).path)
+        router.get("live") { request, _ in try await page(.live, for: request) }
+        router.get("scoreboard") { _, _ in
+            let stop = await office.state.stopUnderWay?.competition.id
+            return Self.redirect(to: (stop.map { .scoreboard($0) } ?? Address.live).path)
         }
         // The events of a stop stand on the page of its season.
         router.get(":season/:competition") { request, context in
@@ -127,7 +122,10 @@ extension Site {
         }
         let after = try query.value(
             "after", expected: "an event, such as montreal-2/women-1000"
-        ) { EventID("\(season)/\($0)") }
+        ) { text in
+            // An answer of the API names the event with its season.
+            EventID(text.hasPrefix("\(season)/") ? text : "\(season)/\(text)")
+        }
         let day = try query.value("as_of", expected: "a day, such as 2023-10-30") {
             CalendarDate($0)
         }
@@ -157,9 +155,8 @@ extension SiteContext {
 }
 
 extension OfficeState {
-    /// The stop that is run now: with an event under way, the latest of several.
-    fileprivate var stopUnderWay: CompetitionID? {
-        seasons.lazy.compactMap { season($0)?.runEvents.last(where: \.isUnderWay) }.first?
-            .event.competition
+    /// The stop that is run now.
+    var stopUnderWay: StopView? {
+        seasons.lazy.compactMap { season($0)?.stopUnderWay }.first
     }
 }

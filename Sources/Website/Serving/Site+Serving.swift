@@ -1,4 +1,6 @@
 import Hummingbird
+import HummingbirdCore
+import Logging
 import NIOCore
 import RaceOffice
 import ServiceLifecycle
@@ -11,27 +13,39 @@ extension Site {
     /// - Parameters:
     ///   - host: the address to listen on, `127.0.0.1` for this machine only.
     ///   - port: the port; 0 takes a free one.
+    ///   - most: how many connections are open at once; more wait until one ends.
     ///   - work: what goes on meanwhile; it ends when it is cancelled.
     ///   - onServerRunning: called with the port once readers can connect.
     /// - Throws: `BindingError` when the system does not let it listen there.
     public func serve(
-        host: String, port: Int, beside work: [@Sendable () async -> Void] = [],
+        host: String, port: Int, connections most: Int,
+        beside work: [@Sendable () async -> Void] = [],
         onServerRunning: @escaping @Sendable (Int) async -> Void
     ) async throws {
         let application = Application(
             responder: responder,
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [
-                        ReadyPages(
-                            files: files, cache: cache, latest: office.latest,
-                            answered: measurements.makeCounter(
-                                label: "rinkside.ready_pages", dimensions: [])),
-                        FeedDoor(hub),
-                    ])),
+            server: HTTPServerBuilder { responder in
+                SiteChannel(
+                    http: HTTP1Channel(
+                        responder: responder,
+                        configuration: .init(additionalChannelHandlers: [FeedDoor(hub)]))
+                ) {
+                    ReadyPages(
+                        files: files, cache: cache, latest: office.latest,
+                        answered: measurements.makeCounter(
+                            label: "rinkside.ready_pages", dimensions: []))
+                }
+            },
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), serverName: nil),
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(most, logger: log)),
             onServerRunning: { channel in
+                log.info(
+                    "serving",
+                    metadata: [
+                        "host": "\(host)", "port": "\(channel.localAddress?.port ?? port)",
+                        "connections": "\(most)",
+                    ])
                 await onServerRunning(channel.localAddress?.port ?? port)
             },
             logger: log)
@@ -45,6 +59,7 @@ extension Site {
         configuration.maximumGracefulShutdownDuration = .seconds(3)
         do {
             try await ServiceGroup(configuration: configuration).run()
+            log.info("stopped")
         } catch let error as IOError {
             throw BindingError(code: error.errnoCode, description: error.description)
         }

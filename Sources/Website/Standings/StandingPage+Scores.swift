@@ -14,9 +14,10 @@ extension StandingPage {
             .init(title: "Rank", isNumeric: true), .init(title: "Name"),
         ]
         if hasVerdicts {
-            columns += [.init(title: "Published", isNumeric: true), .init(title: "Verdict")]
+            columns.append(.init(title: "Published", isNumeric: true))
         }
         columns.append(.init(title: "Known", isNumeric: true))
+        if hasVerdicts { columns.append(.init(title: "Verdict")) }
         columns += resultColumns
         return TableModel(
             caption: point.map { "\(table.id.title), \($0)" } ?? table.id.title, columns: columns,
@@ -31,14 +32,17 @@ extension StandingPage {
                 if hasVerdicts {
                     cells.append(
                         CellModel(text: row.claim?.points.map { "\($0)" } ?? "", isNumeric: true))
-                    cells.append(
-                        CellModel(kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")))
-                    )
                 }
                 cells.append(
                     CellModel(
                         text: row.competitor == nil ? "" : row.proof.total.map { "\($0)" } ?? "",
                         isNumeric: true))
+                if hasVerdicts {
+                    cells.append(
+                        CellModel(
+                            kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")),
+                            path: "#" + identity(of: row)))
+                }
                 return cells
                     + (row.competitor == nil
                         ? resultColumns.map { _ in CellModel(text: "", isNumeric: true) }

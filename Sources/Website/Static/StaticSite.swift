@@ -23,15 +23,21 @@ public struct StaticSite: Sendable {
     private let addresses: [Address]
     private let tables: [Address]
     private let calendars: [CalendarSubject]
+    /// The seasons whose corrections have a feed; none where nobody said where the site is reached.
+    private let feeds: [SeasonID]
     /// The file of each address, as written in links.
     private let files: [String: String]
 
     /// The site of an office as it is now.
-    /// - Parameter log: where failures are noted.
-    public init(_ office: Office, log: Logger) async {
+    /// - Parameters:
+    ///   - address: where the folder is reached from outside. Without one calendars name no pages,
+    ///     and there is no site map and no feed of corrections, which have to.
+    ///   - log: where failures are noted.
+    public init(_ office: Office, address: String? = nil, log: Logger) async {
         // Nobody signs in to files, and no page of theirs asks for the time.
         site = Site(
             office: office, accounts: Accounts(store: InMemoryAccounts()), log: log,
+            address: address ?? "",
             now: { Timestamp(milliseconds: 0) }, offset: { _, _ in nil })
         state = await office.state
         let books = await site.library.books(of: state)
@@ -44,7 +50,10 @@ public struct StaticSite: Sendable {
                 }
             }
         }
-        addresses = map + steps
+        let rules = books.rulebooks.map(\.record.id)
+        let comparisons = zip(rules.dropFirst(), rules).map { Address.comparison($0, $1) }
+        addresses = map + comparisons + steps
+        feeds = address == nil ? [] : state.seasons
         tables = Self.tables(of: books)
         calendars =
             [.everything]
@@ -60,6 +69,7 @@ public struct StaticSite: Sendable {
         }
         for table in tables { files[table.path] = String(table.path.dropFirst()) }
         for calendar in calendars { files[calendar.path] = String(calendar.path.dropFirst()) }
+        for path in Self.feedPaths(of: feeds) { files[path] = String(path.dropFirst()) }
         for path in site.files.keys { files[path] = String(path.dropFirst()) }
         self.files = files
     }
@@ -67,13 +77,26 @@ public struct StaticSite: Sendable {
     /// How many files it has.
     public var count: Int {
         addresses.count * site.languages.count + tables.count + calendars.count
-            + site.files.count
+            + site.files.count - Self.left.count
+            + Self.feedPaths(of: feeds).count
+    }
+
+    /// What only a server of ours has a use for.
+    private static let left = ["/office.js"]
+
+    /// The feeds and the map of the site, by their addresses.
+    private static func feedPaths(of seasons: [SeasonID]) -> [String] {
+        seasons.isEmpty
+            ? []
+            : ["/corrections.atom", "/sitemap.xml", "/robots.txt"]
+                + seasons.map { "/\($0)/corrections.atom" }
     }
 
     /// Makes every file, one after the other.
     /// - Parameter take: is given each file.
     public func write(_ take: (File) throws -> Void) async throws {
-        for (path, page) in site.files.sorted(by: { $0.key < $1.key }) where path != "/office.js" {
+        for (path, page) in site.files.sorted(by: { $0.key < $1.key })
+        where !Self.left.contains(path) {
             try take(
                 File(path: String(path.dropFirst()), bytes: Array(page.bytes.readableBytesView)))
         }
@@ -81,6 +104,10 @@ public struct StaticSite: Sendable {
             var document = try await site.document(at: address, in: state)
             document.isStatic = true
             document.live = nil
+            document.files = address.files.filter { files[$0.path] != nil }
+            if case .standing(_, _, let after, _) = address {
+                document.content["hasFile"] = after == nil
+            }
             for language in site.languages {
                 let page = Language.$current.withValue(language) {
                     document.versions = site.versions(of: address)
@@ -95,6 +122,11 @@ public struct StaticSite: Sendable {
                 let bytes = try? await site.bytes(of: subject, as: format, in: state)
             else { continue }
             try take(File(path: String(table.path.dropFirst()), bytes: bytes))
+        }
+        for path in Self.feedPaths(of: feeds) {
+            let page = try await site.outward(path, in: state)
+            try take(
+                File(path: String(path.dropFirst()), bytes: Array(page.bytes.readableBytesView)))
         }
         for subject in calendars {
             let calendar = try await site.calendar(of: subject, in: state)

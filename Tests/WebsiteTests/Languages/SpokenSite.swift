@@ -29,7 +29,7 @@ struct SpokenSite {
                 season.progressByStop.flatMap { [Address.scoreboard($0), .startBoard($0)] }
             }
             var pages: [String: String] = [:]
-            for address in SiteMap(state, books).addresses + stops {
+            for address in SiteMap(state, books).addresses + [.live] + stops {
                 var document = try await site.document(at: address, in: state)
                 pages[address.path] = Language.$current.withValue(language) {
                     document.versions = site.versions(of: address)

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How many files and connections the process may have open.
+enum OpenFiles {
+    /// What the records, the log and everything else need.
+    private static let others = 128
+
+    /// Takes as many as the system allows, and says how many are left for connections.
+    static func forConnections() -> Int {
+        var limit = rlimit()
+        #if canImport(Glibc)
+            let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        #else
+            let files = RLIMIT_NOFILE
+        #endif
+        guard getrlimit(files, &limit) == 0 else { return 1024 - others }
+        var raised = limit
+        raised.rlim_cur = min(limit.rlim_max, 65_536)
+        if raised.rlim_cur > limit.rlim_cur, setrlimit(files, &raised) == 0 { limit = raised }
+        return max(64, Int(clamping: limit.rlim_cur) - others)
+    }
+}

@@ -1,0 +1,28 @@
+import Phrases
+import Publishing
+import ShortTrack
+
+extension Address {
+    /// The files that hold what a page shows: its table, its calendar, its feed.
+    var files: [Crumb] {
+        switch self {
+        case .seasons, .titles, .athletes, .nations, .reconciliations, .rulebooks, .results,
+            .reconciliation, .qualification, .rules, .comparison, .event:
+            [
+                Crumb("CSV", Address.table(self, .csv).path),
+                Crumb("JSON", Address.table(self, .json).path),
+            ]
+        case .home:
+            [
+                Crumb("Subscribe to the calendar", CalendarSubject.everything.path),
+                Crumb("Corrections", "/corrections.atom"),
+            ]
+        case .athlete(let person):
+            [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
+        case .nation(let nation, _):
+            [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
+        case .corrections(let season): [Crumb("Atom", "/\(season)/corrections.atom")]
+        default: []
+        }
+    }
+}
