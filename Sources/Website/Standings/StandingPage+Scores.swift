@@ -41,7 +41,8 @@ extension StandingPage {
                     cells.append(
                         CellModel(
                             kind: .verdict(VerdictModel(word: row.proof.verdict?.word ?? "")),
-                            path: "#" + identity(of: row)))
+                            path: hasProof(row) && row.proof.verdict != nil
+                                ? "#" + proofName(of: row) : nil))
                 }
                 return cells
                     + (row.competitor == nil

@@ -123,18 +123,25 @@ struct StandingPage {
         return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
     }
 
-    /// What a row is told apart by within its page.
-    func identity(of row: PublishedTable.Row) -> String {
-        row.competitor.map { "\($0.nation)-\($0.person?.description ?? "team")" }
+    /// The name of the proof of a row within its page.
+    func proofName(of row: PublishedTable.Row) -> String {
+        let own =
+            row.competitor.map { "\($0.nation)-\($0.person?.description ?? "team")" }
             ?? "rank-\(row.claim?.rank ?? 0)"
+        return "proof-\(own)"
+    }
+
+    /// Whether the proof of a row is on the page.
+    func hasProof(_ row: PublishedTable.Row) -> Bool {
+        row.claim != nil || after != nil || !table.isPublished
     }
 
     /// The full text of every row's proof.
     private var proofs: [[String: Any]] {
-        table.rows.filter { $0.claim != nil || after != nil || !table.isPublished }.map { row in
+        table.rows.filter(hasProof).map { row in
             let lines = season.explanation(of: row.proof).filter { !$0.words.isEmpty }
             return [
-                "id": "proof-" + identity(of: row),
+                "id": proofName(of: row),
                 "who": WhoModel(row.competitor, in: season, isLinked: false),
                 "total": (row.claim?.points.map { "\($0)" } ?? row.proof.total.map { "\($0)" })
                     ?? "",
