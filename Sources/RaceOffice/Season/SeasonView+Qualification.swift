@@ -1,4 +1,5 @@
 import Algorithms
+public import Phrases
 import RecordBook
 public import Scoring
 public import ShortTrack
@@ -18,9 +19,9 @@ extension SeasonView {
     }
 
     /// What would have to be known for lists to be complete, in words, stop by stop.
-    public func needs(of lists: [QualificationList]) -> [String] {
+    public func needs(of lists: [QualificationList]) -> [Phrase] {
         lists.flatMap(\.openStops).uniqued().map { stop in
-            let events = lists.filter { $0.openStops.contains(stop) }.map { "\($0.id)" }
+            let events = lists.filter { $0.openStops.contains(stop) }.map { "\($0.id)" as Phrase }
             return record.competitions.contains { $0.id.slug == stop }
                 ? "everybody's place at \(stopTitle(stop)): \(events.joined(separator: ", "))"
                 : "the stop \(stop), which is not in the records"

@@ -20,6 +20,8 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
     private var waiting = 0
     /// What a request asks for whose end has not come yet.
     private var wish: FeedWish?
+    /// Whether it waits for the present state.
+    private var isJoining = false
     /// Set while it reads.
     private var reader: (context: ChannelHandlerContext, wish: FeedWish, last: Int)?
 
@@ -27,7 +29,7 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         // The feed is the last that is answered on a connection.
-        guard reader == nil else { return }
+        guard reader == nil, !isJoining else { return }
         switch unwrapInboundIn(data) {
         case .head(let request):
             wish = waiting == 0 ? wish(of: request) : nil
@@ -72,7 +74,8 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func begin(_ wish: FeedWish, on context: ChannelHandlerContext) {
         guard let (missed, last) = hub.join(self, on: context.eventLoop, wish) else {
-            return context.close(promise: nil)
+            // A second time the state has been made, or the server is about to end.
+            return isJoining ? context.close(promise: nil) : beginLater(wish, on: context)
         }
         reader = (context, wish, last)
         var head = HTTPResponse(status: .ok, headerFields: SecurityHeaders.fields)
@@ -87,6 +90,15 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
         context.writeAndFlush(wrapOutboundOut(.body(bytes)), promise: nil)
         // The router reads on demand, and nobody has told it of this request.
         context.read()
+    }
+
+    /// Begins when the present state has been made.
+    private func beginLater(_ wish: FeedWish, on context: ChannelHandlerContext) {
+        isJoining = true
+        context.eventLoop.makeFutureWithTask { [hub] in await hub.makePresent() }
+            .assumeIsolated().whenComplete { [weak self] _ in
+                if context.channel.isActive { self?.begin(wish, on: context) }
+            }
     }
 
     /// Tells of a change, unless the reader has it.

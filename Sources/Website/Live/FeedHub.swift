@@ -42,29 +42,33 @@ final class FeedHub: Sendable {
         /// The last change before those kept; nothing while nobody listens to the office.
         var floor: Int?
         var frames: [Frame] = []
-        /// What rebuilds the present state, up to a change.
+        /// What rebuilds the present state, up to a change; made when somebody asks for it.
         var present: Frame?
-        /// The last change of the records, which a page may know before it is told of here.
-        var latest: LatestSequence?
+        var making: Task<Void, Never>?
+        /// Whose last change a page may know before it is told of here.
+        var office: Office?
         var readers: [ObjectIdentifier: Readers] = [:]
         var count = 0
 
         /// Whether all that a reader has missed since the change it names is kept.
         func resumes(_ wish: FeedWish) -> Bool {
             guard let floor, let after = wish.after else { return false }
-            let last = max(frames.last?.sequence ?? floor, latest?.sequence ?? 0)
+            let last = max(frames.last?.sequence ?? floor, office?.latest.sequence ?? 0)
             return (floor...max(floor, last)).contains(after)
         }
 
-        /// The present state and what came after it.
+        /// The present state and the few changes after it; nothing where it has to be made.
         var presentAndAfter: [Frame]? {
             guard let floor, let present, present.sequence >= floor else { return nil }
-            return [present] + frames.filter { $0.sequence > present.sequence }
+            let after = frames.filter { $0.sequence > present.sequence }
+            return after.count > FeedHub.mostAfter ? nil : [present] + after
         }
     }
 
     /// How many changes are kept at most for who comes back.
     static let mostKept = 1024
+    /// After how many changes what rebuilds the state is made anew.
+    static let mostAfter = 64
 
     private let state = Mutex(State())
 
@@ -83,12 +87,10 @@ final class FeedHub: Sendable {
                 tell { $0.write(bytes) }
             }
         }
-        let begun = await office.state
-        keep(LiveFeed.present(begun))
-        let keeper = Task { await keepPresent(of: office, since: begun.sequence) }
+        let sequence = await office.state.sequence
         // Who was connected before this process began goes on where it was.
-        var last = max(0, begun.sequence - Self.mostKept / 2)
-        open(after: last, latest: office.latest)
+        var last = max(0, sequence - Self.mostKept / 2)
+        open(after: last, of: office)
         while !Task.isCancelled {
             // It ends for a listener who has fallen behind too far, and goes on from where it was.
             for await update in await office.updates(after: last) {
@@ -97,31 +99,34 @@ final class FeedHub: Sendable {
             }
         }
         pulse.cancel()
-        keeper.cancel()
         state.withLock { $0.floor = nil }
         tell { $0.end() }
     }
 
-    /// Makes the present state anew after changes; of many at once after the last.
-    private func keepPresent(of office: Office, since sequence: Int) async {
-        var known = sequence
-        while !Task.isCancelled {
-            for await update in await office.updates(after: known) where update.sequence > known {
-                let state = await office.state
-                keep(LiveFeed.present(state))
-                known = state.sequence
-            }
+    /// Makes what rebuilds the present state, once for all who wait for it.
+    func makePresent() async {
+        let making = state.withLock { state -> Task<Void, Never>? in
+            guard state.presentAndAfter == nil, let office = state.office else { return nil }
+            let making = state.making ?? Task { keep(LiveFeed.present(await office.state)) }
+            state.making = making
+            return making
         }
+        await making?.value
     }
 
     /// Keeps what rebuilds the present state.
-    func keep(_ present: Frame) { state.withLock { $0.present = present } }
+    func keep(_ present: Frame) {
+        state.withLock { state in
+            state.present = present
+            state.making = nil
+        }
+    }
 
     /// Begins to keep what comes after a change.
-    func open(after sequence: Int, latest: LatestSequence? = nil) {
+    func open(after sequence: Int, of office: Office? = nil) {
         state.withLock { state in
             state.floor = sequence
-            state.latest = latest
+            state.office = office
         }
     }
 
@@ -146,7 +151,9 @@ final class FeedHub: Sendable {
 
     /// Whether a reader can be told what it asks for.
     func covers(_ wish: FeedWish) -> Bool {
-        state.withLock { $0.resumes(wish) || $0.presentAndAfter != nil }
+        state.withLock {
+            $0.resumes(wish) || $0.presentAndAfter != nil || ($0.floor != nil && $0.office != nil)
+        }
     }
 
     /// Takes a reader in, on its event loop.
@@ -154,7 +161,7 @@ final class FeedHub: Sendable {
     /// What is published later is told by a call that waits for this one to end, so that nothing
     /// is lost; the reader passes over what it has already.
     /// - Returns: what it has missed, or the present state, and the last change known here;
-    ///   nothing when neither is known.
+    ///   nothing when the state has to be made first.
     func join(
         _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish
     ) -> (missed: [Frame], last: Int)? {

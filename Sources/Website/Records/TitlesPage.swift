@@ -58,6 +58,13 @@ struct TitlesPage {
             ])
     }
 
+    private func sign(of standing: StandingID, in season: SeasonView) -> Phrase {
+        let first = books.seasons.filter { $0.record.introduced.contains(standing) }
+            .map(\.record.id).min()
+        return season.sign(
+            of: standing, isIntroduced: first.map { $0 <= season.record.id } ?? true)
+    }
+
     private func row(_ season: SeasonView, _ standings: [StandingID]) -> [CellModel] {
         let id = season.record.id
         return [CellModel(text: "\(id)", path: Address.season(id).path, isHeader: true)]
@@ -71,15 +78,17 @@ struct TitlesPage {
                                     isShort: true)
                             }), hint: won.contains(where: \.isDisputed) ? "sources disagree" : nil)
                 }
-                return CellModel(text: filter.nation == nil ? season.sign(of: standing) : "")
+                return CellModel(text: filter.nation == nil ? sign(of: standing, in: season) : "")
             }
     }
 }
 
 extension SeasonView {
     /// What stands where no champion of a table is known.
-    fileprivate func sign(of standing: StandingID) -> Phrase {
+    /// - Parameter isIntroduced: whether the table was there by then, as far as sources say.
+    fileprivate func sign(of standing: StandingID, isIntroduced: Bool) -> Phrase {
         if record.state?.value == .cancelled { return "cancelled" }
+        guard isIntroduced else { return "–" }
         guard rules != nil, !record.events.isEmpty else { return "?" }
         return standings.contains(standing) && isOver(standing) ? "?" : "–"
     }
