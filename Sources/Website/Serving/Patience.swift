@@ -16,16 +16,20 @@ final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
     private static let look = TimeAmount.seconds(5)
 
     /// When something was read or written last.
-    private var heard = NIODeadline.now()
+    private var heard: NIODeadline?
     /// Since when a head is awaited of which bytes have come, or the first of the connection.
-    private var awaited: NIODeadline? = .now()
+    private var awaited: NIODeadline?
     /// Whether a request has begun whose end has not come.
     private var isInRequest = false
     /// Whether a head came by what was read just now.
     private var isHeadRead = false
     private var looking: Scheduled<Void>?
 
-    func handlerAdded(context: ChannelHandlerContext) { lookLater(at: context) }
+    func handlerAdded(context: ChannelHandlerContext) {
+        heard = context.eventLoop.now
+        awaited = heard
+        lookLater(at: context)
+    }
 
     private func lookLater(at context: ChannelHandlerContext) {
         looking = context.eventLoop.assumeIsolated().scheduleTask(in: Self.look) { [weak self] in
@@ -53,7 +57,7 @@ final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        let now = NIODeadline.now()
+        let now = context.eventLoop.now
         heard = now
         // Something was read, and if no request has begun by it, it is part of a head.
         if !isInRequest, !isHeadRead, awaited == nil { awaited = now }
@@ -62,15 +66,15 @@ final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        heard = .now()
+        heard = context.eventLoop.now
         awaited = nil
         context.write(data, promise: promise)
     }
 
     private func look(at context: ChannelHandlerContext) {
-        let now = NIODeadline.now()
+        let now = context.eventLoop.now
         let isTooLong = awaited.map { now - $0 > Self.head } ?? false
-        guard !isTooLong, now - heard < Self.silence else { return context.close(promise: nil) }
+        guard !isTooLong, now - (heard ?? now) < Self.silence else { return context.close(promise: nil) }
         lookLater(at: context)
     }
 }
