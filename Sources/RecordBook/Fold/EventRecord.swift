@@ -72,11 +72,13 @@ public final class EventRecord: Sendable {
         _ calendar: SeasonRecord.Claim<Event>, _ day: SeasonRecord.Claim<EventDay>?
     ) -> Finding? {
         guard let day, calendar.value.date != day.value.date else { return nil }
-        let source = calendar.statement.source
+        let (source, other) = (calendar.statement.source, day.statement.source)
+        // The document of what is inferred says so.
+        let by: Phrase = other.isInferred ? ", \(other.document)" : ", by \(other.document)"
         return Finding(
             .dateDiffers, .warning, file: source.document, line: source.line,
             subject: "\(day.value.event)", found: calendar.value.date.phrase,
-            suggestion: "\(day.value.date.phrase), by \(day.statement.source.document)",
+            suggestion: "\(day.value.date.phrase)\(by)",
             other: day.statement.source.place)
     }
 

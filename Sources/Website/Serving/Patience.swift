@@ -74,7 +74,9 @@ final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
     private func look(at context: ChannelHandlerContext) {
         let now = context.eventLoop.now
         let isTooLong = awaited.map { now - $0 > Self.head } ?? false
-        guard !isTooLong, now - (heard ?? now) < Self.silence else { return context.close(promise: nil) }
+        guard !isTooLong, now - (heard ?? now) < Self.silence else {
+            return context.close(promise: nil)
+        }
         lookLater(at: context)
     }
 }
