@@ -11,7 +11,7 @@ struct SportsEvent: Encodable {
     private struct Place: Encodable {
         let type = "Place"
         let name: String
-        let address: String
+        let address: PostalAddress
 
         enum CodingKeys: String, CodingKey {
             case type = "@type"
@@ -19,7 +19,20 @@ struct SportsEvent: Encodable {
         }
     }
 
-    private struct Entrant: Encodable {
+    private struct PostalAddress: Encodable {
+        let type = "PostalAddress"
+        let addressLocality: String
+        /// The name of the country, as schema.org takes it beside the two-letter code.
+        let addressCountry: String?
+
+        enum CodingKeys: String, CodingKey {
+            case type = "@type"
+            case addressLocality, addressCountry
+        }
+    }
+
+    /// Somebody, or an organisation or event, by its name.
+    private struct Named: Encodable {
         let type: String
         let name: String
 
@@ -38,9 +51,9 @@ struct SportsEvent: Encodable {
     private var endDate: String?
     private var eventStatus: String?
     private var location: Place?
-    private var superEvent: String?
-    private var organizer: String?
-    private var competitor: [Entrant]?
+    private var superEvent: Named?
+    private var organizer: Named?
+    private var competitor: [Named]?
     private var subEvent: [SportsEvent]?
 
     enum CodingKeys: String, CodingKey {
@@ -63,14 +76,14 @@ struct SportsEvent: Encodable {
         startDate = "\(record.event.date)"
         eventStatus = Self.scheduled
         location = Self.place(of: event.competition, in: season)
-        superEvent = season.title
-        organizer = season.record.organiser
+        superEvent = Named(type: "SportsEvent", name: season.title)
+        organizer = Self.organiser(of: season)
         let entered =
             record.entries.isEmpty
             ? (season.placings(of: record)?.places ?? []).map(\.competitor)
             : record.entries.map(\.competitor)
         competitor = entered.map { entrant in
-            Entrant(
+            Named(
                 type: entrant.person == nil ? "SportsTeam" : "Person",
                 name: season.name(entrant))
         }
@@ -87,7 +100,7 @@ struct SportsEvent: Encodable {
         eventStatus =
             season.record.state?.value == .cancelled
             ? "https://schema.org/EventCancelled" : Self.scheduled
-        organizer = season.record.organiser
+        organizer = Self.organiser(of: season)
         subEvent = season.record.competitions.map { SportsEvent($0, in: season) }
     }
 
@@ -106,7 +119,12 @@ struct SportsEvent: Encodable {
         let place = competition?.place ?? stop.slug
         return Place(
             name: competition?.venue ?? place,
-            address: [place, competition?.nation?.name].compactMap(\.self).joined(separator: ", "))
+            address: PostalAddress(
+                addressLocality: place, addressCountry: competition?.nation?.name))
+    }
+
+    private static func organiser(of season: SeasonView) -> Named? {
+        season.record.organiser.map { Named(type: "SportsOrganization", name: $0) }
     }
 
     /// The text for a page: nothing in it ends the element it stands in.

@@ -167,7 +167,7 @@ final class FeedHub: Sendable {
     ) -> (missed: [Frame], last: Int)? {
         let joined = state.withLock { state -> (Readers, [Frame], Int)? in
             guard let floor = state.floor else { return nil }
-            var missed: [Frame]
+            let missed: [Frame]
             var last = state.frames.last?.sequence ?? floor
             if let after = wish.after, state.resumes(wish) {
                 missed = state.frames.filter { $0.sequence > after }

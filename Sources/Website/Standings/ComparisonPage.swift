@@ -24,10 +24,10 @@ struct ComparisonPage {
 extension RecordBooks {
     /// The rulebook of a season.
     func rules(of season: SeasonID) throws(Problem) -> Rules {
-        guard let rules = seasons.first(where: { $0.record.id == season })?.rules else {
+        guard let rules = rulebooks.first(where: { $0.record.id == season })?.rules else {
             throw .unknown(
                 "rulebook of \(season)",
-                suggestions: seasons.filter { $0.rules != nil }.map {
+                suggestions: rulebooks.map {
                     Problem.Suggestion(
                         title: "Rules, \($0.title)", path: Address.rules($0.record.id).path)
                 })

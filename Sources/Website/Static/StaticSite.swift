@@ -147,8 +147,9 @@ public struct StaticSite: Sendable {
                 guard season.hasCalendar else { return [] }
                 return [
                     .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
-                    .results(id, Filter()), .reconciliation(id), .allRounds(id, Filter()),
-                ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
+                    .results(id, Filter()), .reconciliation(id),
+                ] + (season.allRoundTable(Filter()) == nil ? [] : [.allRounds(id, Filter())])
+                    + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
             }
         return contents.flatMap { content in
             [TableFormat.csv, .json].map { .table(content, $0) }

@@ -1,19 +1,43 @@
+import Foundation
 import Logging
+import RaceOffice
+import Reading
+import RecordBook
+import ShortTrack
 import Testing
 
 @testable import Website
 
 @Suite struct StaticSiteTests {
-    private func files() async throws -> [String: String] {
+    /// - Parameter address: where the folder is reached.
+    private func files(at address: String? = nil) async throws -> [String: String] {
         let house = try await SampleHouse()
+        // Rules nothing was skated by have pages too.
+        let rulebook = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../archive/club-meet/rulebook.yaml").standardized
+        let rules = Reader.read(
+            Array(try Data(contentsOf: rulebook)), name: "rulebook.yaml", actor: "test",
+            on: SampleHouse.now.date, season: SeasonID("club-meet"))
+        _ = try await house.office.take(rules.drafts, by: .commandLine)
         let site = await StaticSite(
-            house.site.office, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            house.office, address: address,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         var files: [String: String] = [:]
         try await site.write { file in
             #expect(files[file.path] == nil, "\(file.path) is written twice")
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
+        #expect(files.count == site.count)
         return files
+    }
+
+    @Test func `with its address it has a map, news, and calendars that name pages`() async throws {
+        let files = try await files(at: "https://example.org/st")
+        #expect(
+            files["sitemap.xml"]?.contains("<loc>https://example.org/st/2023-24/</loc>") == true)
+        #expect(files["corrections.atom"]?.contains("https://example.org/st/") == true)
+        #expect(files["2023-24/corrections.atom"] != nil)
+        #expect(files["calendar.ics"]?.contains("URL:https://example.org/st/2023-24/") == true)
     }
 
     @Test func `every link of every page leads to a file`() async throws {
@@ -23,6 +47,14 @@ import Testing
         #expect(
             files["2023-24/standings/women-relay/after/beijing/women-relay-3000/index.html"] != nil)
         #expect(files["2023-24/calendar.csv"] != nil)
+        #expect(
+            files.keys.contains {
+                $0.hasPrefix("rules/club-meet/") || $0.hasSuffix("/club-meet/index.html")
+            })
+        #expect(files["sitemap.xml"] == nil && files["corrections.atom"] == nil)
+        #expect(files["calendar.ics"]?.contains("URL:") == false)
+        #expect(
+            files["2023-24/standings/women-relay/index.html"]?.contains("women-relay.csv") == true)
         for path in ["calendar.ics", "2023-24/calendar.ics", "nations/NED/calendar.ics"] {
             #expect(files[path]?.hasPrefix("BEGIN:VCALENDAR") == true, "\(path)")
         }
