@@ -8,6 +8,7 @@ extension RecordBooks {
         about subject: Address, _ excerpt: Excerpt, in state: OfficeState
     ) throws -> any Encodable {
         switch subject {
+        case .search(let text): return SearchResource(SearchPage(self, text))
         case .titles(let filter):
             return TitlesResource(almanac, filter)
         case .athletes(let text, let filter):

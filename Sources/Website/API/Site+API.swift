@@ -21,6 +21,7 @@ extension Site {
     private func addRecordBooks(to api: RouterGroup<SiteContext>) {
         let titles = ["season", "category", "distance", "nation"]
         let careers = ["season", "category", "distance", "stage"]
+        add("search", to: api, takes: ["q"]) { query, _ in .search(query.text("q")) }
         add("live", to: api) { _, _ in .live }
         add("seasons", to: api) { _, _ in .seasons(Filter()) }
         add("titles", to: api, takes: titles) { query, _ in .titles(try Filter(query)) }

@@ -6,10 +6,31 @@ import ShortTrack
 
 /// Whatever may be meant by words: seasons, stops, events, skaters, nations.
 struct SearchPage {
+    /// What was found of one kind.
+    struct Group {
+        let kind: String
+        let title: Phrase
+        let found: [Found]
+
+        init(_ kind: String, _ title: Phrase, _ found: [Found]) {
+            self.kind = kind
+            self.title = title
+            self.found = found
+        }
+    }
+
+    /// Something found, with what tells it from others of its name.
+    struct Found {
+        let title: Phrase
+        let subject: Address
+        let detail: Phrase
+    }
+
     private let books: RecordBooks
     private let text: String
     private let words: [String]
-    private let most = 50
+    /// How many of one kind are shown.
+    static let most = 50
 
     init(_ books: RecordBooks, _ text: String) {
         self.books = books
@@ -18,28 +39,39 @@ struct SearchPage {
     }
 
     var document: Document {
-        let groups = words.isEmpty ? [] : [seasons, skaters, nations, stops, events]
+        let groups = groups
         return Document(
             "search", title: text.isEmpty ? "Search" : "Search: \(text)",
             content: [
                 "text": text, "isAsked": !words.isEmpty,
-                "groups": groups.filter { !$0.found.isEmpty }.map { group in
+                "groups": groups.map { group in
                     [
                         "title": group.title, "count": group.found.count,
-                        "found": group.found.prefix(most).map {
-                            ["title": $0.title, "path": $0.path, "detail": $0.detail]
+                        "found": group.found.prefix(Self.most).map {
+                            [
+                                "title": $0.title, "path": path(to: $0.subject),
+                                "detail": $0.detail,
+                            ]
                         },
-                        "more": group.found.count > most ? group.found.count - most : 0,
-                        "hasMore": group.found.count > most,
+                        "more": max(0, group.found.count - Self.most),
+                        "hasMore": group.found.count > Self.most,
                     ] as [String: Any]
                 },
-                "isNothing": !words.isEmpty && groups.allSatisfy(\.found.isEmpty),
+                "isNothing": !words.isEmpty && groups.isEmpty,
             ])
     }
 
-    private typealias Group = (
-        title: Phrase, found: [(title: Phrase, path: String, detail: Phrase)]
-    )
+    /// What was found, kind by kind.
+    var groups: [Group] {
+        words.isEmpty
+            ? [] : [seasons, skaters, nations, stops, events].filter { !$0.found.isEmpty }
+    }
+
+    /// A stop is shown on the page of its season.
+    private func path(to subject: Address) -> String {
+        guard case .stop(let stop) = subject else { return subject.path }
+        return Address.season(stop.season).path + "#\(stop.slug)"
+    }
 
     /// Whether every word asked for begins a word of a text.
     private func fits(_ texts: String?...) -> Bool {
@@ -48,55 +80,50 @@ struct SearchPage {
     }
 
     private var seasons: Group {
-        (
-            "Seasons",
+        Group(
+            "seasons", "Seasons",
             books.seasons.filter { fits($0.title, "\($0.record.id)") }.map {
-                ("\($0.title)", Address.season($0.record.id).path, $0.spans.first ?? "")
-            }
-        )
+                Found(
+                    title: "\($0.title)", subject: .season($0.record.id),
+                    detail: $0.spans.first ?? "")
+            })
     }
 
     private var skaters: Group {
-        (
-            "Skaters",
+        Group(
+            "skaters", "Skaters",
             books.almanac.search(text).map { career in
-                (
-                    "\(career.namesInWords)", Address.athlete(career.person).path,
-                    career.nations.map(\.code).joined(separator: ", ")
-                )
-            }
-        )
+                Found(
+                    title: "\(career.namesInWords)", subject: .athlete(career.person),
+                    detail: career.nations.map(\.code).joined(separator: ", "))
+            })
     }
 
     private var nations: Group {
-        (
-            "Nations",
+        Group(
+            "nations", "Nations",
             books.almanac.nations(Filter()).map(\.nation).filter { fits($0.code, $0.name) }.map {
-                ($0.phrase, Address.nation($0, Filter()).path, "\($0)")
-            }
-        )
+                Found(title: $0.phrase, subject: .nation($0, Filter()), detail: "\($0)")
+            })
     }
 
     private var stops: Group {
-        (
-            "Stops",
+        Group(
+            "stops", "Stops",
             books.seasons.flatMap { season in
                 season.record.competitions.filter { stop in
                     fits(stop.title, stop.venue, stop.nation?.name, "\(season.record.id)")
                 }.map { stop in
-                    (
-                        "\(stop.title)",
-                        Address.season(season.record.id).path + "#\(stop.id.slug)",
-                        "\(season.record.id)"
-                    )
+                    Found(
+                        title: "\(stop.title)", subject: .stop(stop.id),
+                        detail: "\(season.record.id)")
                 }
-            }
-        )
+            })
     }
 
     private var events: Group {
-        (
-            "Events",
+        Group(
+            "events", "Events",
             books.seasons.flatMap { season in
                 season.record.events.filter { event in
                     let id = event.event.id
@@ -104,12 +131,11 @@ struct SearchPage {
                     return fits(
                         id.category.title.description, id.title, stop?.title, "\(season.record.id)")
                 }.map { event in
-                    (
-                        season.fullTitle(of: event.event.id), Address.event(event.event.id).path,
-                        "\(season.record.id)"
-                    )
+                    Found(
+                        title: season.fullTitle(of: event.event.id),
+                        subject: .event(event.event.id),
+                        detail: "\(season.record.id)")
                 }
-            }
-        )
+            })
     }
 }
