@@ -323,6 +323,18 @@ import Testing
         #expect(text.contains("value=\"&quot;&gt;&lt;b&gt;ahn\""))
     }
 
+    @Test(arguments: [
+        // Distances added up, and a table whose rule nobody published.
+        ("/2013-14/standings/men-500", "turin/men-500"),
+        ("/2003-04/standings/men-overall", "beijing/men-1000"),
+    ])
+    func `a standing can be seen after each event of the calendar that is its own`(
+        path: String, event: String
+    ) async throws {
+        let visitor = Visitor(try await ArchiveHouse.site)
+        #expect(try await visitor.get(path).text.contains("\(path)?after=\(event)\""))
+    }
+
     @Test func `a comparison shows what changed between two rulebooks`() async throws {
         let visitor = try await visitor()
         let text = try await visitor.get("/rules/2003-04/2013-14").text

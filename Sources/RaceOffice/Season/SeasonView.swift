@@ -108,6 +108,14 @@ public struct SeasonView: Sendable {
         return order
     }
 
+    /// The events of a table, in order: those the calendar has for it, and those that are held
+    /// and pay into it under the rulebook, as men's and women's do into the nations'.
+    public func events(countedIn table: StandingID) -> [EventRecord] {
+        let held = (results?.outcomes(for: table) ?? []).map(\.event.id)
+        let all = Set(held + record.events(for: table).map(\.event.id))
+        return record.events.filter { all.contains($0.event.id) }
+    }
+
     /// The championships mentioned beside the series, each once whatever sources mention it.
     public var uncounted: [UncountedMeeting] { Array(record.uncounted.map(\.value).uniqued()) }
 

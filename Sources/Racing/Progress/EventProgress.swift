@@ -131,9 +131,6 @@ public struct EventProgress: Hashable, Sendable {
     /// The place of a round in the order they are skated.
     func place(of round: Round) -> Int { rounds.firstIndex(of: round) ?? rounds.count }
 
-    /// Whether it has begun and its order is not decided.
-    public var isUnderWay: Bool { !drawnRounds.isEmpty && officialPlacings == nil }
-
     /// The races that are drawn and have no result.
     public var unskatedRaces: [RaceID] {
         races.filter { !$0.startList.starters.isEmpty && $0.result == nil }.map(\.race)

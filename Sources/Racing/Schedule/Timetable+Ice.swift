@@ -15,5 +15,10 @@ extension Timetable {
     }
 
     /// The races that are neither called nor begun, in the order they are expected.
-    public var ahead: [Line] { lines.filter { !$0.clock.hasBegun && $0.clock.called == nil } }
+    public var ahead: [Line] { lines.filter(\.isAhead) }
+}
+
+extension Timetable.Line {
+    /// Whether it is neither called nor begun.
+    public var isAhead: Bool { !clock.hasBegun && clock.called == nil }
 }

@@ -7,7 +7,7 @@ extension Address {
     var files: [Crumb] {
         switch self {
         case .seasons, .titles, .athletes, .nations, .reconciliations, .rulebooks, .results,
-            .reconciliation, .qualification, .rules, .comparison, .event:
+            .reconciliation, .qualification, .rules, .comparison, .event, .standing:
             [
                 Crumb("CSV", Address.table(self, .csv).path),
                 Crumb("JSON", Address.table(self, .json).path),
@@ -15,13 +15,14 @@ extension Address {
         case .home:
             [
                 Crumb("Subscribe to the calendar", CalendarSubject.everything.path),
-                Crumb("Corrections", "/corrections.atom"),
+                Crumb("Corrections", OutwardFile.corrections(nil).path),
             ]
         case .athlete(let person):
             [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
         case .nation(let nation, _):
             [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
-        case .corrections(let season): [Crumb("Atom", "/\(season)/corrections.atom")]
+        case .corrections(let season):
+            [Crumb("Atom", OutwardFile.corrections(season).path)]
         default: []
         }
     }

@@ -7,26 +7,28 @@ import ShortTrack
 extension Site {
     /// What news readers and search engines read: corrections as an Atom feed, the map of the site.
     func addFeeds(to router: Router<SiteContext>) {
-        for path in ["/corrections.atom", "/sitemap.xml", "/robots.txt"] {
-            router.get(RouterPath(path)) { request, _ in
-                try await kept(path, for: request) { try await outward(path, in: $0) }
-            }
+        for file in [OutwardFile.corrections(nil), .siteMap, .robots] {
+            router.get(RouterPath(file.path)) { request, _ in try await show(file, for: request) }
         }
         router.get(":season/corrections.atom") { request, context in
-            let path = "/\(try context.season())/corrections.atom"
-            return try await kept(path, for: request) { try await outward(path, in: $0) }
+            try await show(.corrections(try context.season()), for: request)
         }
     }
 
-    /// What is read elsewhere and names the site's own address, by its path.
-    func outward(_ path: String, in state: OfficeState) async throws -> Page {
-        switch path {
-        case "/sitemap.xml": siteMap(SiteMap(state, await library.books(of: state)))
-        case "/robots.txt":
+    private func show(_ file: OutwardFile, for request: Request) async throws -> Response {
+        try await kept(file.path, for: request) { try await page(file, in: $0) }
+    }
+
+    /// The bytes of a file that is read elsewhere.
+    func page(_ file: OutwardFile, in state: OfficeState) async throws -> Page {
+        switch file {
+        case .corrections(let season): try feed(of: season, in: state)
+        case .siteMap: siteMap(SiteMap(state, await library.books(of: state)))
+        case .robots:
             Page(
-                Array("User-agent: *\nDisallow: /office\nSitemap: \(address)/sitemap.xml\n".utf8),
-                kind: .text)
-        default: try feed(at: path, in: state)
+                Array(
+                    "User-agent: *\nDisallow: /office\nSitemap: \(address)\(OutwardFile.siteMap.path)\n"
+                        .utf8), kind: .text)
         }
     }
 
@@ -41,9 +43,8 @@ extension Site {
         return Page(templates.render(document), kind: .xml)
     }
 
-    /// The corrections of the season in a path, or of all seasons.
-    private func feed(at path: String, in state: OfficeState) throws -> Page {
-        let season = SeasonID(path.split(separator: "/").dropLast().joined())
+    /// The corrections of a season, or of all seasons.
+    private func feed(of season: SeasonID?, in state: OfficeState) throws -> Page {
         if let season, state.season(season) == nil { throw Problem.unknown(season, in: state) }
         let corrections = (season.map { [$0] } ?? state.seasons)
             .flatMap { state.corrections(of: $0) }
@@ -54,7 +55,7 @@ extension Site {
             content: [
                 "title": (season.flatMap { state.season($0)?.title } ?? "Short track")
                     + ": corrections",
-                "id": address + path,
+                "id": address + OutwardFile.corrections(season).path,
                 "page": address + (season.map { Address.corrections($0).path } ?? "/"),
                 "updated": latest.map { "\($0.recordedAt)" } ?? "1970-01-01T00:00:00Z",
                 "corrections": corrections.map { entry($0) },

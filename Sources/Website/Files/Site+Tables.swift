@@ -55,11 +55,6 @@ extension Site {
         guard let table = try await library.books(of: state).table(of: subject, in: state) else {
             throw Problem.unknown("table at \(Address.table(subject, format).path)")
         }
-        let text =
-            switch format {
-            case .csv: CSVTable.write(table)
-            case .json, .table: try format.write(table)
-            }
-        return Array(text.utf8)
+        return Array(try format.write(table).utf8)
     }
 }

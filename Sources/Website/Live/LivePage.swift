@@ -68,24 +68,21 @@ struct LivePage {
             let session = order.blocks.first(where: { $0.lines.contains(line) })?.session
         else { return nil }
         let rounds = order.blocks.filter { $0.session == session }
-            .map { LiveRound(stop: stop, block: $0) }
-            .filter { $0.block.item.round != nil }
+            .compactMap { LiveRound($0, at: stop) }
         return TableModel(
             caption: "Rounds of this session",
             columns: [
                 .init(title: "Expected"), .init(title: "Event"), .init(title: "Round"),
                 .init(title: "State"),
             ],
-            rows: rounds.compactMap { line in
-                line.block.item.round.map { round in
-                    [
-                        CellModel(text: line.time ?? ""),
-                        CellModel(
-                            text: round.event.inFull, path: Address.event(round.event).path,
-                            isHeader: true),
-                        CellModel(text: round.round.phrase), CellModel(text: line.state),
-                    ]
-                }
+            rows: rounds.map { line in
+                [
+                    CellModel(text: line.time ?? ""),
+                    CellModel(
+                        text: line.round.event.inFull,
+                        path: Address.event(line.round.event).path, isHeader: true),
+                    CellModel(text: line.round.round.phrase), CellModel(text: line.state),
+                ]
             })
     }
 }

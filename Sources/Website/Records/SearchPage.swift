@@ -11,12 +11,6 @@ struct SearchPage {
         let kind: String
         let title: Phrase
         let found: [Found]
-
-        init(_ kind: String, _ title: Phrase, _ found: [Found]) {
-            self.kind = kind
-            self.title = title
-            self.found = found
-        }
     }
 
     /// Something found, with what tells it from others of its name.
@@ -81,8 +75,8 @@ struct SearchPage {
 
     private var seasons: Group {
         Group(
-            "seasons", "Seasons",
-            books.seasons.filter { fits($0.title, "\($0.record.id)") }.map {
+            kind: "seasons", title: "Seasons",
+            found: books.seasons.filter { fits($0.title, "\($0.record.id)") }.map {
                 Found(
                     title: "\($0.title)", subject: .season($0.record.id),
                     detail: $0.spans.first ?? "")
@@ -91,8 +85,8 @@ struct SearchPage {
 
     private var skaters: Group {
         Group(
-            "skaters", "Skaters",
-            books.almanac.search(text).map { career in
+            kind: "skaters", title: "Skaters",
+            found: books.almanac.search(text).map { career in
                 Found(
                     title: "\(career.namesInWords)", subject: .athlete(career.person),
                     detail: career.nations.map(\.code).joined(separator: ", "))
@@ -101,16 +95,17 @@ struct SearchPage {
 
     private var nations: Group {
         Group(
-            "nations", "Nations",
-            books.almanac.nations(Filter()).map(\.nation).filter { fits($0.code, $0.name) }.map {
-                Found(title: $0.phrase, subject: .nation($0, Filter()), detail: "\($0)")
-            })
+            kind: "nations", title: "Nations",
+            found: books.almanac.nations(Filter()).map(\.nation).filter { fits($0.code, $0.name) }
+                .map {
+                    Found(title: $0.phrase, subject: .nation($0, Filter()), detail: "\($0)")
+                })
     }
 
     private var stops: Group {
         Group(
-            "stops", "Stops",
-            books.seasons.flatMap { season in
+            kind: "stops", title: "Stops",
+            found: books.seasons.flatMap { season in
                 season.record.competitions.filter { stop in
                     fits(stop.title, stop.venue, stop.nation?.name, "\(season.record.id)")
                 }.map { stop in
@@ -123,8 +118,8 @@ struct SearchPage {
 
     private var events: Group {
         Group(
-            "events", "Events",
-            books.seasons.flatMap { season in
+            kind: "events", title: "Events",
+            found: books.seasons.flatMap { season in
                 season.record.events.filter { event in
                     let id = event.event.id
                     let stop = season.record[id.competition]?.competition

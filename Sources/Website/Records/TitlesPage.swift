@@ -58,11 +58,14 @@ struct TitlesPage {
             ])
     }
 
+    /// What stands where no champion of a table is known.
     private func sign(of standing: StandingID, in season: SeasonView) -> Phrase {
+        if season.record.state?.value == .cancelled { return "cancelled" }
         let first = books.seasons.filter { $0.record.introduced.contains(standing) }
             .map(\.record.id).min()
-        return season.sign(
-            of: standing, isIntroduced: first.map { $0 <= season.record.id } ?? true)
+        if let first, season.record.id < first { return "–" }
+        guard season.rules != nil, !season.record.events.isEmpty else { return "?" }
+        return season.standings.contains(standing) && season.isOver(standing) ? "?" : "–"
     }
 
     private func row(_ season: SeasonView, _ standings: [StandingID]) -> [CellModel] {
@@ -80,16 +83,5 @@ struct TitlesPage {
                 }
                 return CellModel(text: filter.nation == nil ? sign(of: standing, in: season) : "")
             }
-    }
-}
-
-extension SeasonView {
-    /// What stands where no champion of a table is known.
-    /// - Parameter isIntroduced: whether the table was there by then, as far as sources say.
-    fileprivate func sign(of standing: StandingID, isIntroduced: Bool) -> Phrase {
-        if record.state?.value == .cancelled { return "cancelled" }
-        guard isIntroduced else { return "–" }
-        guard rules != nil, !record.events.isEmpty else { return "?" }
-        return standings.contains(standing) && isOver(standing) ? "?" : "–"
     }
 }

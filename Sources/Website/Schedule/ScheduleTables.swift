@@ -13,16 +13,16 @@ struct ScheduleTables {
         let parts = StopDocuments(stop)["schedule"]?.paper.parts ?? []
         tables = parts.enumerated().map { session, part in
             let lines = stop.timetable.blocks.filter { $0.session == session }
-                .map { LiveRound(stop: stop, block: $0) }
+                .map { LiveRound($0, at: stop) }
             var table = TableModel(part.table, headerColumn: 2) { key, row in
-                guard key == "what", let round = lines[row].block.item.round else { return nil }
+                guard key == "what", let round = lines[row]?.round else { return nil }
                 return CellModel(
                     text: round.phrase, path: Address.event(round.event).path, isHeader: true)
             }
             table.caption = part.title ?? table.caption
             table.columns.append(.init(title: "State"))
             for (row, line) in lines.enumerated() {
-                table.rows[row].append(CellModel(text: line.state))
+                table.rows[row].append(CellModel(text: line?.state ?? ""))
             }
             return table
         }

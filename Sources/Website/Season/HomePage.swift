@@ -65,16 +65,16 @@ struct HomePage {
     private static func running(_ season: SeasonView) -> [String: Any] {
         let events = season.record.events
         let stop = season.stopUnderWay
-        let rounds = (stop?.runningOrder.blocks ?? []).compactMap { block in
-            stop.map { LiveRound(stop: $0, block: block) }
+        let rounds = stop.map { stop in
+            stop.runningOrder.blocks.compactMap { LiveRound($0, at: stop) }
         }
-        let now = rounds.filter(\.isOn)
+        let now = (rounds ?? []).filter(\.isOn)
         let last = events.filter { season.placings(of: $0) != nil }.suffix(3).reversed()
         let next = events.filter { event in
             season.placings(of: event) == nil
                 && season.progress(of: event.event.id)?.drawnRounds.isEmpty != false
         }.prefix(4)
-        let ahead = rounds.filter(\.isAhead).prefix(4)
+        let ahead = (rounds ?? []).filter(\.isAhead).prefix(4)
         return [
             "title": season.title, "path": Address.season(season.record.id).path,
             "isLive": stop != nil, "now": now.map(Self.row), "hasNow": !now.isEmpty,
@@ -97,9 +97,8 @@ struct HomePage {
 
     /// A round of the stop that is run: how far it has come, or when it is expected.
     private static func row(_ line: LiveRound) -> [String: Any] {
-        guard let round = line.block.item.round else { return [:] }
-        return [
-            "title": round.phrase, "path": Address.event(round.event).path,
+        [
+            "title": line.round.phrase, "path": Address.event(line.round.event).path,
             "date": line.isOn ? line.state : "\(line.time ?? "")" as Phrase,
         ]
     }

@@ -24,6 +24,7 @@ struct SeasonPage {
     func document(sequence: Int) -> Document {
         let checks = season.claimChecks
         let findings = findings(of: checks)
+        let more = more(hasClaims: !checks.isEmpty)
         let titles = titles
         let standings = season.standingCards(filter)
         return Document(
@@ -44,8 +45,7 @@ struct SeasonPage {
                 "hasFindings": !findings.isEmpty, "uncounted": uncounted,
                 "hasUncounted": !record.uncounted.isEmpty, "seeAlso": record.seeAlso,
                 "hasSeeAlso": !record.seeAlso.isEmpty,
-                "more": more(hasClaims: !checks.isEmpty),
-                "hasMore": !more(hasClaims: !checks.isEmpty).isEmpty,
+                "more": more, "hasMore": !more.isEmpty,
             ])
     }
 

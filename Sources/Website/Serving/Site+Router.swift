@@ -153,10 +153,3 @@ extension SiteContext {
         return event
     }
 }
-
-extension OfficeState {
-    /// The stop that is run now.
-    var stopUnderWay: StopView? {
-        seasons.lazy.compactMap { season($0)?.stopUnderWay }.first
-    }
-}

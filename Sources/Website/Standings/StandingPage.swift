@@ -55,7 +55,7 @@ struct StandingPage {
                 "afterValue": after.map { "\($0.competition.slug)/\($0.slug)" } as Any? ?? false,
                 "table": scores, "isUndecided": table.events == 0 && results != nil, "steps": steps,
                 "allPath": path(after: nil),
-                "hasFile": true, "csvPath": file(.csv).path, "jsonPath": file(.json).path,
+                "csvPath": file(.csv).path, "jsonPath": file(.json).path,
                 "isAll": after == nil, "proofs": proofs, "others": others,
                 "path": path(after: nil, asOf: nil),
                 "chart": chart.map { chart in ChartModel { chart.svg($0) } } as Any? ?? false,
@@ -92,9 +92,7 @@ struct StandingPage {
 
     /// One step for each event of the table, to see the standing grow.
     private var steps: [[String: Any]] {
-        let tables = season.results?.parts(of: table.id) ?? [table.id]
-        return season.record.events.map(\.event).filter { tables.contains($0.id.standing) }.map {
-            event in
+        season.events(countedIn: table.id).map(\.event).map { event in
             [
                 "path": path(after: event.id),
                 "title": "\(stopTitle(event.id.competition)) \(event.id.phrase)" as Phrase,

@@ -23,8 +23,8 @@ public struct StaticSite: Sendable {
     private let addresses: [Address]
     private let tables: [Address]
     private let calendars: [CalendarSubject]
-    /// The seasons whose corrections have a feed; none where nobody said where the site is reached.
-    private let feeds: [SeasonID]
+    /// The files that name where the site is reached; none where nobody said it.
+    private let outward: [OutwardFile]
     /// The file of each address, as written in links.
     private let files: [String: String]
 
@@ -45,15 +45,16 @@ public struct StaticSite: Sendable {
         // Each table as it stood after each of its events, which a server makes when asked.
         let steps = books.seasons.flatMap { season in
             season.standings.flatMap { table in
-                season.record.events(for: table).filter { season.placings(of: $0) != nil }.map {
+                season.events(countedIn: table).filter { season.placings(of: $0) != nil }.map {
                     Address.standing(season.record.id, table, after: $0.event.id, asOf: nil)
                 }
             }
         }
-        let rules = books.rulebooks.map(\.record.id)
-        let comparisons = zip(rules.dropFirst(), rules).map { Address.comparison($0, $1) }
-        addresses = map + comparisons + steps
-        feeds = address == nil ? [] : state.seasons
+        addresses = map + books.rulebookChanges + steps
+        outward =
+            address == nil
+            ? []
+            : [.corrections(nil), .siteMap, .robots] + state.seasons.map { .corrections($0) }
         tables = Self.tables(of: books)
         calendars =
             [.everything]
@@ -69,7 +70,7 @@ public struct StaticSite: Sendable {
         }
         for table in tables { files[table.path] = String(table.path.dropFirst()) }
         for calendar in calendars { files[calendar.path] = String(calendar.path.dropFirst()) }
-        for path in Self.feedPaths(of: feeds) { files[path] = String(path.dropFirst()) }
+        for file in outward { files[file.path] = String(file.path.dropFirst()) }
         for path in site.files.keys { files[path] = String(path.dropFirst()) }
         self.files = files
     }
@@ -77,20 +78,11 @@ public struct StaticSite: Sendable {
     /// How many files it has.
     public var count: Int {
         addresses.count * site.languages.count + tables.count + calendars.count
-            + site.files.count - Self.left.count
-            + Self.feedPaths(of: feeds).count
+            + site.files.count - Self.left.count + outward.count
     }
 
     /// What only a server of ours has a use for.
     private static let left = ["/office.js"]
-
-    /// The feeds and the map of the site, by their addresses.
-    private static func feedPaths(of seasons: [SeasonID]) -> [String] {
-        seasons.isEmpty
-            ? []
-            : ["/corrections.atom", "/sitemap.xml", "/robots.txt"]
-                + seasons.map { "/\($0)/corrections.atom" }
-    }
 
     /// Makes every file, one after the other.
     /// - Parameter take: is given each file.
@@ -105,9 +97,6 @@ public struct StaticSite: Sendable {
             document.isStatic = true
             document.live = nil
             document.files = address.files.filter { files[$0.path] != nil }
-            if case .standing(_, _, let after, _) = address {
-                document.content["hasFile"] = after == nil
-            }
             for language in site.languages {
                 let page = Language.$current.withValue(language) {
                     document.versions = site.versions(of: address)
@@ -123,10 +112,12 @@ public struct StaticSite: Sendable {
             else { continue }
             try take(File(path: String(table.path.dropFirst()), bytes: bytes))
         }
-        for path in Self.feedPaths(of: feeds) {
-            let page = try await site.outward(path, in: state)
+        for file in outward {
+            let page = try await site.page(file, in: state)
             try take(
-                File(path: String(path.dropFirst()), bytes: Array(page.bytes.readableBytesView)))
+                File(
+                    path: String(file.path.dropFirst()),
+                    bytes: Array(page.bytes.readableBytesView)))
         }
         for subject in calendars {
             let calendar = try await site.calendar(of: subject, in: state)
