@@ -151,6 +151,22 @@ import Testing
         #expect(try await reader.written().head == nil)
     }
 
+    @Test func `a reader who asks while an answer is on its way is served after it`() async throws {
+        hub.open(after: 0)
+        let reader = try await Connection(to: hub)
+        try await reader.ask("/2023-24/")
+        #expect(try await reader.isForRouter())
+        try await reader.ask("/api/v1/feed?after=0")
+        #expect(try await reader.written().head == nil)
+        try await reader.channel.writeOutbound(HTTPResponsePart.head(.init(status: .ok)))
+        try await reader.channel.writeOutbound(HTTPResponsePart.end(nil))
+        hub.publish(updates[0])
+        let (_, text) = try await reader.written()
+        #expect(text.hasPrefix("endretry: 1000\n\n"))
+        #expect(text.contains("id: \(updates[0].sequence)\n"))
+        #expect(hub.count == 1)
+    }
+
     @Test func `the router answers while nobody listens to the office`() async throws {
         let reader = try await Connection(to: hub)
         try await reader.ask("/api/v1/feed")

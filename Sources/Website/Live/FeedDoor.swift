@@ -20,6 +20,8 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
     private var waiting = 0
     /// What a request asks for whose end has not come yet.
     private var wish: FeedWish?
+    /// What is asked for while the router answers an earlier request.
+    private var later: FeedWish?
     /// Whether it waits for the present state.
     private var isJoining = false
     /// Set while it reads.
@@ -29,10 +31,10 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         // The feed is the last that is answered on a connection.
-        guard reader == nil, !isJoining else { return }
+        guard reader == nil, !isJoining, later == nil else { return }
         switch unwrapInboundIn(data) {
         case .head(let request):
-            wish = waiting == 0 ? wish(of: request) : nil
+            wish = wish(of: request)
             guard wish == nil else { return }
             waiting += 1
             context.fireChannelRead(data)
@@ -41,13 +43,20 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
         case .end:
             guard let wish else { return context.fireChannelRead(data) }
             self.wish = nil
-            begin(wish, on: context)
+            if waiting == 0 { begin(wish, on: context) } else { later = wish }
         }
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { waiting -= 1 }
+        let isEnd = if case .end = unwrapOutboundIn(data) { true } else { false }
         context.write(data, promise: promise)
+        guard isEnd else { return }
+        waiting -= 1
+        // A reader has all of an answer, and may ask on, before its end is written.
+        if waiting == 0, let wish = later {
+            later = nil
+            begin(wish, on: context)
+        }
     }
 
     func channelInactive(context: ChannelHandlerContext) {

@@ -1,16 +1,15 @@
 import HTTPTypes
 import Hummingbird
-import Phrases
+import NIOCore
 
 extension Site {
-    /// What the router says of the live feed: a `FeedDoor` in front of it takes every reader it can.
+    /// What the router says of the live feed, which no `FeedDoor` has opened: to come back soon.
+    ///
+    /// A browser does so only after an answer that is a feed.
     func feed(for request: Request) throws -> Response {
         _ = try FeedWish(request)
-        guard request.method == .head else {
-            throw Problem(
-                .serviceUnavailable, "The feed is not open",
-                ["It opens when the records are read. Connect again in a second."])
-        }
-        return Response(status: .ok, headers: LiveFeed.headers)
+        return Response(
+            status: .ok, headers: LiveFeed.headers,
+            body: .init(byteBuffer: ByteBuffer(string: LiveFeed.beginning)))
     }
 }
