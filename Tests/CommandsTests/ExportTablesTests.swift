@@ -82,6 +82,13 @@ import Testing
             encoding: .utf8)
         #expect(final.contains(" ResultStatus=\"OFFICIAL\""))
         #expect(final.contains("<Result Rank=\"1\" SortOrder=\"1\""))
+        #expect(final.contains(" Diff=\"0.000\""))
+        #expect(final.contains("Code=\"LAP\" Pos=\"5\""))
+        let schedule = try String(
+            contentsOfFile: folder + "/DT_SCHEDULE-STK-------------------------------.xml",
+            encoding: .utf8)
+        #expect(schedule.contains(" ScheduleStatus=\"FINISHED\""))
+        #expect(schedule.components(separatedBy: " Medal=\"1\"").count == 1 + 7)
         let parsed = Process()
         parsed.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
         parsed.arguments =

@@ -106,8 +106,8 @@ import Testing
         // The winner is penalised and falls behind the other four of Final A: a row of the race,
         // five of the classification and five of the standing.
         #expect(preview.summary.description == "This changes 11 rows in 3 tables.")
-        #expect(preview.changes.contains { $0.table.description == "Standing, Men's 500 m" })
-        #expect(preview.changes.allSatisfy { !$0.table.description.contains("men-500") })
+        #expect(preview.changes.contains { $0.title.description == "Standing, Men's 500 m" })
+        #expect(preview.changes.allSatisfy { !$0.title.description.contains("men-500") })
         let before = try await weekend.season
         try await weekend.office.perform(act, seen: race.latest, by: Weekend.referee)
         #expect(Preview(from: before, to: try await weekend.season) == preview)

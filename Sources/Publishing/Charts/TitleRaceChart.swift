@@ -96,8 +96,7 @@ public struct TitleRaceChart: Sendable {
     private static func label(
         _ event: EventID, at stop: String, hasCategory: Bool, hasDistance: Bool
     ) -> Phrase {
-        var number: Phrase?
-        if case .numbered(let occurrence) = event.occurrence { number = "(\("\(occurrence)"))" }
+        let number = event.occurrence.number.map { "(\("\($0)"))" as Phrase }
         let what: Phrase =
             event.distance.isRelay ? StandingID.Scope.relay.phrase : "\("\(event.distance.metres)")"
         return [

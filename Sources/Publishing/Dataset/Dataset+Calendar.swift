@@ -49,6 +49,9 @@ extension Dataset {
                 .init("category", "men, women or mixed"),
                 .init("distance", "metres", isNumeric: true),
                 .init("relay", "1 for a relay, else 0", isNumeric: true),
+                .init(
+                    "occurrence", "which running of a distance raced twice; empty for one",
+                    isNumeric: true),
                 .init("date", "the day it is decided"),
                 .init("number", "its running number in the calendar", isNumeric: true),
             ],
@@ -57,7 +60,9 @@ extension Dataset {
                     let id = event.event.id
                     return cells(id) + [
                         .text(id.category.rawValue), .number(id.distance.metres),
-                        .number(id.distance.isRelay ? 1 : 0), .text("\(event.event.date)"),
+                        .number(id.distance.isRelay ? 1 : 0),
+                        .number(orEmpty: id.occurrence.number),
+                        .text("\(event.event.date)"),
                         event.event.number > 0 ? .number(event.event.number) : .empty,
                     ]
                 }
@@ -67,15 +72,29 @@ extension Dataset {
     static func placings(_ seasons: [SeasonView]) -> Sheet {
         Sheet(
             "placings", "A place in an event, as it stands after corrections.",
-            event + [.init("rank", "the place", isNumeric: true)] + competitor,
+            event + [.init("rank", "the place", isNumeric: true)] + competitor + [
+                .init(
+                    "least", "the points of the place by the rulebook, at least", isNumeric: true),
+                .init("most", "the same, at most", isNumeric: true),
+            ],
             seasons.flatMap { season in
                 season.record.events.flatMap { event in
-                    (season.placings(of: event)?.places ?? []).map { place in
+                    let places = season.placings(of: event)?.places ?? []
+                    return places.map { place in
                         cells(event.event.id) + [.number(place.rank)]
                             + cells(place.competitor, in: season)
+                            + points(at: place.rank, among: places, event.event.id, in: season)
                     }
                 }
             })
+    }
+
+    private static func points(
+        at rank: Int, among places: [Place], _ event: EventID, in season: SeasonView
+    ) -> [Cell] {
+        let award = season.rules?.points(
+            forRank: rank, sharedBy: places.count { $0.rank == rank }, in: event)
+        return award.map { [.points($0.lowest), .points($0.highest)] } ?? [.empty, .empty]
     }
 
     static func titles(_ almanac: Almanac, in seasons: [SeasonView]) -> Sheet {

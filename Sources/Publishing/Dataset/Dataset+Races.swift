@@ -16,19 +16,28 @@ extension Dataset {
         cells(race.event) + [.text(race.round.rawValue), .number(race.number)]
     }
 
-    /// The races of the seasons that have a start list, as they stand after the rulings.
-    private static func sheets(
-        of seasons: [SeasonView]
-    ) -> [(season: SeasonView, record: RaceRecord, sheet: RaceSheet)] {
+    /// A race as it stands after the rulings, and what becomes of its starters.
+    private struct Race {
+        let season: SeasonView
+        let sheet: RaceSheet
+        let fate: (Competitor) -> RaceFate
+    }
+
+    /// The races of the seasons: drawn here, or imported.
+    private static func all(of seasons: [SeasonView]) -> [Race] {
         seasons.flatMap { season in
-            season.record.events.flatMap { event in
-                event.racesInOrder.compactMap { race in
-                    race.startList.map { list in
-                        let sheet = RaceSheet(
-                            startList: list, result: race.result,
-                            decisions: race.decisions.map(\.decision),
-                            isOfficial: race.isOfficial, steps: race.steps.map(\.value))
-                        return (season, race, sheet)
+            season.record.events.flatMap { event -> [Race] in
+                guard let progress = season.progress(of: event.event.id) else {
+                    let races = event.importedRaces
+                    return races.map { sheet in
+                        Race(season: season, sheet: sheet) {
+                            RaceFate(of: $0, in: sheet, among: races, of: season)
+                        }
+                    }
+                }
+                return progress.races.filter { !$0.startList.starters.isEmpty }.map { sheet in
+                    Race(season: season, sheet: sheet) {
+                        RaceFate(of: $0, in: sheet.race, progress)
                     }
                 }
             }
@@ -37,14 +46,14 @@ extension Dataset {
 
     static func races(_ seasons: [SeasonView]) -> Sheet {
         Sheet(
-            "races", "A race with a start list.",
+            "races", "A race that was drawn here, or whose result was imported.",
             race + [
                 .init("state", "how far it has come"),
                 .init("official", "1 once it is official, else 0", isNumeric: true),
             ],
-            sheets(of: seasons).map { _, _, sheet in
-                cells(sheet.race) + [
-                    .text(sheet.state.rawValue), .number(sheet.isOfficial ? 1 : 0),
+            all(of: seasons).map { race in
+                cells(race.sheet.race) + [
+                    .text(race.sheet.state.rawValue), .number(race.sheet.isOfficial ? 1 : 0),
                 ]
             })
     }
@@ -60,24 +69,36 @@ extension Dataset {
                 .init("finish", "finished, no time, DNF, DNS; empty while not skated"),
                 .init("ruling", "PEN, YC, RC or ADV where the referee ruled"),
                 .init("code", "the reason code of the ruling"),
+                .init("mark", "Q, q, QA, QB, ADV where somebody goes on; else the ruling"),
+                .init("goes_to", "the round somebody goes on to; out; empty while that is open"),
+                .init("rank", "the rank in the event, for a starter of a final", isNumeric: true),
             ],
-            sheets(of: seasons).flatMap { season, _, sheet in
-                guard let outcome = sheet.outcome else {
-                    return sheet.startList.starters.map { starter in
-                        cells(sheet.race) + cells(starter.competitor, in: season) + [
-                            .number(starter.helmet), .number(starter.position), .empty, .empty,
-                            .empty, .empty, .empty,
-                        ]
-                    }
-                }
-                return outcome.rows.map { row in
-                    cells(sheet.race) + cells(row.competitor, in: season) + [
-                        .number(row.helmet), .number(row.position), .number(orEmpty: row.place),
-                        .number(orEmpty: row.time?.milliseconds), .text(row.finish.rawValue),
-                        .words(row.decision?.ruling.rawValue), .words(row.decision?.code?.rawValue),
-                    ]
-                }
+            all(of: seasons).flatMap { race in
+                race.sheet.outcome.map { $0.rows.map { row($0, of: race) } }
+                    ?? race.sheet.startList.starters.map { row($0, of: race) }
             })
+    }
+
+    /// Somebody who has not skated yet.
+    private static func row(_ starter: StartList.Starter, of race: Race) -> [Cell] {
+        cells(race.sheet.race) + cells(starter.competitor, in: race.season) + [
+            .number(orEmpty: starter.helmet > 0 ? starter.helmet : nil),
+            .number(starter.position),
+        ] + Array(repeating: .empty, count: 8)
+    }
+
+    private static func row(_ row: RaceOutcome.Row, of race: Race) -> [Cell] {
+        let fate = race.fate(row.competitor)
+        let isDrawn = row.helmet > 0
+        return cells(race.sheet.race) + cells(row.competitor, in: race.season) + [
+            .number(orEmpty: isDrawn ? row.helmet : nil),
+            .number(orEmpty: isDrawn ? row.position : nil), .number(orEmpty: row.place),
+            .number(orEmpty: row.time?.milliseconds), .text(row.finish.rawValue),
+            .words(row.decision?.ruling.rawValue), .words(row.decision?.code?.rawValue),
+            .words(fate.mark.isEmpty ? nil : fate.mark),
+            .words(fate.destination == .out ? "out" : fate.goesTo?.rawValue),
+            .number(orEmpty: fate.rank),
+        ]
     }
 
     static func laps(_ seasons: [SeasonView]) -> Sheet {
@@ -87,10 +108,10 @@ extension Dataset {
                 .init("lap", "the number of the crossing", isNumeric: true),
                 .init("time_ms", "the time of the lap in milliseconds", isNumeric: true),
             ],
-            sheets(of: seasons).flatMap { season, _, sheet in
-                (sheet.result?.rows ?? []).flatMap { row in
+            all(of: seasons).flatMap { race in
+                (race.sheet.result?.rows ?? []).flatMap { row in
                     (row.laps ?? []).enumerated().map { index, lap in
-                        cells(sheet.race) + cells(row.competitor, in: season) + [
+                        cells(race.sheet.race) + cells(row.competitor, in: race.season) + [
                             .number(index + 1), .number(lap.milliseconds),
                         ]
                     }

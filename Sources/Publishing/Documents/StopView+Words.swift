@@ -32,11 +32,8 @@ extension StopView {
     /// The name of a starter; a relay team with those who skate in the round, where that is known.
     func name(_ competitor: Competitor, in round: RoundID) -> String {
         let name = season.name(competitor)
-        guard competitor.person == nil, let event = season.record[round.event],
-            let team = event.entering.teams[competitor.nation]?.value
-        else { return name }
-        let lineUp = event.entering.lineUps[round.round]?[competitor.nation]?.value
-        let members = team.members(lineUp).map { season.people.name(of: $0) }
+        let members = (season.record[round.event]?.members(of: competitor, in: round.round) ?? [])
+            .map { season.name($0) }
         return members.isEmpty ? name : "\(name): \(members.joined(separator: ", "))"
     }
 

@@ -17,7 +17,7 @@ public struct ODFMessages {
         public let text: String
     }
 
-    private let stop: StopView
+    let stop: StopView
 
     /// The messages of a stop.
     public init(_ stop: StopView) { self.stop = stop }
@@ -27,57 +27,31 @@ public struct ODFMessages {
         [schedule, participants, teams].compactMap(\.self) + races + rankings
     }
 
-    private var season: SeasonView { stop.season }
+    var season: SeasonView { stop.season }
 
     /// The last statement on any event of the stop.
     private var latest: Int { stop.events.map(\.latest).max() ?? 1 }
 
-    /// - Parameter version: the number of the last statement the message rests on.
-    private func message(
-        _ type: String, _ code: String, status: String? = nil, version: Int, day: CalendarDate?,
-        _ children: [XMLElement]
+    /// When it was made.
+    private var changedAt: Timestamp? { stop.events.map(\.changedAt).max() }
+
+    /// - Parameters:
+    ///   - version: the number of the last statement the message rests on.
+    ///   - moment: when that was stated.
+    func message(
+        _ type: String, _ code: String, status: String? = nil, version: Int, at moment: Timestamp?,
+        day: CalendarDate?, _ children: [XMLElement]
     ) -> Message {
         let root = XMLElement(
             "OdfBody",
             [
                 ("CompetitionCode", "\(stop.competition.id)"), ("DocumentCode", code),
                 ("DocumentType", type), ("Version", "\(version)"), ("ResultStatus", status),
-                ("FeedFlag", "P"), ("LogicalDate", day.map { "\($0)" }), ("Source", "RINKSIDE"),
+                ("FeedFlag", "P"), ("Date", moment.map { head($0).day }),
+                ("Time", moment.map { head($0).time }), ("LogicalDate", day.map { "\($0)" }),
+                ("Source", "RINKSIDE"),
             ], [XMLElement("Competition", [], children)])
         return Message(name: "\(type)-\(code).xml", text: root.document)
-    }
-
-    private var schedule: Message? {
-        guard let schedule = stop.schedule else { return nil }
-        let sessions = schedule.value.sessions.enumerated().map { index, session in
-            let units = stop.timetable.blocks.filter { $0.session == index }.flatMap(\.lines)
-            return XMLElement(
-                "Session",
-                [
-                    ("SessionCode", "STK" + (index < 9 ? "0" : "") + "\(index + 1)"),
-                    ("StartDate", moment(session.begin)), ("Venue", stop.competition.venue),
-                ],
-                units.enumerated().map { order, line in
-                    XMLElement(
-                        "Unit",
-                        [
-                            ("Code", ResultsCode(line.race).text),
-                            (
-                                "ScheduleStatus",
-                                line.clock.finished == nil ? "SCHEDULED" : "FINISHED"
-                            ),
-                            ("StartDate", moment(line.planned)), ("Order", "\(order + 1)"),
-                        ],
-                        [
-                            XMLElement(
-                                "ItemName", [("Language", "ENG"), ("Value", title(line.race))])
-                        ]
-                    )
-                })
-        }
-        return message(
-            "DT_SCHEDULE", ResultsCode.discipline, version: schedule.statement.sequence,
-            day: stop.days.first, sessions)
     }
 
     private var entered: [(event: EventID, entries: [Entry])] {
@@ -113,7 +87,8 @@ public struct ODFMessages {
                 ])
         }
         return message(
-            "DT_PARTIC", ResultsCode.discipline, version: latest, day: stop.days.first, elements)
+            "DT_PARTIC", ResultsCode.discipline, version: latest, at: changedAt,
+            day: stop.days.first, elements)
     }
 
     private var teams: Message? {
@@ -127,7 +102,7 @@ public struct ODFMessages {
                         ("Name", season.name(entry.competitor)),
                         ("Gender", ResultsCode.gender(of: event)),
                     ],
-                    [
+                    composition(of: entry.competitor, in: event, nil) + [
                         XMLElement(
                             "Discipline", [("Code", ResultsCode.discipline)],
                             [XMLElement("RegisteredEvent", [("Event", ResultsCode(event).text)])])
@@ -136,90 +111,14 @@ public struct ODFMessages {
         }
         guard !elements.isEmpty else { return nil }
         return message(
-            "DT_PARTIC_TEAMS", ResultsCode.discipline, version: latest, day: stop.days.first,
-            elements)
+            "DT_PARTIC_TEAMS", ResultsCode.discipline, version: latest, at: changedAt,
+            day: stop.days.first, elements)
     }
 
-    private var races: [Message] {
-        stop.runEvents.flatMap { record, progress in
-            progress.races.filter { !$0.startList.starters.isEmpty }.map { sheet in
-                let rows = sheet.outcome?.rows
-                let marks = progress.verdict(on: sheet.race.round).advancements
-                let results =
-                    rows.map { rows in
-                        rows.enumerated().map { order, row in
-                            result(row, order: order + 1, in: sheet, marks)
-                        }
-                    }
-                    ?? sheet.startList.starters.map { starter in
-                        XMLElement(
-                            "Result",
-                            [
-                                ("SortOrder", "\(starter.position)"),
-                                ("StartOrder", "\(starter.position)"),
-                            ],
-                            [competitor(starter.competitor, starter.helmet, in: sheet.race.event)])
-                    }
-                return message(
-                    "DT_RESULT", ResultsCode(sheet.race).text, status: status(of: sheet),
-                    version: record.races[sheet.race]?.latest ?? record.latest,
-                    day: record.event.date, results)
-            }
-        }
-    }
-
-    private func result(
-        _ row: RaceOutcome.Row, order: Int, in sheet: RaceSheet, _ marks: [Advancement]
+    /// - Parameter round: the round it is about; nothing for the whole event.
+    func competitor(
+        _ competitor: Competitor, _ helmet: Int?, in event: EventID, _ round: Round?
     ) -> XMLElement {
-        let irm: String? =
-            row.decision?.ruling.excludes == true
-            ? row.decision?.ruling.rawValue : row.finish.takesPlace ? nil : row.finish.rawValue
-        let mark = marks.first { $0.competitor == row.competitor }?.mark
-        let code = row.decision?.code.map { code in
-            XMLElement(
-                "ExtendedResults", [],
-                [
-                    XMLElement(
-                        "ExtendedResult",
-                        [("Type", "ER"), ("Code", "INFRINGEMENT"), ("Value", code.rawValue)])
-                ])
-        }
-        return XMLElement(
-            "Result",
-            [
-                ("Rank", row.place.map { "\($0)" }), ("SortOrder", "\(order)"),
-                ("StartOrder", "\(row.position)"),
-                ("ResultType", irm != nil ? "IRM" : row.time == nil ? "NO_TIME" : "TIME"),
-                ("IRM", irm), ("Result", irm == nil ? row.time.map { "\($0)" } : nil),
-                ("QualificationMark", mark.map { "\($0)" }),
-            ],
-            [code, competitor(row.competitor, row.helmet, in: sheet.race.event)]
-                .compactMap(\.self))
-    }
-
-    private var rankings: [Message] {
-        stop.events.compactMap { record in
-            guard let places = season.placings(of: record)?.places, !places.isEmpty else {
-                return nil
-            }
-            let results = places.enumerated().map { order, place in
-                XMLElement(
-                    "Result",
-                    [
-                        ("Rank", "\(place.rank)"),
-                        ("RankEqual", places.count { $0.rank == place.rank } > 1 ? "Y" : nil),
-                        ("SortOrder", "\(order + 1)"),
-                    ], [competitor(place.competitor, nil, in: record.event.id)])
-            }
-            return message(
-                "DT_RANKING", ResultsCode(record.event.id).text, status: "OFFICIAL",
-                version: record.latest, day: record.event.date, results)
-        }
-    }
-
-    private func competitor(_ competitor: Competitor, _ helmet: Int?, in event: EventID)
-        -> XMLElement
-    {
         XMLElement(
             "Competitor",
             [
@@ -237,7 +136,42 @@ public struct ODFMessages {
                         ),
                         ("Organisation", competitor.nation.code),
                     ])
-            ])
+            ] + composition(of: competitor, in: event, round))
+    }
+
+    /// Who skates: the skater, or the members of the team as far as they are known.
+    private func composition(
+        of competitor: Competitor, in event: EventID, _ round: Round?
+    ) -> [XMLElement] {
+        let members = competitor.person != nil ? [competitor] : team(competitor, in: event, round)
+        return members.isEmpty
+            ? []
+            : [
+                XMLElement(
+                    "Composition", [],
+                    members.enumerated().map { order, member in
+                        XMLElement(
+                            "Athlete", [("Code", code(member)), ("Order", "\(order + 1)")],
+                            [
+                                XMLElement(
+                                    "Description",
+                                    [
+                                        ("PrintName", season.name(member)),
+                                        ("Organisation", member.nation.code),
+                                    ])
+                            ])
+                    })
+            ]
+    }
+
+    /// Who skates for a team in a round, or all its skaters.
+    private func team(
+        _ team: Competitor, in event: EventID, _ round: Round?
+    ) -> [Competitor] {
+        guard let record = season.record[event] else { return [] }
+        return round.map { record.members(of: team, in: $0) }
+            ?? (record.entering.teams[team.nation]?.value.skaters ?? [])
+            .map { .skater($0.person, team.nation) }
     }
 
     private func code(_ competitor: Competitor, in event: EventID? = nil) -> String {
@@ -246,26 +180,23 @@ public struct ODFMessages {
         return own + competitor.nation.code + "01"
     }
 
-    private func status(of sheet: RaceSheet) -> String {
-        switch sheet.state {
-        case .official: "OFFICIAL"
-        case .underReview: "UNCONFIRMED"
-        case .finished: "UNOFFICIAL"
-        case .started, .restarted: "LIVE"
-        case .scheduled, .called, .reskateOrdered: "START_LIST"
-        }
-    }
-
-    private func title(_ race: RaceID) -> String {
+    func title(_ race: RaceID) -> String {
         "\(race.event.category.possessive) \(race.event.title), \(race.title)"
     }
 
-    /// `2026-11-21T10:00:00+01:00`.
-    private func moment(_ moment: Timestamp) -> String {
+    /// `2026-11-21T10:00:00+01:00`, by the clock at the rink.
+    func moment(_ moment: Timestamp) -> String {
         let offset = stop.offset(at: moment) ?? 0
         let there = moment.later(bySeconds: offset * 60)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(there.date)T\(there.clock)" + (offset < 0 ? "-" : "+") + two(abs(offset) / 60)
             + ":" + two(abs(offset) % 60)
+    }
+
+    /// The day and the time of a message, by the clock at the rink: `2026-11-21` and `100000000`,
+    /// hours, minutes, seconds and thousandths.
+    private func head(_ moment: Timestamp) -> (day: String, time: String) {
+        let there = moment.later(bySeconds: (stop.offset(at: moment) ?? 0) * 60)
+        return ("\(there.date)", "\(there)".dropFirst(11).filter(\.isNumber))
     }
 }

@@ -49,8 +49,7 @@ struct ResultsCode {
     /// `500M`, `5000MRY4`.
     static func event(_ event: EventID) -> String {
         let distance = "\(event.distance.metres)M" + (event.distance.isRelay ? "RY4" : "")
-        let title = event.title
-        return title.hasSuffix("(2)") ? distance + "-2" : distance
+        return distance + (event.occurrence.number.flatMap { $0 > 1 ? "-\($0)" : nil } ?? "")
     }
 
     private static func phase(of round: Round) -> String {

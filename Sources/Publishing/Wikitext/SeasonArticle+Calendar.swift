@@ -62,7 +62,7 @@ extension SeasonArticle {
 
     private func discipline(_ id: EventID) -> String {
         let relay = "\(id.distance.metres) m\(id.category == .mixed ? " mixed" : "") relay"
-        let number = if case .numbered(let number) = id.occurrence { " (\(number))" } else { "" }
+        let number = id.occurrence.number.map { " (\($0))" } ?? ""
         let printed = printed { $0.event == id && $0.competitor == nil }
         return Wikitext.metres(
             (printed ?? (id.distance.isRelay ? relay : "\(id.distance)")) + number)

@@ -18,15 +18,15 @@ extension Preview {
             let after: Phrase = willBe[place] ?? ""
             guard before != after else { return nil }
             return Change(
-                kind: place.kind, table: place.table, competitor: place.competitor, before: before,
-                after: after)
+                table: place.table, title: place.title, competitor: place.competitor,
+                before: before, after: after)
         }
     }
 
     /// A competitor's line in a table.
     private struct Place: Hashable {
-        let kind: Change.Kind
-        let table: Phrase
+        let table: Change.Table
+        let title: Phrase
         let competitor: Competitor
     }
 
@@ -34,8 +34,8 @@ extension Preview {
         let place: Place
         let text: Phrase
 
-        init(_ kind: Change.Kind, table: Phrase, competitor: Competitor, text: Phrase) {
-            place = Place(kind: kind, table: table, competitor: competitor)
+        init(_ table: Change.Table, title: Phrase, competitor: Competitor, text: Phrase) {
+            place = Place(table: table, title: title, competitor: competitor)
             self.text = text
         }
     }
@@ -57,7 +57,7 @@ extension Preview {
         (season.results?.standings ?? []).flatMap { id in
             (season.standing(id)?.rows ?? []).map { row in
                 Line(
-                    .standing, table: "Standing, \(id.possessive)",
+                    .standing(id), title: "Standing, \(id.possessive)",
                     competitor: row.competitor,
                     text: [
                         row.rank.map { "\($0). " } ?? "", row.total.map { "\($0) points" } ?? "",
@@ -70,7 +70,8 @@ extension Preview {
     private static func entries(of event: EventRecord, in season: SeasonView) -> [Line] {
         event.entries.map { entry in
             Line(
-                .entryList, table: "Entry list, \(season.fullTitle(of: event.event.id))",
+                .entryList(event.event.id),
+                title: "Entry list, \(season.fullTitle(of: event.event.id))",
                 competitor: entry.competitor,
                 text: "helmet \(entry.helmet)" + (entry.seed.map { ", seed \($0)" } ?? ""))
         }
@@ -81,19 +82,20 @@ extension Preview {
         guard let progress = season.progress(of: event.event.id) else {
             return (event.placings?.places ?? []).map { place in
                 Line(
-                    .order, table: "Result, \(title)", competitor: place.competitor,
+                    .order(event.event.id), title: "Result, \(title)", competitor: place.competitor,
                     text: "\(place.rank).")
             }
         }
         let classification = progress.classification.ranked.map { line in
             Line(
-                .order, table: "Classification, \(title)", competitor: line.competitor,
+                .order(event.event.id), title: "Classification, \(title)",
+                competitor: line.competitor,
                 text: "\(line.rank).")
         }
         let starts = event.racesInOrder.compactMap(\.startList).flatMap { list in
             list.starters.map { starter in
                 Line(
-                    .startList, table: "Start list, \(list.race.phrase), \(title)",
+                    .startList(list.race), title: "Start list, \(list.race.phrase), \(title)",
                     competitor: starter.competitor, text: "position \(starter.position)")
             }
         }
@@ -109,7 +111,7 @@ extension Preview {
                 ruling?.ruling.phrase, race.isOfficial ? "official" : "unofficial",
             ]
             return Line(
-                .race, table: "\(race.id.phrase), \(title)", competitor: row.competitor,
+                .race(race.id), title: "\(race.id.phrase), \(title)", competitor: row.competitor,
                 text: words.compactMap { $0 }.joined(separator: ", "))
         }
     }

@@ -1,3 +1,4 @@
+import Algorithms
 public import Phrases
 
 /// What saving something would change, before it is saved.
@@ -8,13 +9,16 @@ public struct Preview: Hashable, Sendable {
     /// would be void.
     public internal(set) var notes: [String] = []
 
+    /// The titles of the tables that would change.
+    public var titles: [Phrase] { Array(changes.map(\.title).uniqued()) }
+
     /// How many tables would change.
-    public var tables: Int { Set(changes.map(\.table)).count }
+    public var tables: Int { titles.count }
 
     /// Whether it would do more than the event's own results show: move somebody on start lists or
     /// in standings, end a competition, void a signature.
     public var reachesFurther: Bool {
-        !notes.isEmpty || changes.contains { $0.kind == .startList || $0.kind == .standing }
+        !notes.isEmpty || changes.contains(where: \.reachesFurther)
     }
 
     /// How much would change, in a sentence such as "This changes 14 rows in 6 tables".

@@ -151,17 +151,3 @@ extension Schedule.Session {
         return Schedule.Session(date: date, start: start, offset: offset, items: items)
     }
 }
-
-extension RaceRecord {
-    /// When it was called, started and first had a result, after a re-skate anew.
-    fileprivate var clock: RaceClock {
-        let since = steps.split { $0.value.kind == .reskate }.last ?? []
-        let isAgain = steps.last?.value.kind == .reskate
-        func last(_ kinds: Set<RaceStep.Kind>) -> Timestamp? {
-            isAgain ? nil : since.last { kinds.contains($0.value.kind) }?.statement.recordedAt
-        }
-        return RaceClock(
-            called: last([.called]), started: last([.started, .restarted]),
-            finished: endedAt)
-    }
-}

@@ -53,9 +53,7 @@ extension ScheduleProposal {
             ]
         }
 
-        private var number: Int {
-            if case .numbered(let number) = round.event.occurrence { number } else { 0 }
-        }
+        private var number: Int { round.event.occurrence.number ?? 0 }
 
         /// Whether somebody may be in a race of both.
         func shares(somebodyWith other: Block) -> Bool {

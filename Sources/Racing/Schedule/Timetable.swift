@@ -33,6 +33,8 @@ public struct Timetable: Hashable, Sendable {
         public let session: Int
         /// When it is due by the plan.
         public let planned: Timestamp
+        /// When it is over by the plan.
+        public let plannedEnd: Timestamp
         /// The races, for a round.
         public let lines: [Line]
     }
@@ -77,7 +79,8 @@ public struct Timetable: Hashable, Sendable {
                     race: race, number: number, planned: planned, expected: expected, clock: clock)
             }
             return Block(
-                item: slot.item, session: slot.session, planned: slot.planned, lines: lines)
+                item: slot.item, session: slot.session, planned: slot.planned,
+                plannedEnd: slot.end, lines: lines)
         }
     }
 
@@ -92,6 +95,7 @@ public struct Timetable: Hashable, Sendable {
         let item: Schedule.Item
         let session: Int
         let planned: Timestamp
+        let end: Timestamp
         let seconds: Int
         let races: [(race: RaceID, number: Int, planned: Timestamp)]
     }
@@ -112,9 +116,11 @@ public struct Timetable: Hashable, Sendable {
             return session.items.map { item in
                 switch item {
                 case .pause(_, let minutes):
-                    defer { time = time.later(bySeconds: minutes * 60) }
+                    let begin = time
+                    time = begin.later(bySeconds: minutes * 60)
                     return Slot(
-                        item: item, session: number, planned: time, seconds: 0, races: [])
+                        item: item, session: number, planned: begin, end: time, seconds: 0,
+                        races: [])
                 case .races(_, let seconds, let notBefore):
                     if let notBefore {
                         time = max(
@@ -122,13 +128,13 @@ public struct Timetable: Hashable, Sendable {
                     }
                     let begin = time
                     let (due, room) = rounds.next() ?? ([], 0)
+                    time = begin.later(bySeconds: room * seconds)
                     defer {
-                        time = begin.later(bySeconds: room * seconds)
                         next += room
                         behind += max(0, due.count - room)
                     }
                     return Slot(
-                        item: item, session: number, planned: begin, seconds: seconds,
+                        item: item, session: number, planned: begin, end: time, seconds: seconds,
                         races: due.enumerated().map { place, race in
                             (
                                 race, place < room ? next + place : behind + place - room,

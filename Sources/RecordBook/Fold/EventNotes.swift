@@ -14,6 +14,8 @@ struct EventNotes: Sendable {
     var lines: [SeasonRecord.Claim<PickedLine>] = []
     /// The last statement that speaks of the event.
     var latest: Int
+    /// When that was stated.
+    var changedAt: Timestamp
     /// The last statement on any of the lines, withdrawals among them.
     var latestLine = 0
     var races: [RaceID: RaceRecord] = [:]
@@ -25,11 +27,13 @@ struct EventNotes: Sendable {
     init(first: Statement) {
         self.first = first
         latest = first.sequence
+        changedAt = first.recordedAt
     }
 
     /// Takes in what is said of the event, or that something said of it was withdrawn.
     mutating func take(_ statement: Statement, saying body: Body) {
         latest = max(latest, statement.sequence)
+        changedAt = max(changedAt, statement.recordedAt)
         switch body {
         case .event(let value): event = .init(value: value, statement: statement)
         case .held(let value): days.take(value, by: statement)

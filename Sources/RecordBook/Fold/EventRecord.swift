@@ -23,6 +23,8 @@ public final class EventRecord: Sendable {
     public let pickedLines: [SeasonRecord.Claim<PickedLine>]
     /// The last statement that speaks of the event.
     public let latest: Int
+    /// When that was stated.
+    public let changedAt: Timestamp
     /// The last statement on any of the lines, withdrawals among them; 0 for none.
     public let latestLine: Int
     /// The protests against its rounds, in the order they were made.
@@ -53,6 +55,7 @@ public final class EventRecord: Sendable {
         entering = notes.entering
         pickedLines = notes.lines
         latest = notes.latest
+        changedAt = notes.changedAt
         latestLine = notes.latestLine
         races = notes.races
         signatures = notes.signatures

@@ -32,6 +32,9 @@ public struct RaceRecord: Sendable {
     /// their own do not count: the camera's, and what happens on the ice.
     public private(set) var latest = 0
 
+    /// When the last statement on it was made, the camera's and what happens on the ice among them.
+    public private(set) var changedAt: Timestamp?
+
     /// When it ended: when its result was first taken down, after a re-skate anew; corrections
     /// later change nothing.
     public private(set) var endedAt: Timestamp?
@@ -42,6 +45,7 @@ public struct RaceRecord: Sendable {
     init(id: RaceID) { self.id = id }
 
     mutating func take(_ statement: Statement, saying body: Body) {
+        changedAt = max(changedAt ?? statement.recordedAt, statement.recordedAt)
         if statement.subject.hasPrefix("race/") {
             latest = max(latest, statement.sequence)
         }

@@ -68,10 +68,7 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
     /// The distance as printed in a calendar: "1000 m (1)".
     public var title: String {
-        switch occurrence {
-        case .only: "\(distance)"
-        case .numbered(let number): "\(distance) (\(number))"
-        }
+        occurrence.number.map { "\(distance) (\($0))" } ?? "\(distance)"
     }
 }
 

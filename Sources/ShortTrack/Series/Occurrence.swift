@@ -8,13 +8,16 @@ public enum Occurrence: Hashable, Sendable, Comparable {
     /// The first or second running of a doubled distance, counted from 1.
     case numbered(Int)
 
-    /// The number in brackets, or 0 for the only running; used for order only.
-    private var position: Int {
+    /// The number in brackets; missing for the only running.
+    public var number: Int? {
         switch self {
-        case .only: 0
+        case .only: nil
         case .numbered(let number): number
         }
     }
+
+    /// Used for order only.
+    private var position: Int { number ?? 0 }
 
     /// By number.
     public static func < (lhs: Occurrence, rhs: Occurrence) -> Bool { lhs.position < rhs.position }

@@ -11,7 +11,7 @@ struct ChampionResource: Encodable {
     let winners: [CompetitorResource]
     let publishedCount: Int?
     /// Why there is no winner.
-    let absence: String?
+    let absence: Absence?
 
     /// The tables of a season.
     static func all(of season: SeasonView) -> [ChampionResource] {
@@ -24,7 +24,7 @@ struct ChampionResource: Encodable {
                 winners: winners.map { CompetitorResource($0, in: season) },
                 publishedCount: published.lazy.filter { $0.standing == table }
                     .compactMap(\.count).first,
-                absence: winners.isEmpty ? season.absence(of: table).description : nil)
+                absence: winners.isEmpty ? season.absence(of: table) : nil)
         }
     }
 }

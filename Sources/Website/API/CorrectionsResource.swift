@@ -5,11 +5,36 @@ import ShortTrack
 
 /// What was changed in a season after it was official, the newest first; in parts.
 struct CorrectionsResource: Encodable {
+    /// A row of a table, and what the table is of.
     struct Row: Encodable {
+        enum Kind: String, Encodable {
+            case race, order, standing
+            case entryList = "entry list"
+            case startList = "start list"
+        }
+
+        let kind: Kind
+        private(set) var event: EventID?
+        private(set) var race: RaceID?
+        private(set) var standing: StandingReference?
         let table: String
         let competitor: CompetitorResource
         let before: String?
         let after: String?
+
+        init(_ change: Change, in season: SeasonView) {
+            switch change.table {
+            case .race(let race): (kind, event, self.race) = (.race, race.event, race)
+            case .order(let event): (kind, self.event) = (.order, event)
+            case .entryList(let event): (kind, self.event) = (.entryList, event)
+            case .startList(let race): (kind, event, self.race) = (.startList, race.event, race)
+            case .standing(let id): (kind, standing) = (.standing, StandingReference(id))
+            }
+            table = change.title.description
+            competitor = CompetitorResource(change.competitor, in: season)
+            before = change.before.isEmpty ? nil : change.before.description
+            after = change.after.isEmpty ? nil : change.after.description
+        }
     }
 
     struct Bulletin: Encodable {
@@ -29,13 +54,7 @@ struct CorrectionsResource: Encodable {
             day = correction.day
             decidedBy = correction.decidedBy
             reason = season.people.naming(in: correction.reason)
-            rows = correction.changes.changes.map {
-                Row(
-                    table: $0.table.description,
-                    competitor: CompetitorResource($0.competitor, in: season),
-                    before: $0.before.isEmpty ? nil : $0.before.description,
-                    after: $0.after.isEmpty ? nil : $0.after.description)
-            }
+            rows = correction.changes.changes.map { Row($0, in: season) }
         }
     }
 

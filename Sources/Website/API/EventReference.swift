@@ -18,7 +18,7 @@ struct EventReference: Encodable {
         category = event.id.category
         distance = event.id.distance.metres
         isRelay = event.id.distance.isRelay
-        occurrence = if case .numbered(let number) = event.id.occurrence { number } else { nil }
+        occurrence = event.id.occurrence.number
         date = event.date
     }
 }

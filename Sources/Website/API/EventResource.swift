@@ -33,9 +33,17 @@ struct EventResource: Encodable {
         let state: String
         let starters: Int
         let races: Int
+        let isSpared: Bool
+        let line: LineResource?
         let qualification: String?
         let protestsUntil: String?
         let calculationProtestsUntil: String?
+    }
+
+    /// The best of the ranking list who skip the first round.
+    struct DirectEntry: Encodable {
+        let best: Int
+        let round: ShortTrack.Round
     }
 
     struct Protest: Encodable {
@@ -66,6 +74,8 @@ struct EventResource: Encodable {
     let entries: [Entry]
     let withdrawals: [Withdrawal]
     let rounds: [Round]
+    let directEntry: DirectEntry?
+    let unusedLines: [LineResource]
     let races: [RaceResource]
     let protests: [Protest]
     let sources: [Source]
@@ -97,6 +107,13 @@ struct EventResource: Encodable {
                 competitor: CompetitorResource($0.key, in: season), reason: $0.value.value.reason)
         }
         rounds = progress.map { Self.rounds(of: $0, record) } ?? []
+        directEntry = progress?.ladder?.direct.map { DirectEntry(best: $0.best, round: $0.round) }
+        unusedLines =
+            progress.map { progress in
+                record.unusedLines(in: progress).map {
+                    LineResource($0, for: record, by: progress.rules)
+                }
+            } ?? []
         races =
             progress.map { progress in
                 record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
@@ -155,10 +172,14 @@ struct EventResource: Encodable {
             record.protestTimes(in: progress).map { ($0.round, $0) }, uniquingKeysWith: { $1 })
         return (progress.ladder?.steps ?? []).map { step in
             let line = progress.line(from: step.round)
+            let isSpared = progress.isSpared(step.round)
             return Round(
                 round: step.round, state: progress.state(of: step.round).rawValue,
-                starters: progress.starters(in: step.round) ?? step.starters,
-                races: line?.races ?? 1, qualification: line?.qualification.description,
+                starters: isSpared ? 0 : progress.starters(in: step.round) ?? step.starters,
+                races: isSpared ? 0 : line?.races ?? 1, isSpared: isSpared,
+                line: isSpared
+                    ? nil : line.map { LineResource($0, for: record, by: progress.rules) },
+                qualification: line?.qualification.description,
                 protestsUntil: times[step.round].map { "\($0.ends(for: .round))" },
                 calculationProtestsUntil: times[step.round]
                     .map { "\($0.ends(for: .calculation))" })

@@ -9,6 +9,7 @@ struct ReconciliationResource: Encodable {
     struct Claim: Encodable {
         let id: String
         let kind: String
+        let about: ClaimResource
         let subject: String
         let published: String
         let known: String?
@@ -18,9 +19,10 @@ struct ReconciliationResource: Encodable {
         let document: String
         let line: Int?
 
-        init(_ check: ClaimCheck) {
+        init(_ check: ClaimCheck, in season: SeasonView) {
             id = check.id
             kind = check.kind.rawValue
+            about = ClaimResource(check, in: season)
             subject = check.subject.description
             published = check.published.description
             known = check.known.isEmpty ? nil : check.known.description
@@ -32,8 +34,22 @@ struct ReconciliationResource: Encodable {
         }
     }
 
+    /// The claims of one kind.
+    struct Kind: Encodable {
+        let kind: String
+        let tally: VerdictTally
+    }
+
+    /// The claims of one source.
+    struct Source: Encodable {
+        let document: String
+        let tally: VerdictTally
+    }
+
     let season: SeasonID
     let tally: VerdictTally
+    let kinds: [Kind]
+    let sources: [Source]
     let claims: [Claim]
     let next: String?
 
@@ -45,7 +61,14 @@ struct ReconciliationResource: Encodable {
         }
         self.season = season.record.id
         tally = VerdictTally(checks)
-        claims = part.lines.map { Claim($0) }
+        let byKind = Dictionary(grouping: checks, by: \.kind)
+        kinds = ClaimKind.allCases.compactMap { kind in
+            byKind[kind].map { Kind(kind: kind.rawValue, tally: VerdictTally($0)) }
+        }
+        sources = Dictionary(grouping: checks) { $0.statement.source.document }
+            .sorted { $0.key < $1.key }
+            .map { Source(document: $0.key, tally: VerdictTally($0.value)) }
+        claims = part.lines.map { Claim($0, in: season) }
         next = part.next?.path(to: .reconciliation(season.record.id))
     }
 }

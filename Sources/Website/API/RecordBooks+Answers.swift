@@ -10,7 +10,7 @@ extension RecordBooks {
         switch subject {
         case .search(let text): return SearchResource(SearchPage(self, text))
         case .titles(let filter):
-            return TitlesResource(almanac, filter)
+            return TitlesResource(self, filter)
         case .athletes(let text, let filter):
             return AthletesResource(almanac, named: text, filter, excerpt)
         case .athlete(let person):

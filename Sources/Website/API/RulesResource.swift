@@ -30,16 +30,11 @@ struct RulesResource: Encodable {
         }
     }
 
-    /// Who goes on from a round with so many starters.
-    struct Line: Encodable {
+    /// The best of the ranking list who skip the first round, from so many entries on.
+    struct DirectEntry: Encodable {
+        let entries: Int
+        let best: Int
         let round: Round
-        let fewest: Int
-        let most: Int
-        let races: Int
-        let perRace: Int
-        let fastest: Int
-        let next: Round
-        let sentence: String
     }
 
     struct Progression: Encodable {
@@ -47,7 +42,8 @@ struct RulesResource: Encodable {
         let isRelay: Bool
         let raceSize: Int
         let finalSize: Int
-        let lines: [Line]
+        let directEntry: DirectEntry?
+        let lines: [LineResource]
     }
 
     struct Values: Encodable {
@@ -116,12 +112,9 @@ extension RulesResource.Values {
             RulesResource.Progression(
                 distances: chart.distances, isRelay: chart.isRelay, raceSize: chart.raceSize,
                 finalSize: chart.finalSize,
-                lines: chart.lines.map {
-                    RulesResource.Line(
-                        round: $0.round, fewest: $0.fewest, most: $0.most, races: $0.races,
-                        perRace: $0.perRace, fastest: $0.fastest, next: $0.next,
-                        sentence: $0.sentence.description)
-                })
+                directEntry: chart.direct.map {
+                    RulesResource.DirectEntry(entries: $0.entries, best: $0.best, round: $0.round)
+                }, lines: chart.lines.map { LineResource($0) })
         }
     }
 }

@@ -42,7 +42,8 @@ struct EventPage {
                 "table": classification as Any? ?? false,
                 "tableNotes": tableNotes + [season.printedDay(of: record)].compactMap(\.self),
                 "sources": sources, "hasSources": !sources.isEmpty,
-                "races": races, "hasRaces": !races.isEmpty, "ladder": ladder as Any? ?? false,
+                "races": races, "rounds": rounds, "hasRounds": rounds.count > 1,
+                "hasRaces": !races.isEmpty, "ladder": ladder as Any? ?? false,
                 "standingPath": Address.standing(
                     season.record.id, id.standing, after: id, asOf: nil
                 ).path,
@@ -75,6 +76,15 @@ struct EventPage {
         }
         return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
             .map { RaceModel(race: $0, progress: progress, season: season).content }
+    }
+
+    /// The way to the first race of each round.
+    private var rounds: [[String: Any]] {
+        let shown = season.progress(of: id).map(\.races) ?? record.importedRaces
+        var met: Set<Round> = []
+        return shown.filter { !$0.startList.starters.isEmpty }.map(\.race)
+            .filter { met.insert($0.round).inserted }
+            .map { ["title": $0.round.phrase, "slug": $0.slug] }
     }
 
     /// The rounds; nothing for events that others ran.

@@ -43,12 +43,12 @@ struct LadderModel {
 
     /// Where a line comes from.
     func origin(of line: ProgressionLine, starters: Int) -> Phrase {
-        if let picked = record.pickedLines.first(where: { $0.value.line == line }) {
-            return "picked: \(picked.value.reason)"
+        switch LineOrigin(of: line, for: record, by: progress.rules) {
+        case .picked(let reason): "picked: \(reason)"
+        case .assumed(let season): "assumed from \(season)"
+        case .chart: "of the chart"
+        case .proposed: "proposed: the chart has no line for \(starters)"
         }
-        if let season = line.assumedFrom { return "assumed from \(season)" }
-        return progress.rules.chart(of: progress.event.distance).lines.contains(line)
-            ? "of the chart" : "proposed: the chart has no line for \(starters)"
     }
 
     /// The lot of the first round, by which anybody can draw it again.
@@ -65,8 +65,8 @@ struct LadderModel {
 
     /// The picked lines that do not hold for the number that starts.
     private var unused: [Phrase] {
-        record.pickedLines.map(\.value.line)
-            .filter { line in progress.line(from: line.round) != line }
-            .map { "Picked and not in use, for its number of starters: \($0.sentence)" }
+        record.unusedLines(in: progress).map {
+            "Picked and not in use, for its number of starters: \($0.sentence)"
+        }
     }
 }

@@ -24,12 +24,3 @@ extension RaceModel {
         return names.isEmpty ? nil : "\(team.nation): \(names.joined(separator: ", "))"
     }
 }
-
-extension EventRecord {
-    /// Who skates for a relay team in a round; nobody while that is not known.
-    func members(of team: Competitor, in round: Round) -> [Competitor] {
-        guard team.person == nil, let entry = entering.teams[team.nation]?.value else { return [] }
-        return entry.members(entering.lineUps[round]?[team.nation]?.value)
-            .map { .skater($0, team.nation) }
-    }
-}

@@ -13,8 +13,8 @@ extension SeasonView {
     }
 
     /// What stands where nobody is known to have won a table.
-    func absence(of standing: StandingID) -> Phrase {
-        if record.state?.value == .cancelled { return "cancelled" }
-        return isOver(standing) ? "not known" : "not decided"
+    func absence(of standing: StandingID) -> Absence {
+        if record.state?.value == .cancelled { return .cancelled }
+        return isOver(standing) ? .unknown : .undecided
     }
 }

@@ -60,12 +60,11 @@ struct TitlesPage {
 
     /// What stands where no champion of a table is known.
     private func sign(of standing: StandingID, in season: SeasonView) -> Phrase {
-        if season.record.state?.value == .cancelled { return "cancelled" }
-        let first = books.seasons.filter { $0.record.introduced.contains(standing) }
-            .map(\.record.id).min()
-        if let first, season.record.id < first { return "–" }
-        guard season.rules != nil, !season.record.events.isEmpty else { return "?" }
-        return season.standings.contains(standing) && season.isOver(standing) ? "?" : "–"
+        switch books.absence(of: standing, in: season) {
+        case .cancelled: Absence.cancelled.phrase
+        case .unknown: "?"
+        case .undecided, .notContested: "–"
+        }
     }
 
     private func row(_ season: SeasonView, _ standings: [StandingID]) -> [CellModel] {

@@ -84,7 +84,8 @@ extension SeasonPage {
                                 ? Address.standing(record.id, id, after: nil, asOf: nil).path
                                 : false as Any,
                             "who": winners.map { WhoModel($0, in: season, isShort: true) },
-                            "absence": winners.isEmpty ? season.absence(of: id) : "" as Phrase,
+                            "absence": winners.isEmpty
+                                ? season.absence(of: id).phrase : "" as Phrase,
                             "count": count.map { row[$0].text }.flatMap {
                                 $0.isEmpty ? nil : $0
                             } as Any? ?? false,

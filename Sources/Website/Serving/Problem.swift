@@ -29,10 +29,26 @@ struct Problem: Error {
         self.suggestions = suggestions
     }
 
+    /// The page that says so.
+    var document: Document {
+        Document(
+            "problem", title: title,
+            content: [
+                "title": title, "words": words, "status": status.code,
+                "hasSuggestions": !suggestions.isEmpty,
+                "suggestions": suggestions.map {
+                    ["title": $0.title, "path": $0.path] as [String: Any]
+                },
+            ])
+    }
+
     /// Nothing has this address.
     static func unknown(_ what: Phrase, suggestions: [Suggestion] = []) -> Problem {
         Problem(.notFound, "Not found", ["There is no \(what)."], suggestions: suggestions)
     }
+
+    /// What somebody else's server says of an address it has nothing at.
+    static let noPage = Problem(.notFound, "Not found", ["There is no page at this address."])
 
     /// What was entered cannot be right.
     static func unfit(_ words: [Phrase]) -> Problem {

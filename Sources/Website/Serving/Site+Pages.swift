@@ -120,19 +120,10 @@ extension Site {
     /// A page that says what went wrong, data for a program; the status says it too.
     func show(_ problem: Problem, for request: Request) async -> Response {
         if request.isForAPI { return ProblemDetails(problem).response }
-        let document = Document(
-            "problem", title: problem.title,
-            content: [
-                "title": problem.title, "words": problem.words, "status": problem.status.code,
-                "hasSuggestions": !problem.suggestions.isEmpty,
-                "suggestions": problem.suggestions.map {
-                    ["title": $0.title, "path": $0.path] as [String: Any]
-                },
-            ])
         return Response(
             status: problem.status,
             headers: [.contentType: Page.Kind.html.rawValue, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(document))))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(problem.document))))
     }
 
     /// What may have been meant by an address that nothing has.

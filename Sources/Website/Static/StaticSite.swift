@@ -25,13 +25,16 @@ public struct StaticSite: Sendable {
     private let calendars: [CalendarSubject]
     /// The files that name where the site is reached; none where nobody said it.
     private let outward: [OutwardFile]
+    /// Where the folder is reached, where somebody said it.
+    private let root: String?
     /// The file of each address, as written in links.
     private let files: [String: String]
 
     /// The site of an office as it is now.
     /// - Parameters:
     ///   - address: where the folder is reached from outside. Without one calendars name no pages,
-    ///     and there is no site map and no feed of corrections, which have to.
+    ///     and there is no site map, no feed of corrections and no page for whatever is not there,
+    ///     which have to.
     ///   - log: where failures are noted.
     public init(_ office: Office, address: String? = nil, log: Logger) async {
         // Nobody signs in to files, and no page of theirs asks for the time.
@@ -51,6 +54,7 @@ public struct StaticSite: Sendable {
             }
         }
         addresses = map + books.rulebookChanges + steps
+        root = address == nil ? nil : site.address + "/"
         outward =
             address == nil
             ? []
@@ -79,6 +83,7 @@ public struct StaticSite: Sendable {
     public var count: Int {
         addresses.count * site.languages.count + tables.count + calendars.count
             + site.files.count - Self.left.count + outward.count
+            + (root == nil ? 0 : 1)
     }
 
     /// What only a server of ours has a use for.
@@ -105,6 +110,13 @@ public struct StaticSite: Sendable {
                 let file = Self.file(for: language.address(address.path))
                 try take(File(path: file, bytes: linked(page, in: file)))
             }
+        }
+        if let root {
+            // A server shows it at any address, so that its links have to be whole.
+            var document = Problem.noPage.document
+            document.isStatic = true
+            try take(
+                File(path: "404.html", bytes: linked(site.templates.render(document), from: root)))
         }
         for table in tables {
             guard case .table(let subject, let format) = table,
@@ -157,8 +169,12 @@ public struct StaticSite: Sendable {
     ///
     /// A link to what only a server makes leads to the same page without its limits, or nowhere.
     func linked(_ page: [UInt8], in file: String) -> [UInt8] {
-        let up = String(repeating: "../", count: file.count { $0 == "/" })
-        return Links.rewritten(page) { target($0, up: up) }
+        linked(page, from: String(repeating: "../", count: file.count { $0 == "/" }))
+    }
+
+    /// - Parameter up: the way to the folder.
+    private func linked(_ page: [UInt8], from up: String) -> [UInt8] {
+        Links.rewritten(page) { target($0, up: up) }
     }
 
     private func target(_ link: String, up: String) -> String {

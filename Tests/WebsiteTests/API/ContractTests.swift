@@ -14,10 +14,11 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct ContractTests {
     /// What neither house has a case of.
     private static let rare: Set = [
-        "Corrections.next", "Counting.fewest_counted",
+        "Corrections.next", "Counting.fewest_counted", "EventDetails.direct_entry",
         "EventDetails.withdrawals[].competitor", "EventDetails.withdrawals[].reason", "Live.last",
         "Live.on_ice",
-        "Live.next[].expected", "PlaceStep.reason", "Proof.needs",
+        "Live.next[].expected", "PlaceStep.reason", "ProgressionLine.picked_because",
+        "Proof.needs",
         "Proof.sheets[].fewest_counted", "Proof.witness.assignments", "Race.start_list_change",
         "ReserveLine.competitor", "ReserveLine.obstacle", "ReserveLine.rank",
         "RuleValues.missed_start", "RuleValues.overall_counting", "ScheduledRace.called",
@@ -32,6 +33,14 @@ import Testing
             try await contract.ask(visitor, operation, at: operation.address())
             for parameter in operation.query {
                 try await contract.ask(visitor, operation, at: operation.address(with: [parameter]))
+            }
+        }
+        // Every kind of claim.
+        for season in ["2003-04", "2011-12", "2013-14", "2023-24"] {
+            for operation in contract.operations
+            where operation.path == "/{season}/reconciliation" {
+                let all = operation.address(["season": season]) + "?limit=500"
+                try await contract.ask(visitor, operation, at: all)
             }
         }
         let run = Visitor(try await RunEvent.site)

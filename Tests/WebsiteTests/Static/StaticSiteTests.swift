@@ -37,6 +37,11 @@ import Testing
             files["sitemap.xml"]?.contains("<loc>https://example.org/st/2023-24/</loc>") == true)
         #expect(files["corrections.atom"]?.contains("https://example.org/st/") == true)
         #expect(files["2023-24/corrections.atom"] != nil)
+        // Shown at any address, it can name nothing from where it lies.
+        let missing = try #require(files["404.html"])
+        #expect(missing.contains("href=\"https://example.org/st/style.css"))
+        #expect(missing.contains("href=\"https://example.org/st/index.html\""))
+        #expect(!missing.contains("href=\"/") && !missing.contains("href=\"index.html"))
         #expect(files["calendar.ics"]?.contains("URL:https://example.org/st/2023-24/") == true)
     }
 

@@ -1,20 +1,21 @@
-import Phrases
-import RaceOffice
-import Racing
+public import Phrases
+public import Racing
 import RecordBook
-import ShortTrack
+public import ShortTrack
 
 /// Where a starter of a race goes from there, with the mark of it and the reason.
-struct RaceFate {
+public struct RaceFate: Sendable {
     /// The mark printed beside the starter: of going on, or what the referee ruled.
-    let mark: String
+    public let mark: String
     /// Where it goes on or ends; missing while that is open, and for a final.
-    var destination: Advancement.Destination?
+    public private(set) var destination: Advancement.Destination?
     /// The rank in the event, for a starter of a final.
-    var rank: Int?
-    let reason: Phrase
+    public private(set) var rank: Int?
+    /// Why.
+    public let reason: Phrase
 
-    init(of competitor: Competitor, in race: RaceID, _ progress: EventProgress) {
+    /// What the rules make of a starter of an event that is run here.
+    public init(of competitor: Competitor, in race: RaceID, _ progress: EventProgress) {
         let sheet = progress.races.first { $0.race == race }
         let ruling = sheet?.decision(on: competitor)?.ruling.rawValue ?? ""
         let verdict = progress.verdict(on: race.round)
@@ -38,7 +39,7 @@ struct RaceFate {
 
     /// What the imported races of an event say of a starter: the next round it started in, for a
     /// final the rank it has in the event.
-    init(
+    public init(
         of competitor: Competitor, in race: RaceSheet, among races: [RaceSheet],
         of season: SeasonView
     ) {
@@ -59,12 +60,12 @@ struct RaceFate {
     }
 
     /// The round it goes on to.
-    var goesTo: Round? {
+    public var goesTo: Round? {
         if case .round(let round) = destination { round } else { nil }
     }
 
     /// Where it goes, in a word; the rank for a final.
-    var destinationTitle: Phrase {
+    public var destinationTitle: Phrase {
         switch destination {
         case .round(let round): round.phrase
         case .out: "out"

@@ -1,0 +1,12 @@
+import Racing
+public import RecordBook
+public import ShortTrack
+
+extension EventRecord {
+    /// Who skates for a relay team in a round; nobody while that is not known.
+    public func members(of team: Competitor, in round: Round) -> [Competitor] {
+        guard team.person == nil, let entry = entering.teams[team.nation]?.value else { return [] }
+        return entry.members(entering.lineUps[round]?[team.nation]?.value)
+            .map { .skater($0, team.nation) }
+    }
+}
