@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import RaceOffice
 import ShortTrack
 import Website
@@ -19,13 +18,7 @@ struct ExportDocumentsCommand: AsyncParsableCommand {
         let (stop, folder) = (try await export.view(), export.folder)
         let files = PaperFiles(of: stop).files
         for (name, bytes) in files {
-            do {
-                try Data(bytes).write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)
-            } catch {
-                throw Trouble.output(
-                    "\"\(folder)/\(name)\" cannot be written. Is the folder there, is there room, "
-                        + "and may this user?")
-            }
+            try OutputFolder(path: folder).write(bytes, to: name)
         }
         try Terminal.say("\(folder): wrote \(files.count) files of \(stop.competition.id).")
     }

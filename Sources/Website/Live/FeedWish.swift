@@ -18,24 +18,22 @@ struct FeedWish {
     /// Reads a request: a browser that reconnects names the last event in a header; the first time
     /// it is in the address.
     init(_ request: Request) throws(Problem) {
-        let query = request.uri.queryParameters
-        if let text = query.get("season") {
-            guard let season = SeasonID(text) else {
-                throw Problem.badParameter("season", value: text, expected: "such as 2023-24")
+        let query = Query(request)
+        try query.takeOnly(["season", "after"])
+        season = try query.value("season", expected: "such as 2023-24") { SeasonID($0) }
+        let last = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
+        after =
+            if let last {
+                try Query.read(last, as: "Last-Event-ID", expected: Self.number, Self.sequence)
+            } else {
+                try query.value("after", expected: Self.number, Self.sequence)
             }
-            self.season = season
-        } else {
-            season = nil
-        }
-        let header = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
-        if let text = header ?? query.get("after") {
-            guard let sequence = Int(text), sequence >= 0 else {
-                throw Problem.badParameter("after", value: text, expected: "the number of a change")
-            }
-            after = sequence
-        } else {
-            after = nil
-        }
+    }
+
+    private static let number: Phrase = "the number of a change"
+
+    private static func sequence(_ text: String) -> Int? {
+        Int(text).flatMap { $0 >= 0 ? $0 : nil }
     }
 
     /// Whether a change of a season is for the reader.

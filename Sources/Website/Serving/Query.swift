@@ -18,15 +18,26 @@ struct Query {
         -> Value?
     {
         let text = text(name)
-        guard !text.isEmpty else { return nil }
+        return text.isEmpty ? nil : try Self.read(text, as: name, expected: expected, read)
+    }
+
+    /// Reads what is given under a name.
+    static func read<Value>(
+        _ text: String, as name: String, expected: Phrase, _ read: (String) -> Value?
+    ) throws(Problem) -> Value {
         guard let value = read(text) else {
             throw .badParameter(name, value: text, expected: expected)
         }
         return value
     }
 
-    /// Refuses parameters that are not among some: a name mistyped would limit nothing.
+    /// Refuses parameters that are not among some: a name mistyped would limit nothing. Nor is one
+    /// given twice, for only one of the two could count.
     func takeOnly(_ names: [String]) throws(Problem) {
+        for name in names where parameters.getAll(name).count > 1 {
+            throw .badParameter(
+                name, value: parameters.getAll(name).joined(separator: "”, “"), expected: "one value")
+        }
         for (name, _) in parameters where !names.contains(String(name)) {
             var problem = Problem(
                 .badRequest, "This address cannot be read",

@@ -16,6 +16,7 @@ extension Site {
     func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
+            HeadRequests()
             MetricsMiddleware()
             SecurityHeaders()
             APIDoor(site: self)

@@ -117,6 +117,8 @@ import Testing
         ("/api/v1/athletes?cursor=zz", "cursor"), ("/api/v1/athletes?cursor=3", "cursor"),
         ("/api/v1/titles?category=boys", "category"), ("/api/v1/titles?season=1900-01", "season"),
         ("/api/v1/2023-24/results?season=2023-24", "season"),
+        ("/api/v1/titles?nation=KOR&nation=CAN", "nation"),
+        ("/api/v1/feed?after=1&after=2", "after"), ("/api/v1/feed?after=-1", "after"),
     ])
     func `a parameter that cannot be read is named, with what is expected`(
         address: String, parameter: String

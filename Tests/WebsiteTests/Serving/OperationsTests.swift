@@ -1,5 +1,9 @@
 import CoreMetrics
 import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOEmbedded
 import RaceOffice
 import RecordBook
 import Testing
@@ -26,6 +30,32 @@ import Testing
         #expect(lines.contains("rinkside_pages_ready 1"))
         let statements = await house.site.office.state.sequence
         #expect(lines.contains("rinkside_statements \(statements)"))
+    }
+
+    @Test func `a request for the head alone comes to the end of its body, but not of a feed`()
+        async throws
+    {
+        for (method, length, ends) in [
+            (HTTPRequest.Method.head, 3, true), (.head, nil, false), (.get, 3, false),
+        ] as [(HTTPRequest.Method, Int?, Bool)] {
+            let (ended, end) = AsyncStream<Bool>.makeStream()
+            let request = Request(
+                head: HTTPRequest(method: method, scheme: "http", authority: "rink", path: "/"),
+                body: RequestBody(buffer: ByteBuffer()))
+            let context = SiteContext(
+                source: ApplicationRequestContextSource(
+                    channel: NIOAsyncTestingChannel(), logger: Logger(label: "head")))
+            _ = try await HeadRequests().handle(request, context: context) { _, _ in
+                Response(
+                    status: .ok,
+                    body: ResponseBody(contentLength: length) { writer in
+                        end.yield(true)
+                        try await writer.finish(nil)
+                    })
+            }
+            end.yield(false)
+            #expect(await ended.first { _ in true } == ends)
+        }
     }
 
     @Test func `counts, levels and durations are series with their labels in order`() {
