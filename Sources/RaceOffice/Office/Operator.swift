@@ -1,3 +1,4 @@
+public import Phrases
 public import ShortTrack
 
 /// Somebody who does something in the office, and in which role.
@@ -23,4 +24,9 @@ public struct Operator: Hashable, Sendable {
 
     /// Whoever sits at the machine itself and types commands.
     public static let commandLine = Operator(name: "command line", role: .administrator)
+
+    /// Whoever stated something, in words.
+    public static func phrase(of name: String) -> Phrase {
+        name == commandLine.name ? "command line" : "\(name)"
+    }
 }

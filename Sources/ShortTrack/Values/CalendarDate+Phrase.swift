@@ -18,6 +18,6 @@ extension CalendarDate {
         if first == last { return first.phrase }
         guard first.year == last.year else { return "\(first.phrase) – \(last.phrase)" }
         guard first.month == last.month else { return "\(first.dayAndMonth) – \(last.phrase)" }
-        return "\(first.day)–\(last.phrase)"
+        return "\(Phrase(word: "{1}–", with: first.day))\(last.phrase)"
     }
 }

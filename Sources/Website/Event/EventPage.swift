@@ -167,7 +167,7 @@ struct EventPage {
                     statement.source.authority.phrase,
                     statement.source.line.map { "line \($0)" },
                     "known since \(statement.knownSince.phrase)",
-                    "entered by \(statement.actor)",
+                    "entered by \(Operator.phrase(of: statement.actor))",
                 ].compactMap(\.self).joined(separator: ", "),
             ]
         }
