@@ -253,10 +253,14 @@ class Window:
         return time.monotonic() - start
 
     def width(self, pixels):
-        """Sets the width of the screen; a phone has 360."""
+        """Sets the width of the screen; a phone has 360. Returns once the page is drawn so."""
         self.driver.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
             {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600},
+        )
+        self.driver.execute_async_script(
+            "const done = arguments[arguments.length - 1];"
+            "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));"
         )
 
     def scheme(self, name, media=""):

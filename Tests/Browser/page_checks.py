@@ -35,7 +35,12 @@ if (all("h1").length !== 1) faults.push("it does not have one title");
 
 for (const table of all("table")) {
   if (!table.caption) faults.push("a table has no caption");
-  if (!table.closest(".scroll[tabindex='0']")) faults.push(`${name(table)} cannot be scrolled`);
+  const region = table.closest(".scroll[tabindex]");
+  if (!region) faults.push(`${name(table)} cannot be scrolled`);
+  else if (region.checkVisibility({ contentVisibilityAuto: true }) && region.clientWidth > 0
+    && (region.scrollWidth > region.clientWidth) !== (region.tabIndex === 0)) {
+    faults.push(`${name(table)} is ${region.tabIndex === 0 ? "a" : "no"} stop of the keyboard`);
+  }
   if (table.querySelector("th:not([scope])")) faults.push(`${name(table)} has a head of nothing`);
 }
 for (const field of all("input:not([type=hidden]), select")) {

@@ -74,11 +74,8 @@ public struct StopView: Sendable {
         }
     }
 
-    /// The days of the sessions, or of the events where there is no schedule; in order.
-    public var days: [CalendarDate] {
-        let sessions = schedule?.value.sessions.map(\.date) ?? []
-        return Set(sessions + events.map(\.event.date)).sorted()
-    }
+    /// The days of its sessions and of its events, in order.
+    public var days: [CalendarDate] { season.days(at: competition.id) }
 
     /// How many minutes the clock at the rink was ahead of UTC at a moment; nothing where no
     /// schedule says.

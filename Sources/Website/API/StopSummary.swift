@@ -21,6 +21,6 @@ struct StopSummary: Encodable {
         place = stop.place
         nation = stop.nation
         venue = stop.venue
-        days = Set(season.record.events(at: stop.id).map(\.event.date)).sorted()
+        days = season.days(at: stop.id)
     }
 }

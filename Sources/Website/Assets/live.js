@@ -18,6 +18,18 @@
   open();
 })();
 
+// A table that fits is no stop on the way of whoever goes by keyboard.
+(() => {
+  const sizes = new ResizeObserver((changed) => {
+    for (const region of new Set(changed.map((change) => change.target.closest(".scroll")))) {
+      region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+    }
+  });
+  for (const part of document.querySelectorAll(".scroll[tabindex], .scroll[tabindex] > *")) {
+    sizes.observe(part);
+  }
+})();
+
 // Keeps the page as it would be if it were loaded now. Without this script it just stays still.
 (() => {
   const page = document.querySelector("main[data-season]");

@@ -14,7 +14,8 @@ extension SeasonView {
             guard !events.isEmpty else { return nil }
             let stops = record.competitions.compactMap { stop -> [String: Any]? in
                 let own = events.filter { $0.event.id.competition == stop.id }
-                guard let first = own.first?.event.date, let last = own.last?.event.date else {
+                let days = days(at: stop.id, of: category)
+                guard !own.isEmpty, let first = days.first, let last = days.last else {
                     return nil
                 }
                 return [

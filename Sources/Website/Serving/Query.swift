@@ -31,12 +31,14 @@ struct Query {
         return value
     }
 
-    /// Refuses parameters that are not among some: a name mistyped would limit nothing. Nor is one
-    /// given twice, for only one of the two could count.
+    /// Refuses parameters that are not among some, and one given twice.
+    ///
+    /// A name mistyped would limit nothing, and only one of two values could count.
     func takeOnly(_ names: [String]) throws(Problem) {
         for name in names where parameters.getAll(name).count > 1 {
             throw .badParameter(
-                name, value: parameters.getAll(name).joined(separator: "”, “"), expected: "one value")
+                name, value: parameters.getAll(name).joined(separator: "”, “"),
+                expected: "one value")
         }
         for (name, _) in parameters where !names.contains(String(name)) {
             var problem = Problem(
