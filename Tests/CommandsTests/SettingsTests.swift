@@ -27,4 +27,17 @@ import Testing
             run.complaints == "/no/such/file, named by RINKSIDE_CONFIG, cannot be read. It holds "
                 + "lines such as RINKSIDE_PORT=8080.\n")
     }
+
+    @Test(arguments: [
+        ("RINKSIDE_PROT=8080\n", "line 1: \"RINKSIDE_PROT\""),
+        ("# a rink\n\nfoo\n", "line 3: \"foo\""),
+    ])
+    func `a name that is none is refused, with its line`(text: String, words: String) throws {
+        let program = try Program()
+        let file = try program.write(Array(text.utf8), to: "settings")
+        let run = try program.run(["seasons"], under: ["/usr/bin/env", "RINKSIDE_CONFIG=\(file)"])
+        #expect(run.code == 3)
+        #expect(run.complaints.contains(words))
+        #expect(run.complaints.contains("RINKSIDE_PORT"))
+    }
 }

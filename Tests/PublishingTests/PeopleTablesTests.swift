@@ -73,7 +73,7 @@ import Testing
         #expect(
             table.notes.map(\.description) == [
                 "Podium places: 1 first, 1 second, 0 third.",
-                "Names: KOR Ahn Hyun-soo, since 2003-04; RUS Victor An, since 2013-14.",
+                "Names: KOR Ahn Hyun-soo, first printed for 2003-04; RUS Victor An, first printed for 2013-14.",
                 "Spellings: Ahn Hyun-soo, Victor An.",
             ])
     }

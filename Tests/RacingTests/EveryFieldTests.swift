@@ -49,6 +49,10 @@ struct EveryFieldTests {
         var due = try progress.drawFirstRound(lot: 7)
         while !due.isEmpty {
             progress = progress.taking(due.map { finish($0, lot: &lot) })
+            // What is shown of a round to come is its plan, whoever has reached it so far.
+            for step in progress.ladder?.steps ?? [] where progress.races(of: step.round).isEmpty {
+                #expect(progress.line(from: step.round) == step.line, "\(size), \(step.round)")
+            }
             due = progress.startListsDue
         }
         return progress

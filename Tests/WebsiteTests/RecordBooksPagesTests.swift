@@ -354,4 +354,38 @@ import Testing
             #expect(rows.dropLast().reduce(0) { $0 + $1[column] } == all[column])
         }
     }
+
+    @Test func `a table nobody can add up has what its events paid, on the page and as a file`()
+        async throws
+    {
+        let visitor = try await visitor()
+        let address = "/2003-04/standings/women-500"
+        let page = try await visitor.get(address).text
+        // Calgary 2003: 34 for the winner; how many of seven results count is not known.
+        #expect(page.contains("href=\"/2003-04/calgary/women-500\">Calgary</a>"))
+        #expect(page.contains("title=\"place 1\" data-label=\"Calgary\">34</td>"))
+        #expect(page.contains("place 1, 34 points</"))
+        let csv = try await visitor.get(address + ".csv").text.split(separator: "\r\n")
+        #expect(csv[0].contains(",calgary/women-500,"))
+        #expect(csv[1].contains(",34,"))
+        let overall = try await visitor.get("/2003-04/standings/women-overall").text
+        #expect(overall.contains("Calgary</a><small>500 m, "))
+        let sums = try await visitor.get("/2013-14/standings/men-500.csv").text
+        #expect(sums.contains(",dropped\r\n"))
+    }
+
+    @Test func `titles that sources dispute are told apart from those that count`() async throws {
+        let visitor = try await visitor()
+        let page = try await visitor.get("/nations/KOR").text
+        let row = try await visitor.get("/nations.csv").text.split(separator: "\r\n")
+            .first { $0.contains("KOR") }
+        let caption = try #require(
+            page.firstMatch(of: /<caption>([0-9]+) titles, ([0-9]+) disputed/))
+        #expect(try #require(row).split(separator: ",").contains(caption.1))
+        #expect(page.contains("shared with"))
+        let skater = try #require(page.firstMatch(of: /athletes\/([a-z0-9-]+)"/)).1
+        for path in ["/nations/KOR.csv", "/athletes/\(skater).json"] {
+            #expect(try await visitor.get(path).status == .ok, "\(path)")
+        }
+    }
 }

@@ -52,7 +52,10 @@ extension AnalystsFile.Sheet {
     fileprivate init(_ sheet: Dataset.Sheet) {
         self.init(
             name: sheet.name, meaning: sheet.table.title.description,
-            columns: sheet.table.columns.map { ($0.key, $0.title.description) },
+            columns: sheet.table.columns.map {
+                AnalystsFile.Column(
+                    name: $0.key, meaning: $0.title.description, isNumeric: $0.isNumeric)
+            },
             rows: sheet.table.rows.map { $0.map(AnalystsFile.Value.init) })
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Phrases
 import RaceOffice
 import Website
 
@@ -36,9 +37,10 @@ struct PublishCommand: AsyncParsableCommand {
         let folder = URL(filePath: folder, directoryHint: .isDirectory)
         let old = try known(in: folder)
         let pages = await StaticSite(
-            house.office, address: address ?? Settings.value("rinkside.address"),
+            house.office, address: try Settings.address(address),
             log: House.quietLog)
-        Terminal.complain("Writing \(pages.count) files of \(state.seasons.count) seasons.")
+        Terminal.complain(
+            "Writing \(pages.count) files of \(state.seasons.count.counted("season", "seasons")).")
         var written = 0
         var paths: Set<String> = []
         do {
@@ -47,9 +49,7 @@ struct PublishCommand: AsyncParsableCommand {
                 if try Self.write(file, to: folder) { written += 1 }
             }
             let gone = old.subtracting(paths)
-            for path in gone {
-                try? FileManager.default.removeItem(at: folder.appending(path: path))
-            }
+            for path in gone { Self.remove(path, from: folder) }
             let names = paths.sorted().joined(separator: "\n") + "\n"
             try Data(names.utf8).write(to: folder.appending(path: Self.list), options: .atomic)
             try Terminal.say(
@@ -88,6 +88,20 @@ struct PublishCommand: AsyncParsableCommand {
             )
         }
         return []
+    }
+
+    /// Takes a file away, and the folders that are empty without it.
+    private static func remove(_ path: String, from folder: URL) {
+        try? FileManager.default.removeItem(at: folder.appending(path: path))
+        var parts = path.split(separator: "/").dropLast()
+        while !parts.isEmpty {
+            let parent = folder.appending(path: parts.joined(separator: "/"))
+            guard
+                (try? FileManager.default.contentsOfDirectory(atPath: parent.path))?.isEmpty == true
+            else { return }
+            try? FileManager.default.removeItem(at: parent)
+            parts = parts.dropLast()
+        }
     }
 
     /// Writes a file unless it is there as it is.

@@ -9,6 +9,9 @@ struct DatabaseOptions: ParsableArguments {
             valueName: "path"))
     var database: String?
 
+    /// What another command needs to work on the same file.
+    var flag: String { database.map { " --database \($0)" } ?? "" }
+
     /// The path, by flag, then settings, then default.
     var path: String { database ?? Settings.value("rinkside.database") ?? "rinkside.sqlite" }
 }

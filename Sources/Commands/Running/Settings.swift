@@ -1,4 +1,5 @@
 import Configuration
+import FoundationEssentials
 import Synchronization
 import SystemPackage
 
@@ -15,11 +16,34 @@ enum Settings {
         do {
             let provider = try await EnvironmentVariablesProvider(
                 environmentFilePath: FilePath(path))
+            try refuseUnknown(
+                in: try String(contentsOf: URL(filePath: path), encoding: .utf8), of: path)
             file.withLock { $0 = provider }
+        } catch let trouble as Trouble {
+            throw trouble
         } catch {
             throw Trouble.unreadable(
                 "\(path), named by RINKSIDE_CONFIG, cannot be read. It holds lines such as "
                     + "RINKSIDE_PORT=8080.")
+        }
+    }
+
+    /// What can be set.
+    private static let names = ["HOST", "PORT", "DATABASE", "ADDRESS", "LOG_LEVEL", "LOG_FORMAT"]
+        .map { "RINKSIDE_" + $0 }
+
+    /// A name mistyped would set nothing.
+    private static func refuseUnknown(in text: String, of path: String) throws {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let words = line.drop { $0.isWhitespace }
+            guard let first = words.first, first != "#" else { continue }
+            let name = words.prefix { $0 != "=" && !$0.isWhitespace }
+            guard !names.contains(String(name)) else { continue }
+            throw Trouble.unreadable(
+                "\(path), line \(index + 1): \"\(name)\" is nothing that can be set. There are: "
+                    + "\(names.joined(separator: ", ")).")
         }
     }
 
@@ -29,5 +53,22 @@ enum Settings {
         let providers: [any ConfigProvider] =
             [environment] + [file.withLock { $0 }].compactMap(\.self)
         return ConfigReader(providers: providers).string(forKey: ConfigKey(name))
+    }
+
+    /// Where the site is reached from outside; nothing where nobody said it.
+    /// - Parameter flag: what a flag says, which comes before what is set.
+    static func address(_ flag: String? = nil) throws -> String? {
+        guard let text = flag ?? value("rinkside.address") else { return nil }
+        let isPlain = text.utf8.allSatisfy { byte in
+            (0x21..<0x7f).contains(byte) && !"\"'<>?#\\".utf8.contains(byte)
+        }
+        guard isPlain, let url = URL(string: text), ["http", "https"].contains(url.scheme),
+            url.host?.isEmpty == false
+        else {
+            throw Trouble.unreadable(
+                "\"\(text)\" is no address of a site. Write it such as https://example.org/short-track."
+            )
+        }
+        return text
     }
 }

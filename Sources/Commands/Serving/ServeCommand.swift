@@ -34,16 +34,17 @@ struct ServeCommand: AsyncParsableCommand {
             greeting += "\n\(warning)"
         }
         if state.sequence == 0 {
-            greeting += "\n\(path) is empty. rinkside import archive/2023-24 brings a season in."
+            greeting +=
+                "\n\(path) is empty. rinkside import archive/2023-24\(database.flag) brings a season in."
         }
         if officers.isEmpty {
             greeting +=
                 "\nNobody can sign in at /office yet. In another window: "
-                + "\(CommandLine.arguments[0]) user add NAME --role administrator"
+                + "\(CommandLine.arguments[0]) user add NAME --role administrator\(database.flag)"
         }
         let site = Site(
             office: house.office, accounts: accounts, log: log,
-            address: server.address, measurements: ServerOptions.measurements, now: House.now,
+            address: try server.address, measurements: ServerOptions.measurements, now: House.now,
             offset: House.offset)
         var work: [@Sendable () async -> Void] = []
         if let lynx {

@@ -66,7 +66,7 @@ extension Dataset {
                 .init("position", "the start position, 1 inside", isNumeric: true),
                 .init("place", "the place after the rulings", isNumeric: true),
                 .init("time_ms", "the time in milliseconds", isNumeric: true),
-                .init("finish", "finished, no time, DNF, DNS; empty while not skated"),
+                .init("finish", "OK, NO_TIME, DNF or DNS; empty while not skated"),
                 .init("ruling", "PEN, YC, RC or ADV where the referee ruled"),
                 .init("code", "the reason code of the ruling"),
                 .init("mark", "Q, q, QA, QB, ADV where somebody goes on; else the ruling"),

@@ -16,9 +16,17 @@ public enum CSVTable {
 
     private static func field(_ cell: Cell) -> String {
         guard case .text(let phrase) = cell else { return cell.text }
-        let text = phrase.description
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        return quoted(isFormula ? "'" + text : text)
+        let text = String(phrase.description.unicodeScalars.filter { !$0.turnsWhatFollows })
+        return quoted(isFormula(text) ? "'" + text : text)
+    }
+
+    /// Whether a spreadsheet takes a text for a formula, in wide letters or behind what nobody sees.
+    private static func isFormula(_ text: String) -> Bool {
+        if text.hasPrefix("\t") || text.hasPrefix("\r") { return true }
+        let seen = text.unicodeScalars.first {
+            !$0.properties.isWhitespace && $0.properties.generalCategory != .format
+        }
+        return seen.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     }
 
     private static func quoted(_ text: String) -> String {

@@ -123,7 +123,8 @@ public struct ICalendar: Sendable {
             switch scalar {
             case "\\", ";", ",": text += "\\\(scalar)"
             case "\n": text += "\\n"
-            case _ where scalar.value < 32 || scalar.value == 127: break
+            case _ where scalar.value < 32 || scalar.value == 127 || scalar.turnsWhatFollows:
+                break
             default: text.unicodeScalars.append(scalar)
             }
         }

@@ -21,6 +21,7 @@ extension SeasonView {
             lines += sheet.lines.map { (line($0), true) }
             if proof.sheets.count > 1 { lines.append(("= \(sheet.total)", true)) }
         }
+        lines += placings(of: proof).map { ($0, true) }
         if let total = total(of: proof) { lines += [("", false), (total, false)] }
         guard let published = proof.published, let verdict = proof.verdict else { return lines }
         lines.append(("Published: \(published). Verdict: \(verdict.phrase).", false))
@@ -44,6 +45,25 @@ extension SeasonView {
         guard proof.competitor != nil else { return nil }
         return proof.total.map { "The known results give \($0)." }
             ?? "The rule of this table is not known."
+    }
+
+    /// The places in the events of a table nobody can add up.
+    private func placings(of proof: Proof) -> [Phrase] {
+        guard proof.sheets.isEmpty, let competitor = proof.competitor, let results,
+            results.isOfEvents(proof.standing)
+        else { return [] }
+        return results.results(of: competitor, in: proof.standing).compactMap { result in
+            guard let rank = result.rank else { return nil }
+            let place: Phrase =
+                result.sharers > 1
+                ? "place \(rank), shared by \(result.sharers)" : "place \(rank)"
+            let event: Phrase =
+                "\(result.event.date)  \(self.place(of: result.event.id)), \(result.event.id.phrase)"
+            guard case .placed(_, _, let award) = result.score else {
+                return "\(event): \(place); what it pays is not known"
+            }
+            return "\(event): \(place), \(award) points"
+        }
     }
 
     private func heading(of sheet: ScoreSheet) -> Phrase {

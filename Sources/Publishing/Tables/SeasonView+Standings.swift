@@ -11,14 +11,18 @@ extension SeasonView {
     ///   - filter: the nation whose lines are shown, with their ranks in the whole table, and the
     ///     stop after which the table is shown.
     ///   - event: the last event counted in, where it is not the last of that stop.
+    ///   - hasResults: adds a column for what each event paid, and one for what does not count.
     public func standingsTable(
-        _ id: StandingID, _ filter: Filter = Filter(), after event: EventID? = nil
+        _ id: StandingID, _ filter: Filter = Filter(), after event: EventID? = nil,
+        hasResults: Bool = false
     ) -> Table? {
         let last = event ?? filter.stage.flatMap(lastEvent(ofStage:))
         guard let table = table(id, after: last) else { return nil }
-        let columns = Self.columns.filter {
-            table.isPublished || !["published", "verdict"].contains($0.key)
-        }
+        let columns =
+            Self.columns.filter {
+                // A program reads the same columns whatever stands in them.
+                hasResults || table.isPublished || !["published", "verdict"].contains($0.key)
+            } + (hasResults ? results(after: last).map { resultColumns(id, $0) } ?? [] : [])
         let point = event.map { ", after \(place(of: $0)), \($0.phrase)" } ?? after(filter)
         let rows = lines(of: table, filter)
         return Table(
@@ -52,6 +56,39 @@ extension SeasonView {
         table.rows.filter { row in
             filter.nation == nil || row.competitor.map { filter.takes($0.nation) } ?? false
         }
+    }
+
+    /// The points of each event, or of each distance where a table adds those up, and which of
+    /// them do not count.
+    private func resultColumns(_ id: StandingID, _ results: SeasonResults) -> [StandingColumn] {
+        guard results.isOfEvents(id) else {
+            guard id.scope != .nations, results.isAddedUp(id) else { return [] }
+            return results.parts(of: id).map { part in
+                StandingColumn(part.slug, part.scope.phrase) { _, row in
+                    row.competitor.flatMap { results.total(of: $0, in: part) }
+                        .map { .text("\($0)") } ?? .empty
+                }
+            }
+        }
+        let events = results.outcomes(for: id).map(\.event.id)
+        @Sendable func name(_ event: EventID) -> String {
+            "\(event.competition.slug)/\(event.slug)"
+        }
+        @Sendable func own(_ row: PublishedTable.Row) -> [TableResult] {
+            row.competitor.map { results.results(of: $0, in: id) } ?? []
+        }
+        return events.enumerated().map { index, event in
+            StandingColumn(name(event), "\(place(of: event)), \(event.phrase)") { _, row in
+                let own = own(row)
+                return own.isEmpty ? .empty : own[index].score.map { Cell($0) } ?? .empty
+            }
+        } + [
+            StandingColumn("dropped", "Does not count", isNumeric: false) { _, row in
+                .words(
+                    own(row).filter { $0.rank != nil && $0.isCounted == false }
+                        .map { name($0.event.id) }.joined(separator: " "))
+            }
+        ]
     }
 
     /// A column with what stands in it.
@@ -114,4 +151,17 @@ extension SeasonView {
 extension PublishedTable.Row {
     /// The total known of somebody; a line without a name has none.
     fileprivate var known: TotalRange? { competitor == nil ? nil : proof.total }
+}
+
+extension Cell {
+    /// What an event paid: a number, none where that is not known.
+    fileprivate init(_ score: EventScore) {
+        self =
+            switch score {
+            case .placed(_, _, let award):
+                award.exact.map(Cell.points) ?? .text("\(award)")
+            case .none: .points(.zero)
+            case .unknown: .empty
+            }
+    }
 }

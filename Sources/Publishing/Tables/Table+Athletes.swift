@@ -62,7 +62,7 @@ extension Table {
         let podiums = career.podiums
         let names = career.names.map { form in
             "\(form.person.nation) \(form.person.name)"
-                + (form.since.flatMap(SeasonID.init(of:)).map { ", since \($0)" } ?? "")
+                + (form.since.flatMap(SeasonID.init(of:)).map { ", first printed for \($0)" } ?? "")
         }
         let spellings = career.forms.map(\.person.name).uniqued()
         let lines = career.seasons.flatMap { season in

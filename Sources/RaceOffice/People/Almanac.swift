@@ -76,7 +76,13 @@ public struct Almanac: Sendable {
         let places = own.places.filter(filter.takes)
         let titles = own.titles.filter(filter.takes)
         let lines = own.lines.compactMapValues { lines in
-            let taken = lines.filter(filter.takes)
+            // A rank named in passing says nothing beside the line of the table.
+            let taken = lines.filter(filter.takes).filter { line in
+                line.points != nil
+                    || !lines.contains {
+                        $0.standing == line.standing && $0.rank == line.rank && $0.points != nil
+                    }
+            }
             return taken.isEmpty ? nil : taken
         }
         let ids = Set(places.map(\.season) + titles.map(\.season)).union(lines.keys)

@@ -19,7 +19,7 @@ extension SeasonView {
             let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
             return places.map { place in
                 PlaceTaken(
-                    event: outcome.event, stop: stops[stop]?.place ?? stop.slug,
+                    event: outcome.event, stop: stops[stop]?.title ?? stop.slug,
                     stage: stops[stop]?.stage, rank: place.rank,
                     competitor: place.competitor, isShared: sharers[place.rank, default: 1] > 1)
             }

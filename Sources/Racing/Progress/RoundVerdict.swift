@@ -33,14 +33,29 @@ extension EventProgress {
     /// The line of the chart a round is skated under; missing for a final.
     ///
     /// A main round keeps the line the number of entries gave it, whoever falls on the way. The
-    /// repechage takes as many as come, so its line follows from who starts.
+    /// repechage takes as many as come, so its line follows from who starts; while somebody may
+    /// still be sent to it, it is the planned one.
     public func line(from round: Round) -> ProgressionLine? {
         if round.isFinal { return nil }
         if !round.isRepechage, let line = ladder?[round]?.line { return line }
         let drawn = races(of: round).reduce(0) { $0 + $1.startList.starters.count }
         let starters = drawn > 0 ? drawn : qualified(for: round).count
-        if starters == 0, let planned = ladder?[round]?.line { return planned }
+        if drawn == 0, let planned = ladder?[round]?.line, starters == 0 || isAwaiting(round) {
+            return planned
+        }
         return chart.line(from: round, starters: max(1, starters), choices: choices)
+    }
+
+    /// Whether a round before another is still to be decided.
+    private func isAwaiting(_ round: Round) -> Bool {
+        rounds.contains { source in
+            guard isBefore(source, round), !source.isFinal else { return false }
+            return switch verdict(on: source) {
+            case .waiting: true
+            case .notDrawn: !qualified(for: source).isEmpty
+            case .final, .decided: false
+            }
+        }
     }
 
     /// Everybody who starts in a round by what came before it, whoever is barred left out.

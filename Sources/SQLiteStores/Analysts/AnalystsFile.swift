@@ -18,17 +18,30 @@ public struct AnalystsFile {
         case real(Double)
     }
 
+    /// A column with what is in it.
+    public struct Column: Sendable {
+        let name: String
+        let meaning: String
+        let isNumeric: Bool
+
+        /// Names a column, what it means and whether its values are numbers.
+        public init(name: String, meaning: String, isNumeric: Bool) {
+            self.name = name
+            self.meaning = meaning
+            self.isNumeric = isNumeric
+        }
+    }
+
     /// A table with what is in it.
     public struct Sheet: Sendable {
         let name: String
         let meaning: String
-        let columns: [(name: String, meaning: String)]
+        let columns: [Column]
         let rows: [[Value]]
 
         /// Names a table, its columns and what they mean.
         public init(
-            name: String, meaning: String, columns: [(name: String, meaning: String)],
-            rows: [[Value]]
+            name: String, meaning: String, columns: [Column], rows: [[Value]]
         ) {
             self.name = name
             self.meaning = meaning
@@ -65,7 +78,9 @@ public struct AnalystsFile {
             sql: "CREATE TABLE about (sheet TEXT NOT NULL, column_name TEXT, meaning TEXT NOT NULL)"
         )
         for sheet in sheets {
-            let columns = sheet.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+            let columns = sheet.columns.map {
+                "\"\($0.name)\" \($0.isNumeric ? "NUMERIC" : "TEXT")"
+            }.joined(separator: ", ")
             try database.execute(sql: "CREATE TABLE \"\(sheet.name)\" (\(columns))")
             try database.execute(
                 sql: "INSERT INTO about VALUES (?, NULL, ?)",

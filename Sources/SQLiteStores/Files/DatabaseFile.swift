@@ -7,6 +7,8 @@ import GRDB
 /// disk; a file that may only be read has one for both.
 struct DatabaseFile {
     let path: String
+    /// The file that was opened.
+    private let number: Int?
     let queue: DatabaseQueue
     let reader: DatabaseQueue
 
@@ -25,6 +27,7 @@ struct DatabaseFile {
             configuration.readonly = access == .readOnly
             configuration.busyMode = .timeout(patience)
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            number = Self.number(of: path)
             let version = try queue.read { try Self.version(of: $0, format: format, path: path) }
             if version == 0, access == .readOnly {
                 throw StoreFault.failed("\(path) holds no \(format.name) yet.")
@@ -63,7 +66,23 @@ struct DatabaseFile {
     func write<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await queue.write(work)
+        try checkPlace()
+        return try await queue.write(work)
+    }
+
+    /// Makes sure that the file opened still lies where it was.
+    ///
+    /// What is written to one that was taken away is gone with the program.
+    func checkPlace() throws(StoreFault) {
+        guard Self.number(of: path) == number else {
+            throw .failed(
+                "\(path) is not the file that was opened: it was taken away, or another was put in "
+                    + "its place. Nothing was written; put it back, or start the program anew.")
+        }
+    }
+
+    private static func number(of path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.systemFileNumber] as? Int
     }
 
     /// Sets how the file is written, and makes its tables when it has none or older ones.

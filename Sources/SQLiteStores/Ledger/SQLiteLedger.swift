@@ -45,7 +45,8 @@ public struct SQLiteLedger: Ledger {
     /// other programs and of the connection that writes.
     public func changeCounter() async throws(LedgerError) -> Int {
         try await perform { () throws in
-            try await file.readOnce { database in
+            try file.checkPlace()
+            return try await file.readOnce { database in
                 try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
             }
         }

@@ -6,6 +6,7 @@ import ShortTrack
 struct AthleteSummary: Encodable {
     let id: PersonID
     let name: String
+    let names: [String]
     let nations: [Nation]
     let categories: [ShortTrack.Category]
     let seasons: [SeasonID]
@@ -15,6 +16,7 @@ struct AthleteSummary: Encodable {
     init(_ career: Career) {
         id = career.person
         name = career.name
+        names = career.names.map(\.person.name)
         nations = career.nations
         categories = career.categories
         seasons = career.seasons.map(\.id)

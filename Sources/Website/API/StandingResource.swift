@@ -10,12 +10,21 @@ struct StandingResource: Encodable {
         let points: PointsResource?
     }
 
+    /// What an event paid; of a table that is made of events.
+    struct Result: Encodable {
+        let event: EventID
+        let rank: Int?
+        let points: PointsResource?
+        let isCounted: Bool?
+    }
+
     struct Row: Encodable {
         let rank: Int?
         let competitor: CompetitorResource?
         let total: PointsResource?
         let published: Published?
         let verdict: String?
+        let results: [Result]?
         let proof: ProofResource?
     }
 
@@ -43,7 +52,19 @@ struct StandingResource: Encodable {
                     Published(rank: $0.rank, points: $0.points.map { PointsResource($0) })
                 },
                 verdict: row.proof.verdict?.word,
+                results: row.competitor.flatMap { Self.results(of: $0, on: page) },
                 proof: isProved ? ProofResource(row.proof, in: page.season) : nil)
+        }
+    }
+
+    private static func results(
+        of competitor: Competitor, on page: StandingPage
+    ) -> [Result]? {
+        guard let results = page.results, results.isOfEvents(page.table.id) else { return nil }
+        return results.results(of: competitor, in: page.table.id).map {
+            Result(
+                event: $0.event.id, rank: $0.rank, points: $0.score.map { PointsResource($0) },
+                isCounted: $0.isCounted)
         }
     }
 }

@@ -32,7 +32,8 @@ struct EventPage {
             live: (season.record.id, sequence),
             content: [
                 "title": heading, "place": place,
-                "code": stop?.nation?.code ?? "", "nation": stop?.nation?.phrase ?? "",
+                "code": stop?.nation?.code ?? false as Any,
+                "nation": stop?.nation?.phrase ?? "",
                 "venue": stop?.venue ?? false as Any,
                 "date": record.event.date.phrase,
                 "schedulePath": season.record[id.competition]?.schedule.map { _ in

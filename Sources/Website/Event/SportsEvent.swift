@@ -35,10 +35,12 @@ struct SportsEvent: Encodable {
     private struct Named: Encodable {
         let type: String
         let name: String
+        /// The country of a person.
+        var nationality: String?
 
         enum CodingKeys: String, CodingKey {
             case type = "@type"
-            case name
+            case name, nationality
         }
     }
 
@@ -76,7 +78,11 @@ struct SportsEvent: Encodable {
         startDate = "\(record.event.date)"
         eventStatus = Self.scheduled
         location = Self.place(of: event.competition, in: season)
-        superEvent = Named(type: "SportsEvent", name: season.title)
+        superEvent = Named(
+            type: "SportsEvent",
+            name: (season.record[event.competition]?.competition).map {
+                "\($0.title), \(season.title)"
+            } ?? season.title)
         organizer = Self.organiser(of: season)
         let entered =
             record.entries.isEmpty
@@ -85,13 +91,14 @@ struct SportsEvent: Encodable {
         competitor = entered.map { entrant in
             Named(
                 type: entrant.person == nil ? "SportsTeam" : "Person",
-                name: season.name(entrant))
+                name: season.name(entrant),
+                nationality: entrant.person == nil ? nil : entrant.nation.name)
         }
     }
 
     /// A season with its stops.
     init(_ season: SeasonView) {
-        let days = season.record.events.map(\.event.date)
+        let days = season.record.competitions.flatMap { season.days(at: $0.id) }
         context = Self.vocabulary
         id = Address.season(season.record.id).path
         name = season.title
@@ -106,7 +113,7 @@ struct SportsEvent: Encodable {
 
     /// A stop, as part of its season.
     private init(_ stop: Competition, in season: SeasonView) {
-        let days = season.record.events(at: stop.id).map(\.event.date)
+        let days = season.days(at: stop.id)
         id = "/\(stop.id)"
         name = stop.title
         startDate = days.min().map { "\($0)" }

@@ -7,23 +7,27 @@ extension Address {
     var files: [Crumb] {
         switch self {
         case .seasons, .titles, .athletes, .nations, .reconciliations, .rulebooks, .results,
-            .reconciliation, .qualification, .rules, .comparison, .event, .standing:
-            [
-                Crumb("CSV", Address.table(self, .csv).path),
-                Crumb("JSON", Address.table(self, .json).path),
-            ]
+            .reconciliation, .qualification, .rules, .comparison, .event, .standing, .schedule:
+            tables
         case .home:
             [
                 Crumb("Subscribe to the calendar", CalendarSubject.everything.path),
                 Crumb("Corrections", OutwardFile.corrections(nil).path),
             ]
         case .athlete(let person):
-            [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
+            tables + [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
         case .nation(let nation, _):
-            [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
+            tables + [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
         case .corrections(let season):
-            [Crumb("Atom", OutwardFile.corrections(season).path)]
+            tables + [Crumb("Atom", OutwardFile.corrections(season).path)]
         default: []
         }
+    }
+
+    private var tables: [Crumb] {
+        [
+            Crumb("CSV", Address.table(self, .csv).path),
+            Crumb("JSON", Address.table(self, .json).path),
+        ]
     }
 }

@@ -25,6 +25,20 @@ extension RecordBooks {
             return Table.nations(
                 almanac.nations(filter), unknown: almanac.unknownPodiumPlaces(filter),
                 title: "Nations: \(filter.title)", hasTitles: filter.stage == nil)
+        case .athlete(let person):
+            guard let career = almanac.career(of: person) else {
+                throw Problem.unknown(person, in: state)
+            }
+            return Table.career(career)
+        case .nation(let nation, let filter):
+            guard let record = almanac.nation(nation, filter) else {
+                throw Problem.unknown(nation, in: state)
+            }
+            return Table.nation(record)
+        case .schedule(let stop): return Table.schedule(try state.stop(stop))
+        case .corrections(let id):
+            return Table.corrections(
+                state.corrections(of: id), title: "\(try season(id).title): corrections")
         case .reconciliations: return Table.reconciliations(seasons)
         case .rulebooks: return Table.rulebooks(rulebooks)
         case .allRounds(let id, let filter): return try season(id).allRoundTable(filter)
@@ -38,7 +52,7 @@ extension RecordBooks {
         case .standings(let id, let filter): return try season(id).standingsTable(filter)
         case .standing(let id, let table, let after, let day):
             let season = try season(id, asOf: day)
-            return season.standingsTable(table, Filter(), after: after)
+            return season.standingsTable(table, after: after, hasResults: true)
         case .reconciliation(let id):
             let season = try season(id)
             return season.reconciliationTable(season.claimChecks, of: nil)

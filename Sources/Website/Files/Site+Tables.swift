@@ -14,6 +14,14 @@ extension Site {
             return .athletes(named: query.text("q"), try Filter(query))
         }
         add("nations", to: router) { request, _ in .nations(try Filter(Query(request))) }
+        add("athletes/{person}", to: router) { _, context in
+            .athlete(try context.part("person") { PersonID($0) })
+        }
+        add("nations/{nation}", to: router) { request, context in
+            .nation(
+                try context.part("nation") { Nation($0.uppercased()) },
+                try Filter(Query(request)))
+        }
         add("reconciliation", to: router) { _, _ in .reconciliations }
         add("rules", to: router) { _, _ in .rulebooks }
         add("rules/{first}", to: router) { _, context in .rules(try context.season("first")) }
@@ -32,6 +40,10 @@ extension Site {
         }
         add(":season/qualification", to: router) { _, context in
             .qualification(try context.season())
+        }
+        add(":season/corrections", to: router) { _, context in .corrections(try context.season()) }
+        add(":season/:competition/schedule", to: router) { _, context in
+            .schedule(try context.competition())
         }
         add(":season/:competition/{event}", to: router) { _, context in .event(try context.event())
         }

@@ -42,8 +42,12 @@ struct LiveRound {
     }
 
     /// When it is expected by the clock at the rink, as far as a schedule says.
-    var time: String? {
-        lines.first { $0.clock.finished == nil }.flatMap { stop.timetable[$0.race] }
-            .map { stop.clock($0.expected) }
+    var time: String? { expected.map { stop.clock($0) } }
+
+    /// The day of that.
+    var day: CalendarDate? { expected.map { $0.day(offset: stop.offset(at: $0) ?? 0) } }
+
+    private var expected: Timestamp? {
+        lines.first { $0.clock.finished == nil }.flatMap { stop.timetable[$0.race]?.expected }
     }
 }

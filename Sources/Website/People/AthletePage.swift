@@ -39,7 +39,9 @@ struct AthletePage {
                 values: career.names.map { form in
                     (
                         "\(form.person.nation) \(form.person.name)"
-                            + (form.since.flatMap(SeasonID.init(of:)).map { ", since \($0)" } ?? ""),
+                            + (form.since.flatMap(SeasonID.init(of:)).map {
+                                ", first printed for \($0)"
+                            } ?? ""),
                         nil
                     )
                 }),

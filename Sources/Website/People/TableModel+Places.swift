@@ -36,8 +36,12 @@ extension TableModel {
 
     /// Titles with links to their tables, the latest first.
     static func titles(_ titles: [TitleWon], in books: RecordBooks) -> TableModel {
-        TableModel(
-            caption: titles.count.counted("title", "titles"),
+        let disputed = titles.count(where: \.isDisputed)
+        let sure = titles.count - disputed
+        return TableModel(
+            caption: disputed == 0
+                ? sure.counted("title", "titles")
+                : "\(sure.counted("title", "titles")), \(disputed) disputed",
             columns: ["Season", "Table", "Winner", "From"].map { .init(title: $0) },
             rows: titles.reversed().map { title in
                 [
@@ -53,14 +57,25 @@ extension TableModel {
                                 isShort: true)
                         ])),
                     CellModel(
-                        text: title.isDisputed
-                            ? "another source names somebody else"
-                            : title.documents.isEmpty
-                                ? "the known results"
-                                : title.documents.count.counted("source", "sources"),
+                        text: source(of: title, in: books),
                         hint: title.documents.isEmpty
                             ? nil : "\(title.documents.joined(separator: "; "))"),
                 ]
             })
+    }
+
+    /// Where a title is known from, and with whom it is shared.
+    private static func source(of title: TitleWon, in books: RecordBooks) -> Phrase {
+        if title.isDisputed { return "another source names somebody else" }
+        let source: Phrase =
+            title.documents.isEmpty
+            ? "the known results" : title.documents.count.counted("source", "sources")
+        let sharers = books.almanac.titles.filter {
+            $0.season == title.season && $0.standing == title.standing
+                && $0.competitor != title.competitor && !$0.isDisputed
+        }
+        return sharers.isEmpty
+            ? source
+            : "\(source), shared with \(sharers.map { books.almanac.people.naming($0.competitor) }.joined(separator: ", "))"
     }
 }

@@ -29,7 +29,7 @@ struct SearchPage {
     init(_ books: RecordBooks, _ text: String) {
         self.books = books
         self.text = text
-        words = FoldedName(text).words
+        words = FoldedName(text).words.flatMap(Self.parts)
     }
 
     var document: Document {
@@ -67,16 +67,28 @@ struct SearchPage {
         return Address.season(stop.season).path + "#\(stop.slug)"
     }
 
-    /// Whether every word asked for begins a word of a text.
-    private func fits(_ texts: String?...) -> Bool {
-        let there = texts.compactMap(\.self).flatMap { FoldedName($0).words }
-        return words.allSatisfy { word in there.contains { $0.hasPrefix(word) } }
+    /// "500m" is "500" and "m".
+    private static func parts(of word: String) -> [String] {
+        let number = word.prefix { $0.isNumber }
+        return number.isEmpty || word.dropFirst(number.count) != "m"
+            ? [word] : [String(number), "m"]
+    }
+
+    /// Whether every word asked for begins a word of a text, in English or the reader's language;
+    /// a distance or a year is one alone.
+    private func fits(_ texts: Phrase?...) -> Bool {
+        let there = texts.compactMap(\.self).flatMap { [$0.description, $0.renderText] }
+            .flatMap { FoldedName($0).words }
+        return words.allSatisfy { word in
+            let isWhole = word.count > 2 && word.allSatisfy(\.isNumber)
+            return there.contains { isWhole ? $0 == word : $0.hasPrefix(word) }
+        }
     }
 
     private var seasons: Group {
         Group(
             kind: "seasons", title: "Seasons",
-            found: books.seasons.filter { fits($0.title, "\($0.record.id)") }.map {
+            found: books.seasons.filter { fits("\($0.title)", "\($0.record.id)") }.map {
                 Found(
                     title: "\($0.title)", subject: .season($0.record.id),
                     detail: $0.spans.first ?? "")
@@ -96,10 +108,12 @@ struct SearchPage {
     private var nations: Group {
         Group(
             kind: "nations", title: "Nations",
-            found: books.almanac.nations(Filter()).map(\.nation).filter { fits($0.code, $0.name) }
-                .map {
-                    Found(title: $0.phrase, subject: .nation($0, Filter()), detail: "\($0)")
-                })
+            found: books.almanac.nations(Filter()).map(\.nation).filter {
+                fits("\($0.code)", $0.phrase)
+            }
+            .map {
+                Found(title: $0.phrase, subject: .nation($0, Filter()), detail: "\($0)")
+            })
     }
 
     private var stops: Group {
@@ -107,7 +121,9 @@ struct SearchPage {
             kind: "stops", title: "Stops",
             found: books.seasons.flatMap { season in
                 season.record.competitions.filter { stop in
-                    fits(stop.title, stop.venue, stop.nation?.name, "\(season.record.id)")
+                    fits(
+                        "\(stop.title)", stop.venue.map { "\($0)" }, stop.nation?.phrase,
+                        "\(season.record.id)")
                 }.map { stop in
                     Found(
                         title: "\(stop.title)", subject: .stop(stop.id),
@@ -124,7 +140,8 @@ struct SearchPage {
                     let id = event.event.id
                     let stop = season.record[id.competition]?.competition
                     return fits(
-                        id.category.title.description, id.title, stop?.title, "\(season.record.id)")
+                        id.category.title, id.phrase, stop.map { "\($0.title)" },
+                        "\(season.record.id)")
                 }.map { event in
                     Found(
                         title: season.fullTitle(of: event.event.id),

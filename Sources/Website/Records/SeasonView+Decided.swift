@@ -9,7 +9,9 @@ extension SeasonView {
     func isOver(_ standing: StandingID) -> Bool {
         guard let results else { return true }
         let held = Set(results.outcomes.map(\.event.id))
-        return record.events(for: standing).allSatisfy { held.contains($0.event.id) }
+        let events =
+            standing.scope == .nations ? record.events : record.events(for: standing)
+        return events.allSatisfy { held.contains($0.event.id) }
     }
 
     /// What stands where nobody is known to have won a table.

@@ -11,11 +11,11 @@ import ShortTrack
 struct HomePage {
     let document: Document
 
-    init(_ books: RecordBooks) {
+    init(_ books: RecordBooks, sequence: Int) {
         let titles = Dictionary(grouping: books.almanac.titles, by: \.season)
         let running = books.seasons.filter(\.isRunning)
         document = Document(
-            "home", title: "Seasons",
+            "home", title: "Seasons", live: running.first.map { ($0.record.id, sequence) },
             content: [
                 "running": running.map(Self.running),
                 "champions": running.isEmpty
@@ -69,7 +69,12 @@ struct HomePage {
             stop.runningOrder.blocks.compactMap { LiveRound($0, at: stop) }
         }
         let now = (rounds ?? []).filter(\.isOn)
-        let last = events.filter { season.placings(of: $0) != nil }.suffix(3).reversed()
+        let last = events.filter { season.placings(of: $0) != nil }.enumerated()
+            .sorted { one, other in
+                (one.element.event.date, one.element.decidedAt, one.offset)
+                    < (other.element.event.date, other.element.decidedAt, other.offset)
+            }
+            .map(\.element).suffix(3).reversed()
         let next = events.filter { event in
             season.placings(of: event) == nil
                 && season.progress(of: event.event.id)?.drawnRounds.isEmpty != false
@@ -77,10 +82,12 @@ struct HomePage {
         let ahead = (rounds ?? []).filter(\.isAhead).prefix(4)
         return [
             "title": season.title, "path": Address.season(season.record.id).path,
-            "isLive": stop != nil, "now": now.map(Self.row), "hasNow": !now.isEmpty,
+            "isLive": stop != nil, "now": now.map { row($0) }, "hasNow": !now.isEmpty,
             "hasLast": !last.isEmpty, "last": last.map { row($0, in: season) },
             "hasNext": !(ahead.isEmpty && next.isEmpty),
-            "next": ahead.isEmpty ? next.map { row($0, in: season) } : ahead.map(Self.row),
+            "next": ahead.isEmpty
+                ? next.map { row($0, in: season) }
+                : ahead.map { row($0, besides: (now.first ?? ahead.first)?.day) },
             "leaders": leaders(of: season) as Any? ?? false,
         ]
     }
@@ -96,10 +103,14 @@ struct HomePage {
     }
 
     /// A round of the stop that is run: how far it has come, or when it is expected.
-    private static func row(_ line: LiveRound) -> [String: Any] {
-        [
+    /// - Parameter day: the day that goes without saying.
+    private static func row(_ line: LiveRound, besides day: CalendarDate? = nil) -> [String: Any] {
+        let time: Phrase = "\(line.time ?? "")"
+        let otherDay = line.day == day ? nil : line.day?.inShort
+        return [
             "title": line.round.phrase, "path": Address.event(line.round.event).path,
-            "date": line.isOn ? line.state : "\(line.time ?? "")" as Phrase,
+            "date": line.isOn
+                ? line.state : [otherDay, time].compactMap(\.self).joined(separator: ", "),
         ]
     }
 
@@ -127,6 +138,14 @@ struct HomePage {
                 .init(title: "Table"), .init(title: "Leader"),
                 .init(title: "Points", isNumeric: true),
             ], rows: rows)
+    }
+}
+
+extension EventRecord {
+    /// When its last race was made official; long ago where that was elsewhere.
+    fileprivate var decidedAt: Timestamp {
+        races.values.compactMap { $0.officialStatement?.recordedAt }.max()
+            ?? Timestamp(milliseconds: 0)
     }
 }
 

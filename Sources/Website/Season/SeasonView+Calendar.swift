@@ -13,7 +13,13 @@ extension SeasonView {
             let events = all.filter { $0.event.id.category == category }
             guard !events.isEmpty else { return nil }
             let stops = record.competitions.compactMap { stop -> [String: Any]? in
+                // As numbered in the calendar; by day where nobody numbered them.
                 let own = events.filter { $0.event.id.competition == stop.id }
+                    .enumerated().sorted {
+                        ($0.element.event.number, $0.offset)
+                            < ($1.element.event.number, $1.offset)
+                    }
+                    .map(\.element)
                 let days = days(at: stop.id, of: category)
                 guard !own.isEmpty, let first = days.first, let last = days.last else {
                     return nil
@@ -22,7 +28,8 @@ extension SeasonView {
                     "slug": stop.id.slug,
                     "isAnchor": category == Self.firstCategory(at: stop.id, all),
                     "stage": stop.stage > 0 ? "\(stop.stage)" : "", "title": stop.title,
-                    "code": stop.nation?.code ?? "", "nation": stop.nation?.phrase ?? "",
+                    "code": stop.nation?.code ?? false as Any,
+                    "nation": stop.nation?.phrase ?? "",
                     "venue": stop.venue ?? false as Any,
                     "days": CalendarDate.days(from: first, to: last),
                     "rows": own.map { CalendarRow($0, in: self) },

@@ -12,7 +12,7 @@ extension SeasonView {
             if !stated.contains(days) { stated.append(days) }
         }
         guard stated.isEmpty else { return stated }
-        let days = record.events.map(\.event.date)
+        let days = record.competitions.flatMap { self.days(at: $0.id) }
         guard let first = days.min(), let last = days.max() else { return [] }
         return [CalendarDate.days(from: first, to: last)]
     }

@@ -17,6 +17,9 @@ struct Page: Sendable {
         case atom = "application/atom+xml; charset=utf-8"
         case xml = "application/xml; charset=utf-8"
         case icon = "image/svg+xml"
+
+        /// Whether pages of other sites may read it.
+        var isData: Bool { [.csv, .json, .calendar, .atom].contains(self) }
     }
 
     /// What is sent: the head, also as the bytes it is on the wire, and the body.
@@ -49,6 +52,7 @@ struct Page: Sendable {
             headers[.eTag] = tag
             headers[.cacheControl] = "no-cache"
             headers[.vary] = "Accept-Encoding"
+            if kind.isData { headers[.accessControlAllowOrigin] = "*" }
             unchanged = Answer(HTTPResponse(status: .notModified, headerFields: headers))
             headers[.contentType] = kind.rawValue
             headers[.contentLength] = "\(bytes.count)"

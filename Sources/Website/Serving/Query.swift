@@ -17,6 +17,11 @@ struct Query {
     func value<Value>(_ name: String, expected: Phrase, _ read: (String) -> Value?) throws(Problem)
         -> Value?
     {
+        let given = parameters.getAll(name)
+        guard given.count < 2 else {
+            throw .badParameter(
+                name, value: given.joined(separator: "”, “"), expected: "one value")
+        }
         let text = text(name)
         return text.isEmpty ? nil : try Self.read(text, as: name, expected: expected, read)
     }
@@ -31,15 +36,8 @@ struct Query {
         return value
     }
 
-    /// Refuses parameters that are not among some, and one given twice.
-    ///
-    /// A name mistyped would limit nothing, and only one of two values could count.
+    /// Refuses parameters that are not among some: a name mistyped would limit nothing.
     func takeOnly(_ names: [String]) throws(Problem) {
-        for name in names where parameters.getAll(name).count > 1 {
-            throw .badParameter(
-                name, value: parameters.getAll(name).joined(separator: "”, “"),
-                expected: "one value")
-        }
         for (name, _) in parameters where !names.contains(String(name)) {
             var problem = Problem(
                 .badRequest, "This address cannot be read",

@@ -30,7 +30,7 @@ extension RecordBooks {
         case .rulebooks: return RulebooksPage(self).document
         case .comparison(let before, let after):
             return try ComparisonPage(self, from: before, to: after).document
-        default: return HomePage(self).document
+        default: return HomePage(self, sequence: state.sequence).document
         }
     }
 

@@ -118,7 +118,7 @@ extension Site {
     func standing(_ query: Query, _ context: SiteContext) throws -> Address {
         let season = try context.season()
         let slug = context.parameters.get("table") ?? ""
-        guard let table = StandingID(slug: slug) else {
+        guard let table = StandingID(slug: slug.lowercased()) else {
             throw Problem.unknown("table “\(slug)” in \(season)")
         }
         let after = try query.value(

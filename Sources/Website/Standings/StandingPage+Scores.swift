@@ -45,32 +45,37 @@ extension StandingPage {
                                 ? "#" + proofName(of: row) : nil))
                 }
                 return cells
-                    + (row.competitor == nil
-                        ? resultColumns.map { _ in CellModel(text: "", isNumeric: true) }
-                        : resultColumns.isEmpty ? [] : isSum ? sums(row) : results(row))
+                    + (row.competitor.map { isSum ? sums(row) : results(of: $0) }
+                        ?? resultColumns.map { _ in CellModel(text: "", isNumeric: true) })
             },
             notes: season.standingsTable(table.id, after: after)?.notes ?? [])
     }
 
-    /// Whether the table adds up other tables.
-    private var isSum: Bool { results.map { $0.parts(of: table.id) != [table.id] } ?? false }
-
-    /// A column for each thing a total is made of; none for nations, whose skaters are too many,
-    /// and where the rule of the table is not known.
-    private var resultColumns: [TableModel.Column] {
-        guard let results, table.id.scope != .nations, results.isAddedUp(table.id) else {
-            return []
-        }
-        return isSum ? distanceColumns(of: results) : eventColumns(of: results)
+    /// Whether the table adds up other tables whose rules are known.
+    private var isSum: Bool {
+        results.map { !$0.isOfEvents(table.id) && $0.isAddedUp(table.id) } == true
+            && table.id.scope != .nations
     }
 
+    /// A column for each thing a total is made of; none for nations, whose skaters are too many.
+    private var resultColumns: [TableModel.Column] {
+        guard let results else { return [] }
+        if isSum { return distanceColumns(of: results) }
+        return results.isOfEvents(table.id) ? eventColumns(of: results) : []
+    }
+
+    /// The events, with what tells them apart.
     private func eventColumns(of results: SeasonResults) -> [TableModel.Column] {
-        results.outcomes(for: table.id).map(\.event).map { event in
-            let isDoubled = event.id.occurrence != .only
+        let events = results.outcomes(for: table.id).map(\.event)
+        let hasDistances = Set(events.map(\.id.distance)).count > 1
+        return events.map { event in
+            let what: [Phrase?] = [
+                hasDistances ? "\(event.id.phrase)" : nil, event.date.inShort,
+                hasDistances || event.id.occurrence == .only ? nil : "\(number(event.id))",
+            ]
             return TableModel.Column(
                 title: "\(stopTitle(event.id.competition))",
-                detail: isDoubled
-                    ? "\(event.date.inShort), \(number(event.id))" : event.date.inShort,
+                detail: what.compactMap(\.self).joined(separator: ", "),
                 path: Address.event(event.id).path, isNumeric: true)
         }
     }
@@ -96,20 +101,25 @@ extension StandingPage {
         row.proof.sheets.map { CellModel(text: "\($0.total)", isNumeric: true) }
     }
 
-    private func results(_ row: PublishedTable.Row) -> [CellModel] {
-        row.proof.sheets.flatMap(\.lines).map { line in
-            switch line.score {
-            case .placed(let rank, let sharers, let award):
+    private func results(of competitor: Competitor) -> [CellModel] {
+        guard let results, results.isOfEvents(table.id) else { return [] }
+        return results.results(of: competitor, in: table.id).map { result in
+            switch result.score {
+            case .placed(let rank, let sharers, let award)?:
                 CellModel(
                     text: "\(award)",
                     hint: (sharers > 1
                         ? "place \(rank), shared by \(sharers)" : "place \(rank)")
-                        + (line.isCounted ? "" : ", does not count"),
-                    isNumeric: true, isDropped: !line.isCounted)
-            case .none:
+                        + (result.isCounted == false ? ", does not count" : ""),
+                    isNumeric: true, isDropped: result.isCounted == false)
+            case .some(.none):
                 CellModel(text: "–", hint: "not in the order of this event", isNumeric: true)
-            case .unknown(_, let most):
+            case .unknown(_, let most)?:
                 CellModel(text: "?", hint: "not known, at most \(most) points", isNumeric: true)
+            case nil:
+                CellModel(
+                    text: result.rank.map { "\($0)." } ?? "?",
+                    hint: "a place; what it pays is not known", isNumeric: true)
             }
         }
     }

@@ -144,7 +144,8 @@ public struct StaticSite: Sendable {
             .nations(Filter()), .reconciliations, .rulebooks,
         ]
         let contents =
-            over
+            over + books.almanac.athletes().map { .athlete($0.person) }
+            + books.almanac.nations(Filter()).map { .nation($0.nation, Filter()) }
             + books.seasons.flatMap { season -> [Address] in
                 let id = season.record.id
                 guard season.hasCalendar else { return [] }
@@ -153,6 +154,9 @@ public struct StaticSite: Sendable {
                     .results(id, Filter()), .reconciliation(id),
                 ] + (season.allRoundTable(Filter()) == nil ? [] : [.allRounds(id, Filter())])
                     + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
+                    + [.corrections(id)]
+                    + season.record.competitions.map(\.id)
+                    .filter { season.record[$0]?.schedule != nil }.map { .schedule($0) }
             }
         return contents.flatMap { content in
             [TableFormat.csv, .json].map { .table(content, $0) }

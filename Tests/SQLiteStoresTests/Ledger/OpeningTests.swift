@@ -115,4 +115,26 @@ import Testing
         }
         #expect(why.hasPrefix(words))
     }
+
+    @Test func `a file taken away under the program takes nothing more, and says so`()
+        async throws
+    {
+        let ledger = try SQLiteLedger(path: path)
+        func refused() async throws -> Bool {
+            await #expect(throws: LedgerError.self) { try await ledger.changeCounter() }
+            let error = await #expect(throws: LedgerError.self) {
+                try await ledger.append([try Sample.person(2)], at: Sample.moment)
+            }
+            return "\(try #require(error))".contains("is not the file that was opened")
+        }
+        _ = try await ledger.append([try Sample.person(1)], at: Sample.moment)
+        try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+        #expect(try await refused())
+        try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+        _ = try await ledger.append([try Sample.person(2)], at: Sample.moment)
+        for name in ["", "-wal", "-shm"] { try FileManager.default.removeItem(atPath: path + name) }
+        let other = try SQLiteLedger(path: path)
+        #expect(try await refused())
+        #expect(try await other.statements(after: 0).isEmpty)
+    }
 }
