@@ -2,14 +2,17 @@ public import Phrases
 public import RaceOffice
 import RecordBook
 public import Scoring
-import ShortTrack
+public import ShortTrack
 
 /// The race for a title as a line chart in SVG: one line a competitor, one step an event.
 ///
-/// A line shows what is known at least; unknown results can only add to it.
+/// A line shows what is known at least; unknown results can only add to it. Where more was published
+/// than is known, a step at its end leads there.
 public struct TitleRaceChart: Sendable {
     private let race: TitleRace
     private let names: [Phrase]
+    /// The published total of each line, where it is more than is known.
+    private let published: [Points?]
     private let labels: [Phrase]
     private static let width = 720.0
     private static let height = 368.0
@@ -19,8 +22,16 @@ public struct TitleRaceChart: Sendable {
     private static let bottom = 104.0
 
     /// Sets up a chart with the names of its season.
-    public init(_ race: TitleRace, in season: SeasonView) {
+    /// - Parameter totals: the published totals.
+    public init(
+        _ race: TitleRace, in season: SeasonView, published totals: [Competitor: Points] = [:]
+    ) {
         self.race = race
+        published = race.lines.map { line in
+            totals[line.competitor].flatMap { total in
+                total > line.totals.last?.lowest ?? .zero ? total : nil
+            }
+        }
         names = race.lines.map { season.naming($0.competitor) }
         let isOneCategory = Set(race.events.map(\.id.category)).count == 1
         let isOneDistance = Set(race.events.map(\.id.distance)).count == 1
@@ -34,9 +45,10 @@ public struct TitleRaceChart: Sendable {
 
     /// The chart in words, for those who do not see it.
     private func text(_ words: (Phrase) -> String) -> String {
-        zip(names.map(words), race.lines)
-            .map { name, line in
-                "\(name): \(line.totals.map { "\($0)" }.joined(separator: ", "))"
+        zip(zip(names.map(words), race.lines), published)
+            .map { own, published in
+                "\(own.0): \(own.1.totals.map { "\($0)" }.joined(separator: ", "))"
+                    + (published.map { "; " + words("published \($0)") } ?? "")
             }
             .joined(separator: ". ")
     }
@@ -44,7 +56,10 @@ public struct TitleRaceChart: Sendable {
     /// Which line is whose, with the total it ends at; lines are numbered by their class.
     public var legend: [(line: Int, name: Phrase, total: String)] {
         zip(names, race.lines).enumerated().map { index, own in
-            (index % 6 + 1, own.0, own.1.totals.last.map { "\($0)" } ?? "")
+            (
+                index % 6 + 1, own.0,
+                published[index].map { "\($0)" } ?? own.1.totals.last.map { "\($0)" } ?? ""
+            )
         }
     }
 
@@ -52,7 +67,8 @@ public struct TitleRaceChart: Sendable {
     /// - Parameter words: says a phrase in the language of the page.
     public func svg(_ words: (Phrase) -> String = \.description) -> String {
         let most = Double(
-            race.lines.flatMap(\.totals).map(\.lowest.hundredths).max() ?? 100)
+            (race.lines.flatMap(\.totals).map(\.lowest) + published.compactMap(\.self))
+                .map(\.hundredths).max() ?? 100)
         let peak = max(100, most)
         func x(_ index: Int) -> Double {
             let steps = Double(max(1, race.events.count))
@@ -84,8 +100,21 @@ public struct TitleRaceChart: Sendable {
             let points = ([TotalRange.zero] + line.totals).enumerated()
                 .map { "\(SVG.number(x($0))),\(SVG.number(y($1.lowest)))" }.joined(separator: " ")
             parts.append("<polyline class=\"\(SVG.colour(index))\" points=\"\(points)\"/>")
+            if let total = published[index] {
+                let (right, from, to) = (
+                    x(race.events.count), SVG.number(y(line.totals.last?.lowest ?? .zero)),
+                    SVG.number(y(total))
+                )
+                let (at, begin, end) = (
+                    SVG.number(right), SVG.number(right - 5), SVG.number(right + 5)
+                )
+                parts.append(
+                    "<polyline class=\"\(SVG.colour(index)) end\" "
+                        + "points=\"\(at),\(from) \(at),\(to) \(begin),\(to) \(end),\(to)\"/>")
+            }
         }
-        let ends = SVG.spread(race.lines.map { y($0.totals.last?.lowest ?? .zero) })
+        let ends = SVG.spread(
+            zip(published, race.lines).map { y($0 ?? $1.totals.last?.lowest ?? .zero) })
         parts += ends.enumerated().map { index, height in
             SVG.name(words(names[index]), index, x: x(race.events.count) + 8, y: height)
         }

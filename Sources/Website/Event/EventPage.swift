@@ -166,7 +166,7 @@ struct EventPage {
                 "document": statement.source.document,
                 "detail": [
                     statement.source.authority.phrase,
-                    statement.source.line.map { "line \($0)" },
+                    statement.source.line.map { "line \($0) of the file" },
                     "known since \(statement.knownSince.phrase)",
                     "entered by \(Operator.phrase(of: statement.actor))",
                 ].compactMap(\.self).joined(separator: ", "),

@@ -118,7 +118,12 @@ struct StandingPage {
         guard let results, !leaders.isEmpty, table.events > 1, results.isAddedUp(table.id) else {
             return nil
         }
-        return TitleRaceChart(results.titleRace(table.id, among: leaders), in: season)
+        let published = table.rows.compactMap { row in
+            row.competitor.flatMap { own in row.claim?.points.map { (own, $0) } }
+        }
+        return TitleRaceChart(
+            results.titleRace(table.id, among: leaders), in: season,
+            published: Dictionary(published, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The name of the proof of a row within its page.
