@@ -252,6 +252,34 @@ struct ClassificationTests {
         #expect(progress.classification.printed.dropFirst(4).prefix(2) == ["5 c", "6 h"])
     }
 
+    @Test func `whoever did not reach the heats is behind whoever lost there`() {
+        // Both third in the repechage: L from the preliminaries, M from the heats.
+        let rules = Rink.rules([
+            Rink.line(.preliminaries, races: 1, perRace: 1, next: .heats, others: .repechage),
+            Rink.line(.heats, races: 1, perRace: 1, next: .semifinals, others: .repechage),
+            Rink.line(.repechageSemifinals, races: 2, perRace: 1, next: .semifinals),
+            Rink.semifinals,
+        ])
+        let progress = Rink.progress(
+            Self.event, rules,
+            [
+                Rink.race(
+                    Self.event, .preliminaries, 1,
+                    ["1 W LAT 42.0", "2 L POL 42.1", "3 X HUN 42.2", "4 Y UKR 42.3"]),
+                Rink.race(
+                    Self.event, .heats, 1,
+                    ["1 A CAN 41.0", "2 W LAT 41.1", "3 B NED 41.2", "4 M ITA 41.8"]),
+                Rink.race(
+                    Self.event, .repechageSemifinals, 1,
+                    ["1 W LAT 41.0", "2 X HUN 41.1", "3 L POL 41.2"]),
+                Rink.race(
+                    Self.event, .repechageSemifinals, 2,
+                    ["1 B NED 42.0", "2 Y UKR 42.1", "3 M ITA 42.2"]),
+            ])
+        let order = progress.classification.ranked.map(\.competitor.name)
+        #expect(order.filter(["l", "m"].contains) == ["m", "l"])
+    }
+
     @Test func `those out before the finals are ranked by place, earlier place, then best time`() {
         let line = Rink.line(.semifinals, races: 2, perRace: 1, next: .finalA)
         let first = Rink.line(.quarterfinals, races: 2, perRace: 3, next: .semifinals)

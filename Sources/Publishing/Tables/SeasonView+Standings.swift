@@ -66,7 +66,7 @@ extension SeasonView {
             return results.parts(of: id).map { part in
                 StandingColumn(part.slug, part.scope.phrase) { _, row in
                     row.competitor.flatMap { results.total(of: $0, in: part) }
-                        .map { .text("\($0)") } ?? .empty
+                        .map { $0.isExact ? .points($0.lowest) : .text("\($0)") } ?? .empty
                 }
             }
         }

@@ -57,11 +57,21 @@ struct Appearances: Hashable {
         if last.round.isFinal, last.row?.place != nil { return [group, standing] }
         if sharesLastPlace(under: rule) { return [group, standing] }
         let before = rounds.prefix { $0 != last.round }.reversed().map { round in
-            // A round somebody was spared counts as won: whoever was too good for the
-            // preliminaries, or for the repechage, loses nothing by it.
-            earlier.first { $0.round == round }.map { $0.row?.place ?? .max } ?? 1
+            earlier.first { $0.round == round }.map { $0.row?.place ?? .max }
+                ?? (wasSpared(round) ? 1 : .max)
         }
         return [group, standing] + before + [bestTime?.milliseconds ?? .max]
+    }
+
+    /// Whether somebody was too good for a round, which then counts as won: for the preliminaries,
+    /// by the ranking list, or for the repechage.
+    ///
+    /// Whoever lost in the preliminaries and skates the repechage beside losers of the heats has not
+    /// been spared the heats, but not reached them.
+    private func wasSpared(_ round: Round) -> Bool {
+        let main = ([last] + earlier).map(\.round).filter { !$0.isRepechage }
+        let first = main.compactMap { rounds.firstIndex(of: $0) }.min() ?? 0
+        return round.isRepechage || rounds.firstIndex(of: round).map { $0 < first } ?? true
     }
 
     private func sharesLastPlace(under rule: PenaltyInFinalA) -> Bool {

@@ -9,6 +9,7 @@ extension Site {
     /// The addresses of the API: those of the pages, below `/api/v1`, with what they show as data.
     func addAPI(to router: Router<SiteContext>) {
         router.get("api") { request, _ in try await page(.guide, for: request) }
+        router.get("api/v1") { _, _ in Self.redirect(to: "/api") }
         let api = router.group("api/v1")
         api.get("openapi.json") { request, _ in
             try Query(request).takeOnly([])

@@ -1,4 +1,5 @@
 import Hummingbird
+import Phrases
 import Publishing
 import RaceOffice
 import RecordBook
@@ -36,6 +37,10 @@ extension Site {
             return calendar("Short track", books.seasons.map { ($0, $0.record.events) })
         case .season(let id):
             guard let season = state.season(id) else { throw Problem.unknown(id, in: state) }
+            // A calendar without an entry is none by its standard.
+            guard season.hasCalendar else {
+                throw Problem.unknown("calendar of \(season.title)")
+            }
             return calendar(season.title, [(season, season.record.events)])
         case .nation(let nation):
             return calendar(
