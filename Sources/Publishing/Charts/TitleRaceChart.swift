@@ -29,7 +29,7 @@ public struct TitleRaceChart: Sendable {
         self.race = race
         published = race.lines.map { line in
             totals[line.competitor].flatMap { total in
-                total > line.totals.last?.lowest ?? .zero ? total : nil
+                total > line.end ? total : nil
             }
         }
         names = race.lines.map { season.naming($0.competitor) }
@@ -45,10 +45,10 @@ public struct TitleRaceChart: Sendable {
 
     /// The chart in words, for those who do not see it.
     private func text(_ words: (Phrase) -> String) -> String {
-        zip(zip(names.map(words), race.lines), published)
-            .map { own, published in
-                "\(own.0): \(own.1.totals.map { "\($0)" }.joined(separator: ", "))"
-                    + (published.map { "; " + words("published \($0)") } ?? "")
+        race.lines.enumerated()
+            .map { index, line in
+                "\(words(names[index])): \(line.totals.map { "\($0)" }.joined(separator: ", "))"
+                    + (published[index].map { "; " + words("published \($0)") } ?? "")
             }
             .joined(separator: ". ")
     }
@@ -102,7 +102,7 @@ public struct TitleRaceChart: Sendable {
             parts.append("<polyline class=\"\(SVG.colour(index))\" points=\"\(points)\"/>")
             if let total = published[index] {
                 let (right, from, to) = (
-                    x(race.events.count), SVG.number(y(line.totals.last?.lowest ?? .zero)),
+                    x(race.events.count), SVG.number(y(line.end)),
                     SVG.number(y(total))
                 )
                 let (at, begin, end) = (
@@ -114,7 +114,7 @@ public struct TitleRaceChart: Sendable {
             }
         }
         let ends = SVG.spread(
-            zip(published, race.lines).map { y($0 ?? $1.totals.last?.lowest ?? .zero) })
+            zip(published, race.lines).map { y($0 ?? $1.end) })
         parts += ends.enumerated().map { index, height in
             SVG.name(words(names[index]), index, x: x(race.events.count) + 8, y: height)
         }
@@ -141,4 +141,9 @@ public struct TitleRaceChart: Sendable {
             .map { $0 * 100 }.first { Double($0) >= rough } ?? Int(peak)
         return Array(stride(from: 0, through: Int(peak), by: step))
     }
+}
+
+extension TitleRace.Line {
+    /// What is known at least at the end.
+    fileprivate var end: Points { totals.last?.lowest ?? .zero }
 }

@@ -67,17 +67,13 @@ extension ODFMessages {
                     ])
             }
         }
-        let laps = Dictionary(
-            (race?.result.flatMap { LapChart($0) }?.lines ?? []).map {
-                ($0.competitor, $0.crossings)
-            },
-            uniquingKeysWith: { $1 })
+        let chart = race?.result.flatMap { LapChart($0) }
         let best = rows.first { $0.place == 1 }?.time
         return rows.enumerated().map { order, row in
             result(
                 row, order: order + 1, in: sheet.race, behind: best,
                 mark: verdict.advancements.first { $0.competitor == row.competitor }?.mark,
-                laps: laps[row.competitor] ?? [])
+                laps: chart?[row.competitor] ?? [])
         }
     }
 

@@ -10,10 +10,9 @@ extension ODFMessages {
         let sessions = schedule.value.sessions.indices.map {
             session(schedule.value.sessions[$0], at: $0)
         }
-        let noted = stop.events.map(\.changedAt).max()
         return message(
             "DT_SCHEDULE", ResultsCode.discipline, version: schedule.statement.sequence,
-            at: max(schedule.statement.recordedAt, noted ?? schedule.statement.recordedAt),
+            at: [schedule.statement.recordedAt, changedAt].compactMap(\.self).max(),
             day: stop.days.first, sessions)
     }
 

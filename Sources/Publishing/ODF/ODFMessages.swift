@@ -33,7 +33,7 @@ public struct ODFMessages {
     private var latest: Int { stop.events.map(\.latest).max() ?? 1 }
 
     /// When it was made.
-    private var changedAt: Timestamp? { stop.events.map(\.changedAt).max() }
+    var changedAt: Timestamp? { stop.events.map(\.changedAt).max() }
 
     /// - Parameters:
     ///   - version: the number of the last statement the message rests on.
@@ -186,17 +186,22 @@ public struct ODFMessages {
 
     /// `2026-11-21T10:00:00+01:00`, by the clock at the rink.
     func moment(_ moment: Timestamp) -> String {
-        let offset = stop.offset(at: moment) ?? 0
-        let there = moment.later(bySeconds: offset * 60)
+        let (there, offset) = atTheRink(moment)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(there.date)T\(there.clock)" + (offset < 0 ? "-" : "+") + two(abs(offset) / 60)
             + ":" + two(abs(offset) % 60)
     }
 
+    /// A moment as if the clock at the rink were UTC, and how many minutes that is ahead of it.
+    private func atTheRink(_ moment: Timestamp) -> (there: Timestamp, offset: Int) {
+        let offset = stop.offset(at: moment) ?? 0
+        return (moment.later(bySeconds: offset * 60), offset)
+    }
+
     /// The day and the time of a message, by the clock at the rink: `2026-11-21` and `100000000`,
     /// hours, minutes, seconds and thousandths.
     private func head(_ moment: Timestamp) -> (day: String, time: String) {
-        let there = moment.later(bySeconds: (stop.offset(at: moment) ?? 0) * 60)
+        let there = atTheRink(moment).there
         return ("\(there.date)", "\(there)".dropFirst(11).filter(\.isNumber))
     }
 }

@@ -54,9 +54,7 @@ extension SeasonView {
         else { return [] }
         return results.results(of: competitor, in: proof.standing).compactMap { result in
             guard let rank = result.rank else { return nil }
-            let place: Phrase =
-                result.sharers > 1
-                ? "place \(rank), shared by \(result.sharers)" : "place \(rank)"
+            let place = words(ofPlace: rank, sharedBy: result.sharers)
             let event: Phrase =
                 "\(result.event.date)  \(self.place(of: result.event.id)), \(result.event.id.phrase)"
             guard case .placed(_, _, let award) = result.score else {
@@ -75,11 +73,15 @@ extension SeasonView {
         "\(line.event.date)  \(place(of: line.event.id)), \(line.event.id.phrase): \(words(line))"
     }
 
+    /// "place 2, shared by 2".
+    public func words(ofPlace rank: Int, sharedBy sharers: Int) -> Phrase {
+        sharers > 1 ? "place \(rank), shared by \(sharers)" : "place \(rank)"
+    }
+
     private func words(_ line: ScoreSheet.Line) -> Phrase {
         switch line.score {
         case .placed(let rank, let sharers, let award):
-            let place: Phrase =
-                sharers > 1 ? "place \(rank), shared by \(sharers)" : "place \(rank)"
+            let place = words(ofPlace: rank, sharedBy: sharers)
             return line.isCounted
                 ? "\(place), \(award) points, counted" : "\(place), \(award) points, dropped"
         case .none: return "not in the order, no points"

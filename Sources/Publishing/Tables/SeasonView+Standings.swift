@@ -62,7 +62,7 @@ extension SeasonView {
     /// them do not count.
     private func resultColumns(_ id: StandingID, _ results: SeasonResults) -> [StandingColumn] {
         guard results.isOfEvents(id) else {
-            guard id.scope != .nations, results.isAddedUp(id) else { return [] }
+            guard results.addsUpDistances(id) else { return [] }
             return results.parts(of: id).map { part in
                 StandingColumn(part.slug, part.scope.phrase) { _, row in
                     row.competitor.flatMap { results.total(of: $0, in: part) }

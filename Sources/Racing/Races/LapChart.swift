@@ -42,6 +42,11 @@ public struct LapChart: Hashable, Sendable {
         }
     }
 
+    /// The crossings of a skater; nothing for whoever has no laps.
+    public subscript(competitor: Competitor) -> [Crossing]? {
+        lines.first { $0.competitor == competitor }?.crossings
+    }
+
     /// The time since the start at each crossing.
     private static func elapsed(_ laps: [RaceTime]) -> [Int] {
         var sum = 0

@@ -36,4 +36,9 @@ extension SeasonResults {
     public func isOfEvents(_ standing: StandingID) -> Bool {
         standing.scope != .nations && parts(of: standing) == [standing]
     }
+
+    /// Whether a table adds up the tables of distances, whose rules are known.
+    public func addsUpDistances(_ standing: StandingID) -> Bool {
+        standing.scope != .nations && !isOfEvents(standing) && isAddedUp(standing)
+    }
 }

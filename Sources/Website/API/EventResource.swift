@@ -40,12 +40,6 @@ struct EventResource: Encodable {
         let calculationProtestsUntil: String?
     }
 
-    /// The best of the ranking list who skip the first round.
-    struct DirectEntry: Encodable {
-        let best: Int
-        let round: ShortTrack.Round
-    }
-
     struct Protest: Encodable {
         let nation: Nation
         let number: Int
@@ -74,7 +68,7 @@ struct EventResource: Encodable {
     let entries: [Entry]
     let withdrawals: [Withdrawal]
     let rounds: [Round]
-    let directEntry: DirectEntry?
+    let directEntry: DirectEntryResource?
     let unusedLines: [LineResource]
     let races: [RaceResource]
     let protests: [Protest]
@@ -107,7 +101,7 @@ struct EventResource: Encodable {
                 competitor: CompetitorResource($0.key, in: season), reason: $0.value.value.reason)
         }
         rounds = progress.map { Self.rounds(of: $0, record) } ?? []
-        directEntry = progress?.ladder?.direct.map { DirectEntry(best: $0.best, round: $0.round) }
+        directEntry = progress?.ladder?.direct.map { DirectEntryResource($0) }
         unusedLines =
             progress.map { progress in
                 record.unusedLines(in: progress).map {

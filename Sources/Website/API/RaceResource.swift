@@ -90,11 +90,7 @@ struct RaceResource: Encodable {
                 members: members.isEmpty
                     ? nil : members.map { CompetitorResource($0, in: season) })
         }
-        let laps = Dictionary(
-            (race.result.flatMap { LapChart($0) }?.lines ?? []).map {
-                ($0.competitor, $0.crossings)
-            },
-            uniquingKeysWith: { $1 })
+        let chart = race.result.flatMap { LapChart($0) }
         results = (sheet?.outcome?.rows ?? []).map { row in
             let fate = fate(row.competitor)
             let reason = season.people.naming(in: fate.reason.description)
@@ -108,7 +104,7 @@ struct RaceResource: Encodable {
                 goesTo: fate.goesTo,
                 isOut: fate.destination.map { $0 == .out }, rank: fate.rank,
                 reason: reason.isEmpty ? nil : reason,
-                laps: laps[row.competitor].map { crossings in
+                laps: chart?[row.competitor].map { crossings in
                     crossings.map { Lap(timeMs: $0.lap.milliseconds, place: $0.place) }
                 })
         }

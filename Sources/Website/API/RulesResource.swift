@@ -30,19 +30,12 @@ struct RulesResource: Encodable {
         }
     }
 
-    /// The best of the ranking list who skip the first round, from so many entries on.
-    struct DirectEntry: Encodable {
-        let entries: Int
-        let best: Int
-        let round: Round
-    }
-
     struct Progression: Encodable {
         let distances: [Int]
         let isRelay: Bool
         let raceSize: Int
         let finalSize: Int
-        let directEntry: DirectEntry?
+        let directEntry: DirectEntryResource?
         let lines: [LineResource]
     }
 
@@ -113,7 +106,7 @@ extension RulesResource.Values {
                 distances: chart.distances, isRelay: chart.isRelay, raceSize: chart.raceSize,
                 finalSize: chart.finalSize,
                 directEntry: chart.direct.map {
-                    RulesResource.DirectEntry(entries: $0.entries, best: $0.best, round: $0.round)
+                    DirectEntryResource($0, from: $0.entries)
                 }, lines: chart.lines.map { LineResource($0) })
         }
     }

@@ -51,11 +51,7 @@ extension StandingPage {
             notes: season.standingsTable(table.id, after: after)?.notes ?? [])
     }
 
-    /// Whether the table adds up other tables whose rules are known.
-    private var isSum: Bool {
-        results.map { !$0.isOfEvents(table.id) && $0.isAddedUp(table.id) } == true
-            && table.id.scope != .nations
-    }
+    private var isSum: Bool { results?.addsUpDistances(table.id) == true }
 
     /// A column for each thing a total is made of; none for nations, whose skaters are too many.
     private var resultColumns: [TableModel.Column] {
@@ -108,8 +104,7 @@ extension StandingPage {
             case .placed(let rank, let sharers, let award)?:
                 CellModel(
                     text: "\(award)",
-                    hint: (sharers > 1
-                        ? "place \(rank), shared by \(sharers)" : "place \(rank)")
+                    hint: season.words(ofPlace: rank, sharedBy: sharers)
                         + (result.isCounted == false ? ", does not count" : ""),
                     isNumeric: true, isDropped: result.isCounted == false)
             case .some(.none):
