@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test func `a reader of one season hears of that season and of people only`() async throws {
-        hub.open(after: 0)
+        hub.open(after: 0, seasons: Set(updates.compactMap(\.season)))
         let reader = try await Connection(to: hub)
         try await reader.ask("/api/v1/feed?season=demonstration&after=0")
         for update in updates { hub.publish(update) }
@@ -171,6 +171,32 @@ import Testing
         let reader = try await Connection(to: hub)
         try await reader.ask("/api/v1/feed")
         #expect(try await reader.isForRouter())
+    }
+
+    @Test func `the router answers for a season nobody knows, until somebody opens it`() async throws {
+        hub.open(after: 0)
+        let update = try #require(updates.first { $0.season != nil })
+        let path = "/api/v1/feed?after=0&season=\(try #require(update.season))"
+        let early = try await Connection(to: hub)
+        try await early.ask(path)
+        #expect(try await early.isForRouter())
+        hub.publish(update)
+        let late = try await Connection(to: hub)
+        try await late.ask(path)
+        #expect(try await late.ids() == [update.sequence])
+    }
+
+    @Test func `one reader more than may be is left to the router, until another goes`() async throws {
+        hub.open(after: 0, most: 1)
+        let first = try await Connection(to: hub)
+        try await first.ask("/api/v1/feed?after=0")
+        let second = try await Connection(to: hub)
+        try await second.ask("/api/v1/feed?after=0")
+        #expect(try await second.isForRouter())
+        try await first.channel.close()
+        let third = try await Connection(to: hub)
+        try await third.ask("/api/v1/feed?after=0")
+        #expect(try await third.written().head?.status == .ok)
     }
 
     @Test func `more changes than are kept leave the latest`() async throws {

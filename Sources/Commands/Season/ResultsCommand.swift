@@ -26,12 +26,15 @@ struct ResultsCommand: AsyncParsableCommand {
         let season = try await options.season(season)
         guard let stop, let category, let distance else {
             let filter = try filters.filter(in: season, category: category, stop: stop)
-            return try options.show(season.resultsTable(filter))
+            return try options.show(season.resultsTable(filter, hasBounds: options.format != .table))
         }
         let event = try season.event(stop, category, distance).event.id
         let filter = try filters.filter(
             in: season, category: category, stop: stop, distance: event.standing.scope.word)
-        guard let table = season.resultsTable(of: event, filter) else {
+        let table =
+            options.format == .table
+            ? season.resultsTable(of: event, filter) : season.orderTable(of: event, filter)
+        guard let table else {
             throw Trouble.unknown("There is no event \(event).")
         }
         try options.show(table)

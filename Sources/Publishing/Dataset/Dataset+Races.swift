@@ -1,8 +1,8 @@
 import Phrases
-import RaceOffice
+public import RaceOffice
 import Racing
 import RecordBook
-import ShortTrack
+public import ShortTrack
 
 /// The races that were run here or whose results were imported.
 extension Dataset {
@@ -23,25 +23,34 @@ extension Dataset {
         let fate: (Competitor) -> RaceFate
     }
 
-    /// The races of the seasons: drawn here, or imported.
+    /// The races of the seasons.
     private static func all(of seasons: [SeasonView]) -> [Race] {
-        seasons.flatMap { season in
-            season.record.events.flatMap { event -> [Race] in
-                guard let progress = season.progress(of: event.event.id) else {
-                    let races = event.importedRaces
-                    return races.map { sheet in
-                        Race(season: season, sheet: sheet) {
-                            RaceFate(of: $0, in: sheet, among: races, of: season)
-                        }
-                    }
-                }
-                return progress.races.filter { !$0.startList.starters.isEmpty }.map { sheet in
-                    Race(season: season, sheet: sheet) {
-                        RaceFate(of: $0, in: sheet.race, progress)
-                    }
+        seasons.flatMap { season in season.record.events.flatMap { all(of: $0, in: season) } }
+    }
+
+    /// The races of an event: drawn here, or imported.
+    private static func all(of event: EventRecord, in season: SeasonView) -> [Race] {
+        guard let progress = season.progress(of: event.event.id) else {
+            let races = event.importedRaces
+            return races.map { sheet in
+                Race(season: season, sheet: sheet) {
+                    RaceFate(of: $0, in: sheet, among: races, of: season)
                 }
             }
         }
+        return progress.races.filter { !$0.startList.starters.isEmpty }.map { sheet in
+            Race(season: season, sheet: sheet) { RaceFate(of: $0, in: sheet.race, progress) }
+        }
+    }
+
+    /// The starters of the races of an event; nothing where none is known.
+    public static func results(of id: EventID, in season: SeasonView) -> Table? {
+        season.record[id].flatMap { results(all(of: $0, in: season)).table.orNothing }
+    }
+
+    /// The laps of the races of an event; nothing where none is known.
+    public static func laps(of id: EventID, in season: SeasonView) -> Table? {
+        season.record[id].flatMap { laps(all(of: $0, in: season)).table.orNothing }
     }
 
     static func races(_ seasons: [SeasonView]) -> Sheet {
@@ -58,7 +67,9 @@ extension Dataset {
             })
     }
 
-    static func results(_ seasons: [SeasonView]) -> Sheet {
+    static func results(_ seasons: [SeasonView]) -> Sheet { results(all(of: seasons)) }
+
+    private static func results(_ races: [Race]) -> Sheet {
         Sheet(
             "results", "A starter of a race.",
             race + competitor + [
@@ -73,7 +84,7 @@ extension Dataset {
                 .init("goes_to", "the round somebody goes on to; out; empty while that is open"),
                 .init("rank", "the rank in the event, for a starter of a final", isNumeric: true),
             ],
-            all(of: seasons).flatMap { race in
+            races.flatMap { race in
                 race.sheet.outcome.map { $0.rows.map { row($0, of: race) } }
                     ?? race.sheet.startList.starters.map { row($0, of: race) }
             })
@@ -101,14 +112,16 @@ extension Dataset {
         ]
     }
 
-    static func laps(_ seasons: [SeasonView]) -> Sheet {
+    static func laps(_ seasons: [SeasonView]) -> Sheet { laps(all(of: seasons)) }
+
+    private static func laps(_ races: [Race]) -> Sheet {
         Sheet(
             "laps", "A lap of a starter.",
             race + competitor + [
                 .init("lap", "the number of the crossing", isNumeric: true),
                 .init("time_ms", "the time of the lap in milliseconds", isNumeric: true),
             ],
-            all(of: seasons).flatMap { race in
+            races.flatMap { race in
                 (race.sheet.result?.rows ?? []).flatMap { row in
                     (row.laps ?? []).enumerated().map { index, lap in
                         cells(race.sheet.race) + cells(row.competitor, in: race.season) + [
@@ -118,4 +131,9 @@ extension Dataset {
                 }
             })
     }
+}
+
+extension Table {
+    /// Nothing where it has no rows.
+    fileprivate var orNothing: Table? { rows.isEmpty ? nil : self }
 }

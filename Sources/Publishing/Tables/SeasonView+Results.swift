@@ -1,5 +1,6 @@
 public import Phrases
 public import RaceOffice
+import Racing
 public import RecordBook
 import Rulebook
 import Scoring
@@ -7,10 +8,11 @@ public import ShortTrack
 
 extension SeasonView {
     /// The places of all events of a filter; each rank is the one in its event.
-    public func resultsTable(_ filter: Filter) -> Table {
+    /// - Parameter hasBounds: gives points that are not known exactly as numbers, in two columns.
+    public func resultsTable(_ filter: Filter, hasBounds: Bool = false) -> Table {
         let events = record.events.filter { takes($0.event.id, by: filter) }
         let rows = events.flatMap { event in
-            places(of: event, filter).map { cells in
+            places(of: event, filter, hasBounds: hasBounds).map { cells in
                 [
                     stop(of: event.event.id).map { .number($0.stage) } ?? .empty,
                     .text(event.event.id.competition.slug), .text("\(event.event.date)"),
@@ -23,7 +25,7 @@ extension SeasonView {
             columns: [
                 .init("stage", "Stage", isNumeric: true), .init("competition", "Stop"),
                 .init("date", "Date"), .init("category", "Category"), .init("event", "Event"),
-            ] + Self.placeColumns,
+            ] + placeColumns(hasBounds: hasBounds),
             rows: rows, notes: calendarNote + unknownNote(events))
     }
 
@@ -38,30 +40,76 @@ extension SeasonView {
         ]
     }
 
-    private static let placeColumns: [Table.Column] = [
-        .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"), .init("name", "Name"),
-        .init("points", "Points", isNumeric: true),
-    ]
+    private func placeColumns(hasBounds: Bool) -> [Table.Column] {
+        let bounds: [Table.Column] = [
+            .init("least", "At least", isNumeric: true), .init("most", "At most", isNumeric: true),
+        ]
+        return [
+            .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"),
+            .init("name", "Name"), .init("points", "Points", isNumeric: true),
+        ] + (hasBounds ? bounds : [])
+    }
 
-    private func places(of event: EventRecord, _ filter: Filter) -> [[Cell]] {
-        let places = placings(of: event)?.places ?? []
-        let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
-        return places.filter { filter.takes($0.competitor.nation) }.map { place in
-            let award = rules?.points(
-                forRank: place.rank, sharedBy: sharers[place.rank, default: 1], in: event.event.id)
-            return [
-                .number(place.rank), .text("\(place.competitor.nation)"),
-                .text(naming(place.competitor)),
-                award?.exact.map(Cell.points) ?? .words(award?.description),
-            ]
+    private func places(of event: EventRecord, _ filter: Filter, hasBounds: Bool) -> [[Cell]] {
+        (placings(of: event)?.places ?? []).filter { filter.takes($0.competitor.nation) }.map {
+            cells($0.rank, $0.competitor) + points(at: $0.rank, in: event, hasBounds: hasBounds)
         }
+    }
+
+    private func cells(_ rank: Int?, _ competitor: Competitor) -> [Cell] {
+        [.number(orEmpty: rank), .text(competitor.nation.code), .text(naming(competitor))]
+    }
+
+    /// What a place of the order that stands is worth.
+    private func points(at rank: Int, in event: EventRecord, hasBounds: Bool) -> [Cell] {
+        let sharers = placings(of: event)?.places.count { $0.rank == rank } ?? 0
+        let award =
+            sharers == 0
+            ? nil : rules?.points(forRank: rank, sharedBy: sharers, in: event.event.id)
+        let exact = award?.exact.map(Cell.points)
+        guard hasBounds else { return [exact ?? .words(award?.description)] }
+        return [exact, award.map { .points($0.lowest) }, award.map { .points($0.highest) }]
+            .map { $0 ?? .empty }
     }
 
     /// The order of one event with points and where each place comes from.
     /// - Parameter filter: the nation whose places are shown.
     public func resultsTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
+        record[id].map { event in
+            table(
+                of: event, filter, columns: placeColumns(hasBounds: false),
+                rows: places(of: event, filter, hasBounds: false))
+        }
+    }
+
+    /// The same for a program: points that are not known exactly as two numbers, the reason for
+    /// each rank where the races are known, and the order so far of an event being run.
+    public func orderTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
         guard let event = record[id] else { return nil }
-        var notes = openNotes(on: event)
+        let order = classification(of: event)
+        let scored =
+            order?.ranked.filter { filter.takes($0.competitor.nation) }.map { line in
+                cells(line.rank, line.competitor)
+                    + points(at: line.rank, in: event, hasBounds: true) + [.text(line.reason)]
+            } ?? places(of: event, filter, hasBounds: true).map { $0 + [.empty] }
+        let unscored = (order?.unscored ?? []).filter { filter.takes($0.competitor.nation) }
+            .map { line in
+                cells(line.rank, line.competitor) + [.empty, .empty, .empty, .text(line.reason)]
+            }
+        return table(
+            of: event, filter,
+            columns: placeColumns(hasBounds: true) + [.init("reason", "Why")],
+            rows: scored + unscored,
+            notes: order.map { $0.officialPlacings == nil } == true
+                ? ["Unofficial; points follow when all races are official."] : [])
+    }
+
+    private func table(
+        of event: EventRecord, _ filter: Filter, columns: [Table.Column], rows: [[Cell]],
+        notes open: [Phrase] = []
+    ) -> Table {
+        let id = event.event.id
+        var notes = open.isEmpty ? openNotes(on: event) : open
         notes += event.placingStatements.map { statement -> Phrase in
             let line: Phrase = statement.source.line.map { ", line \($0)" } ?? ""
             return "Source: \(statement.source.document), \(statement.source.authority.phrase)"
@@ -74,8 +122,9 @@ extension SeasonView {
             title: "\(stop(of: id)?.place ?? id.competition.slug), \(event.event.date), "
                 + "\(id.category), \(id.phrase)\(filter.nation.map { ", \($0)" } ?? "")"
                 + "\(daySuffix)",
-            columns: Self.placeColumns, rows: places(of: event, filter), notes: notes)
+            columns: columns, rows: rows, notes: notes)
     }
+
     /// What is not known of the order of an event.
     private func openNotes(on event: EventRecord) -> [Phrase] {
         guard let placings = placings(of: event) else {

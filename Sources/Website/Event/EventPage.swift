@@ -26,7 +26,7 @@ struct EventPage {
 
     func document(sequence: Int) -> Document {
         let place = stop?.title ?? id.competition.slug
-        return Document(
+        var document = Document(
             "event", title: "\(id.category.title) \(id.phrase), \(place), \(season.title)",
             crumbs: [Crumb("\(season.title)", Address.season(season.record.id).path)],
             live: (season.record.id, sequence),
@@ -58,6 +58,16 @@ struct EventPage {
                 "structured": SportsEvent(record, in: season).text,
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
             ])
+        document.files = files
+        return document
+    }
+
+    /// The tables of what is known of the races.
+    private var files: [Crumb] {
+        let races = sheets
+        let hasLaps = races.contains { $0.result?.rows.contains { $0.laps != nil } == true }
+        return (races.isEmpty ? [] : Crumb.files(of: .races(id), as: "Races"))
+            + (hasLaps ? Crumb.files(of: .laps(id), as: "Laps") : [])
     }
 
     /// "Women, 500 m".
@@ -81,11 +91,15 @@ struct EventPage {
 
     /// The way to the first race of each round.
     private var rounds: [[String: Any]] {
-        let shown = season.progress(of: id).map(\.races) ?? record.importedRaces
         var met: Set<Round> = []
-        return shown.filter { !$0.startList.starters.isEmpty }.map(\.race)
-            .filter { met.insert($0.round).inserted }
+        return sheets.map(\.race).filter { met.insert($0.round).inserted }
             .map { ["title": $0.round.phrase, "slug": $0.slug] }
+    }
+
+    /// The races with a start list: run here, or imported.
+    private var sheets: [RaceSheet] {
+        (season.progress(of: id).map(\.races) ?? record.importedRaces)
+            .filter { !$0.startList.starters.isEmpty }
     }
 
     /// The rounds; nothing for events that others ran.

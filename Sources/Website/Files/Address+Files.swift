@@ -24,10 +24,16 @@ extension Address {
         }
     }
 
-    private var tables: [Crumb] {
-        [
-            Crumb("CSV", Address.table(self, .csv).path),
-            Crumb("JSON", Address.table(self, .json).path),
-        ]
+    private var tables: [Crumb] { Crumb.files(of: self) }
+}
+
+extension Crumb {
+    /// The ways to a table as a file.
+    /// - Parameter name: what it holds, where that is not what the page is about.
+    static func files(of subject: Address, as name: Phrase? = nil) -> [Crumb] {
+        [("CSV" as Phrase, TableFormat.csv), ("JSON", .json)].map { title, format in
+            Crumb(
+                name.map { "\($0) (\(title))" } ?? title, Address.table(subject, format).path)
+        }
     }
 }

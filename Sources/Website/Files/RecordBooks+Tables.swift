@@ -45,10 +45,14 @@ extension RecordBooks {
         case .calendar(let id, let filter): return try season(id).calendarTable(filter)
         case .podiums(let id, let filter): return try season(id).podiumTable(filter)
         case .champions(let id, let filter): return try season(id).titlesTable(filter)
-        case .results(let id, let filter): return try season(id).resultsTable(filter)
+        case .results(let id, let filter): 
+            return try season(id).resultsTable(filter, hasBounds: true)
         case .event(let event):
-            let season = try season(event.competition.season)
-            return season.resultsTable(of: event, Filter())
+            return try season(event.competition.season).orderTable(of: event)
+        case .races(let event):
+            return Dataset.results(of: event, in: try season(event.competition.season))
+        case .laps(let event):
+            return Dataset.laps(of: event, in: try season(event.competition.season))
         case .standings(let id, let filter): return try season(id).standingsTable(filter)
         case .standing(let id, let table, let after, let day):
             let season = try season(id, asOf: day)

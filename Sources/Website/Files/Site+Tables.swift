@@ -45,8 +45,9 @@ extension Site {
         add(":season/:competition/schedule", to: router) { _, context in
             .schedule(try context.competition())
         }
-        add(":season/:competition/{event}", to: router) { _, context in .event(try context.event())
-        }
+        add(":season/:competition/{event}", to: router) { .event(try $1.event()) }
+        add(":season/:competition/:event/races", to: router) { .races(try $1.event()) }
+        add(":season/:competition/:event/laps", to: router) { .laps(try $1.event()) }
     }
 
     private func add(

@@ -47,6 +47,10 @@ final class FeedHub: Sendable {
         var making: Task<Void, Never>?
         /// Whose last change a page may know before it is told of here.
         var office: Office?
+        /// The seasons there are; a reader of another is told so instead of waiting.
+        var seasons: Set<SeasonID> = []
+        /// How many may read.
+        var most = Int.max
         var readers: [ObjectIdentifier: Readers] = [:]
         var count = 0
 
@@ -79,7 +83,10 @@ final class FeedHub: Sendable {
     var isOpen: Bool { state.withLock { $0.floor != nil } }
 
     /// Listens to an office until the task is cancelled; then every connection is ended.
-    func run(_ office: Office, heartbeat: Duration = .seconds(15)) async {
+    /// - Parameter most: how many may read, so that connections are left for who wants a page.
+    func run(
+        _ office: Office, most: Int = .max, heartbeat: Duration = .seconds(15)
+    ) async {
         let pulse = Task {
             let bytes = ByteBuffer(string: LiveFeed.pulse)
             while !Task.isCancelled {
@@ -87,10 +94,10 @@ final class FeedHub: Sendable {
                 tell { $0.write(bytes) }
             }
         }
-        let sequence = await office.state.sequence
+        let present = await office.state
         // Who was connected before this process began goes on where it was.
-        var last = max(0, sequence - Self.mostKept / 2)
-        open(after: last, of: office)
+        var last = max(0, present.sequence - Self.mostKept / 2)
+        open(after: last, of: office, seasons: Set(present.seasons), most: most)
         while !Task.isCancelled {
             // It ends for a listener who has fallen behind too far, and goes on from where it was.
             for await update in await office.updates(after: last) {
@@ -123,10 +130,15 @@ final class FeedHub: Sendable {
     }
 
     /// Begins to keep what comes after a change.
-    func open(after sequence: Int, of office: Office? = nil) {
+    func open(
+        after sequence: Int, of office: Office? = nil, seasons: Set<SeasonID> = [],
+        most: Int = .max
+    ) {
         state.withLock { state in
             state.floor = sequence
             state.office = office
+            state.seasons = seasons
+            state.most = most
         }
     }
 
@@ -136,6 +148,7 @@ final class FeedHub: Sendable {
             sequence: update.sequence, season: update.season, bytes: LiveFeed.encoded(update))
         let readers = state.withLock { state in
             state.frames.append(frame)
+            if let season = update.season { state.seasons.insert(season) }
             if state.frames.count > Self.mostKept {
                 state.floor = state.frames[Self.mostKept / 2 - 1].sequence
                 state.frames.removeFirst(Self.mostKept / 2)
@@ -151,8 +164,12 @@ final class FeedHub: Sendable {
 
     /// Whether a reader can be told what it asks for.
     func covers(_ wish: FeedWish) -> Bool {
-        state.withLock {
-            $0.resumes(wish) || $0.presentAndAfter != nil || ($0.floor != nil && $0.office != nil)
+        state.withLock { state in
+            guard state.count < state.most,
+                wish.season.map({ state.seasons.contains($0) }) ?? true
+            else { return false }
+            return state.resumes(wish) || state.presentAndAfter != nil
+                || (state.floor != nil && state.office != nil)
         }
     }
 

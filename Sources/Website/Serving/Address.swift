@@ -35,6 +35,9 @@ indirect enum Address: Hashable, Sendable {
     case champions(SeasonID, Filter)
     /// A part of the page of all standings of a season, likewise.
     case allRounds(SeasonID, Filter)
+    /// Parts of the page of an event, likewise.
+    case races(EventID)
+    case laps(EventID)
     /// How programs ask for what pages show.
     case guide
     /// What a page shows, as data.
@@ -54,7 +57,7 @@ indirect enum Address: Hashable, Sendable {
             .corrections(let season), .calendar(let season, _), .podiums(let season, _),
             .champions(let season, _), .allRounds(let season, _):
             season
-        case .event(let event): event.competition.season
+        case .event(let event), .races(let event), .laps(let event): event.competition.season
         case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop), .stop(let stop):
             stop.season
         case .api(let subject, _), .table(let subject, _): subject.season
@@ -117,6 +120,8 @@ indirect enum Address: Hashable, Sendable {
         case .champions(let season, let filter): "/\(season)/titles" + Query.text(filter.query)
         case .allRounds(let season, let filter):
             "/\(season)/all-round" + Query.text(filter.query)
+        case .races(let event): "/\(event)/races"
+        case .laps(let event): "/\(event)/laps"
         case .api(let subject, let excerpt): excerpt.path(to: subject)
         case .table(let subject, let format): Self.path(to: subject, as: format)
         }

@@ -47,7 +47,7 @@ extension Site {
             var document = try await document(at: address, in: state)
             document.path = Language.current.prefix + address.path
             document.versions = versions(of: address)
-            document.files = address.files
+            document.files = address.files + document.files
             return Page(templates.render(document), kind: .html)
         }
     }

@@ -31,7 +31,7 @@ extension Site {
         router.get("search") { request, _ in
             try await page(.search(Query(request).text("q")), for: request)
         }
-        router.get("api/v1/feed") { request, _ in try feed(for: request) }
+        router.get("api/v1/feed") { request, _ in try await feed(for: request) }
         addAPI(to: router)
         addRecordBooks(to: router)
         router.get(":season") { request, context in

@@ -52,7 +52,7 @@ extension Site {
         var configuration = ServiceGroupConfiguration(
             services: work.map { .init(service: SideWork(work: $0)) } + [
                 .init(service: LedgerWatch(office: office, log: log)),
-                .init(service: SideWork { await hub.run(office) }),
+                .init(service: SideWork { await hub.run(office, most: most - most / 4) }),
                 .init(service: application),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)

@@ -59,7 +59,7 @@ public struct StaticSite: Sendable {
             address == nil
             ? []
             : [.corrections(nil), .siteMap, .robots] + state.seasons.map { .corrections($0) }
-        tables = Self.tables(of: books)
+        tables = Self.tables(of: books, in: state)
         calendars =
             [.everything]
             + books.seasons.filter(\.hasCalendar).map { .season($0.record.id) }
@@ -101,7 +101,7 @@ public struct StaticSite: Sendable {
             var document = try await site.document(at: address, in: state)
             document.isStatic = true
             document.live = nil
-            document.files = address.files.filter { files[$0.path] != nil }
+            document.files = (address.files + document.files).filter { files[$0.path] != nil }
             for language in site.languages {
                 let page = Language.$current.withValue(language) {
                     document.versions = site.versions(of: address)
@@ -119,9 +119,8 @@ public struct StaticSite: Sendable {
                 File(path: "404.html", bytes: linked(site.templates.render(document), from: root)))
         }
         for table in tables {
-            guard case .table(let subject, let format) = table,
-                let bytes = try? await site.bytes(of: subject, as: format, in: state)
-            else { continue }
+            guard case .table(let subject, let format) = table else { continue }
+            let bytes = try await site.bytes(of: subject, as: format, in: state)
             try take(File(path: String(table.path.dropFirst()), bytes: bytes))
         }
         for file in outward {
@@ -138,29 +137,27 @@ public struct StaticSite: Sendable {
     }
 
     /// The tables of all seasons, unlimited.
-    private static func tables(of books: RecordBooks) -> [Address] {
+    private static func tables(of books: RecordBooks, in state: OfficeState) -> [Address] {
         let over: [Address] = [
             .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
             .nations(Filter()), .reconciliations, .rulebooks,
         ]
+        let ofSeasons = books.seasons.flatMap { season -> [Address] in
+            let id = season.record.id
+            let events = season.record.events.map(\.event.id)
+            return [
+                .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
+                .results(id, Filter()), .standings(id, Filter()), .allRounds(id, Filter()),
+                .reconciliation(id), .qualification(id), .corrections(id), .rules(id),
+            ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
+                + events.flatMap { [.event($0), .races($0), .laps($0)] }
+                + season.record.competitions.map { .schedule($0.id) }
+        }
         let contents =
             over + books.almanac.athletes().map { .athlete($0.person) }
-            + books.almanac.nations(Filter()).map { .nation($0.nation, Filter()) }
-            + books.seasons.flatMap { season -> [Address] in
-                let id = season.record.id
-                guard season.hasCalendar else { return [] }
-                return [
-                    .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
-                    .results(id, Filter()), .reconciliation(id),
-                ] + (season.allRoundTable(Filter()) == nil ? [] : [.allRounds(id, Filter())])
-                    + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
-                    + [.corrections(id)]
-                    + season.record.competitions.map(\.id)
-                    .filter { season.record[$0]?.schedule != nil }.map { .schedule($0) }
-            }
-        return contents.flatMap { content in
-            [TableFormat.csv, .json].map { .table(content, $0) }
-        }
+            + books.almanac.nations(Filter()).map { .nation($0.nation, Filter()) } + ofSeasons
+        return contents.filter { (try? books.table(of: $0, in: state)) ?? nil != nil }
+            .flatMap { content in [TableFormat.csv, .json].map { .table(content, $0) } }
     }
 
     /// `/titles` is `titles/index.html`; what limits a page becomes part of its folder.

@@ -119,6 +119,7 @@ import Testing
         ("/api/v1/2023-24/results?season=2023-24", "season"),
         ("/api/v1/titles?nation=KOR&nation=CAN", "nation"),
         ("/api/v1/feed?after=1&after=2", "after"), ("/api/v1/feed?after=-1", "after"),
+        ("/api/v1/feed?season=1900-01", "season"),
     ])
     func `a parameter that cannot be read is named, with what is expected`(
         address: String, parameter: String
