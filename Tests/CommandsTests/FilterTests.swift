@@ -98,10 +98,10 @@ import Testing
                 program, "results", "2003-04", "--category", "W", "--distance", "500", "--nation",
                 "BUL"
             ).map { $0.split(separator: ",").dropFirst(5).joined(separator: ",") }
-                == ["3,BUL,Evgenia Radanova,13", "3,BUL,Evgenia Radanova,13"])
+                == ["3,BUL,Evgenia Radanova,13,13,13", "3,BUL,Evgenia Radanova,13,13,13"])
         #expect(
             try lines(program, "results", "2013-14", "shanghai", "men", "500", "--nation", "KOR")
-                == ["4,KOR,Lee Ho-Suk,5120"])
+                == ["4,KOR,Lee Ho-Suk,5120,5120,5120,"])
         let words = try program.run("results", "2013-14", "shanghai", "men")
         let options = try program.run("results", "2013-14", "--category", "M", "--stage", "1")
         #expect(words.output == options.output && !words.output.isEmpty)

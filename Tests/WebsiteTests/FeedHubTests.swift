@@ -173,7 +173,9 @@ import Testing
         #expect(try await reader.isForRouter())
     }
 
-    @Test func `the router answers for a season nobody knows, until somebody opens it`() async throws {
+    @Test func `the router answers for a season nobody knows, until somebody opens it`()
+        async throws
+    {
         hub.open(after: 0)
         let update = try #require(updates.first { $0.season != nil })
         let path = "/api/v1/feed?after=0&season=\(try #require(update.season))"
@@ -186,7 +188,9 @@ import Testing
         #expect(try await late.ids() == [update.sequence])
     }
 
-    @Test func `one reader more than may be is left to the router, until another goes`() async throws {
+    @Test func `one reader more than may be is left to the router, until another goes`()
+        async throws
+    {
         hub.open(after: 0, most: 1)
         let first = try await Connection(to: hub)
         try await first.ask("/api/v1/feed?after=0")

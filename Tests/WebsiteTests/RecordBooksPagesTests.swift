@@ -68,6 +68,12 @@ import Testing
         let answer = try await visitor.get("/api/v1/2013-14/turin/men-500").text
         #expect(answer.contains(#""goes_to":"semifinals""#))
         #expect(!answer.contains(#""helmet":0"#))
+        #expect(page.contains("href=\"/2013-14/turin/men-500/races.csv\""))
+        #expect(!page.contains("laps.csv"))
+        let lines = try await visitor.get("/2013-14/turin/men-500/races.csv").text
+        #expect(lines.contains("2013-14,turin,men-500,quarterfinals,1,"))
+        #expect(lines.contains(",62555,"))
+        #expect(try await visitor.get("/2013-14/turin/men-500/laps.csv").status == .notFound)
     }
 
     @Test(arguments: [

@@ -26,7 +26,8 @@ struct ResultsCommand: AsyncParsableCommand {
         let season = try await options.season(season)
         guard let stop, let category, let distance else {
             let filter = try filters.filter(in: season, category: category, stop: stop)
-            return try options.show(season.resultsTable(filter, hasBounds: options.format != .table))
+            return try options.show(
+                season.resultsTable(filter, hasBounds: options.format != .table))
         }
         let event = try season.event(stop, category, distance).event.id
         let filter = try filters.filter(

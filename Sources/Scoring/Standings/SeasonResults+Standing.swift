@@ -14,9 +14,11 @@ extension SeasonResults {
         by known: (StandingID) -> TableSheets? = { _ in nil }
     ) -> Standing {
         guard isAddedUp(id) else {
+            let placed = Set(
+                outcomes(for: id).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
             return Standing(
                 id: id,
-                rows: others.map {
+                rows: (others + placed.subtracting(others).sorted()).map {
                     Standing.Row(
                         competitor: $0, rank: nil, total: nil, sheets: [], place: nil)
                 })

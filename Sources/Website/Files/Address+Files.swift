@@ -31,8 +31,9 @@ extension Crumb {
     /// The ways to a table as a file.
     /// - Parameter name: what it holds, where that is not what the page is about.
     static func files(of subject: Address, as name: Phrase? = nil) -> [Crumb] {
-        [("CSV" as Phrase, TableFormat.csv), ("JSON", .json)].map { title, format in
-            Crumb(
+        [TableFormat.csv, .json].map { format in
+            let title = Phrase(verbatim: format.rawValue.uppercased())
+            return Crumb(
                 name.map { "\($0) (\(title))" } ?? title, Address.table(subject, format).path)
         }
     }

@@ -45,7 +45,7 @@ extension RecordBooks {
         case .calendar(let id, let filter): return try season(id).calendarTable(filter)
         case .podiums(let id, let filter): return try season(id).podiumTable(filter)
         case .champions(let id, let filter): return try season(id).titlesTable(filter)
-        case .results(let id, let filter): 
+        case .results(let id, let filter):
             return try season(id).resultsTable(filter, hasBounds: true)
         case .event(let event):
             return try season(event.competition.season).orderTable(of: event)

@@ -7,6 +7,12 @@ import Scoring
 import ShortTrack
 
 extension StandingPage {
+    /// Why nobody can say a rank.
+    private var whyOpen: Phrase {
+        results?.isAddedUp(table.id) == false
+            ? "nobody knows how the results are counted" : "unknown results leave the rank open"
+    }
+
     /// The table with one column an event, or one a distance for the overall standing.
     var scores: TableModel {
         let hasVerdicts = table.hasPublishedPoints
@@ -25,8 +31,8 @@ extension StandingPage {
                 var cells = [
                     CellModel(
                         text: (row.claim?.rank ?? row.rank).map { "\($0)" } ?? "?",
-                        hint: row.claim == nil && row.rank == nil
-                            ? "unknown results leave the rank open" : nil, isNumeric: true),
+                        hint: row.claim == nil && row.rank == nil ? whyOpen : nil,
+                        isNumeric: true),
                     CellModel(kind: .who([WhoModel(row.competitor, in: season)]), isHeader: true),
                 ]
                 if hasVerdicts {

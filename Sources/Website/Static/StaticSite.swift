@@ -136,7 +136,7 @@ public struct StaticSite: Sendable {
         }
     }
 
-    /// The tables of all seasons, unlimited.
+    /// The tables of all seasons, unlimited, that anything stands in.
     private static func tables(of books: RecordBooks, in state: OfficeState) -> [Address] {
         let over: [Address] = [
             .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
@@ -156,7 +156,7 @@ public struct StaticSite: Sendable {
         let contents =
             over + books.almanac.athletes().map { .athlete($0.person) }
             + books.almanac.nations(Filter()).map { .nation($0.nation, Filter()) } + ofSeasons
-        return contents.filter { (try? books.table(of: $0, in: state)) ?? nil != nil }
+        return contents.filter { (try? books.table(of: $0, in: state))??.rows.isEmpty == false }
             .flatMap { content in [TableFormat.csv, .json].map { .table(content, $0) } }
     }
 

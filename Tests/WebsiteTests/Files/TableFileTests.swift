@@ -36,6 +36,29 @@ import Testing
         #expect(rows.count == csv.text.split(separator: "\r\n").count - 1)
     }
 
+    @Test func `an event run here is given race by race, lap by lap and with its order so far`()
+        async throws
+    {
+        let visitor = Visitor(try await RunEvent.site)
+        func lines(_ part: String) async throws -> [Substring] {
+            try await visitor.get("/\(SampleHouse.event)\(part).csv").text.split(separator: "\r\n")
+        }
+        let order = try await lines("")
+        #expect(order[0] == "rank,nation,name,points,least,most,reason")
+        #expect(order[1].hasSuffix("1st in Final A"))
+        #expect(order.contains { $0.contains("penalty") })
+        let races = try await lines("/races")
+        #expect(races.count { $0.contains(",semifinals,") } == 8)
+        #expect(races.contains { $0.contains(",PEN,C1,") })
+        #expect(
+            try await lines("/laps")[0]
+                == "season,competition,event,round,race,nation,person,name,lap,time_ms")
+        let page = try await visitor.get("/\(SampleHouse.event)").text
+        for file in [".csv", "/races.csv", "/races.json", "/laps.csv", "/laps.json"] {
+            #expect(page.contains("href=\"/\(SampleHouse.event)\(file)\""), "\(file)")
+        }
+    }
+
     @Test(arguments: [
         "/2023-24/standings/men-9.csv", "/1999-00/calendar.csv", "/2023-24/nowhere/men-500.csv",
         "/2023-24/standings/women-relay.xml", "/rules/1999-00.json",
