@@ -8,7 +8,8 @@ import Testing
         ICalendar.Entry(
             uid: "2023-24/seoul/men-500@rinkside", sequence: 12,
             stamp: Timestamp(milliseconds: 1_700_000_000_000), time: time, summary: summary,
-            location: "Mok-dong, Seoul", categories: ["Short track", "men"],
+            description: "World Cup 2023\u{2013}24", location: "Mok-dong, Seoul",
+            categories: ["Short track", "men"],
             path: "/2023-24/seoul/men-500")
     }
 
@@ -30,6 +31,7 @@ import Testing
         #expect(lines.contains("DTEND;VALUE=DATE:20240101"))
         #expect(lines.contains("DTSTART;TZID=Asia/Seoul:20231217T163100"))
         #expect(lines.contains("DURATION:PT12M"))
+        #expect(lines.contains("DESCRIPTION:World Cup 2023\u{2013}24"))
         #expect(lines.contains("LOCATION:Mok-dong\\, Seoul"))
         #expect(lines.contains("DTSTAMP:20231114T221320Z"))
         #expect(lines.contains("URL:https://rink.example/2023-24/seoul/men-500"))

@@ -101,11 +101,21 @@ import Testing
         ("/2003-04/titles?category=W", "/2003-04/?category=women"),
         ("/2003-04/podiums?stage=2", "/2003-04/?stage=2#nations"),
         ("/2003-04/all-round", "/2003-04/standings"),
+        ("/2003-04/calgary/men-500/laps", "/2003-04/calgary/men-500"),
     ])
     func `a table that is a part of a page leads to it`(path: String, page: String) async throws {
         let answer = try await visitor().get(path)
         #expect(answer.status == .seeOther)
         #expect(answer.headers[.location] == page)
+    }
+
+    @Test(arguments: ["/2003-04/", "/2003-04/standings.csv", "/nowhere/at/all/deep", "/fr/titles"])
+    func `a page is only read`(path: String) async throws {
+        for method in [HTTPRequest.Method.post, .put, .delete] {
+            let answer = try await visitor().send(method, path, [:], body: "")
+            #expect(answer.status == .methodNotAllowed, "\(method)")
+            #expect(answer.headers[.allow] == "GET, HEAD")
+        }
     }
 
     @Test func `a season without a rulebook shows the tables that were published`() async throws {

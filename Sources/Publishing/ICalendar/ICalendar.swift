@@ -22,6 +22,8 @@ public struct ICalendar: Sendable {
         let stamp: Timestamp
         let time: Time
         let summary: String
+        /// The series and season it belongs to.
+        let description: String
         let location: String
         let categories: [String]
         /// Its page on the site.
@@ -71,7 +73,9 @@ public struct ICalendar: Sendable {
             "BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(Self.digits(entry.stamp))Z",
             "SEQUENCE:\(entry.sequence)",
         ] + times + [
-            "SUMMARY:\(Self.escaped(entry.summary))", "LOCATION:\(Self.escaped(entry.location))",
+            "SUMMARY:\(Self.escaped(entry.summary))",
+            "DESCRIPTION:\(Self.escaped(entry.description))",
+            "LOCATION:\(Self.escaped(entry.location))",
             "STATUS:CONFIRMED",
             "CATEGORIES:\(entry.categories.map(Self.escaped).joined(separator: ","))",
         ] + (address.isEmpty ? [] : ["URL:\(address)\(entry.path)"]) + ["END:VEVENT"]

@@ -49,7 +49,8 @@ extension SeasonView {
         return ICalendar.Entry(
             uid: "\(id)\(ending)@rinkside", sequence: statement.sequence,
             stamp: statement.recordedAt, time: time,
-            summary: "\(id.category.possessive) \(id.title)\(title)",
+            summary: "Short track: \(id.category.possessive) \(id.title)\(title)",
+            description: self.title,
             location: [stop?.venue, stop?.place ?? id.competition.slug, stop?.nation?.name]
                 .compactMap(\.self).joined(separator: ", "),
             categories: ["Short track", "\(id.category)"], path: "/\(id)")

@@ -38,8 +38,8 @@ struct APIDoor: RouterMiddleware {
                 response = try await next(request, context)
             }
         default:
-            response = await site.show(.methodNotAllowed(request.method), for: request)
-            response.headers[.allow] = Self.methods
+            response = await site.show(
+                .methodNotAllowed(request.method, allowed: Self.methods), for: request)
         }
         for field in Self.sharing { response.headers[field.name] = field.value }
         return response
@@ -58,10 +58,4 @@ extension Problem {
             "\(RateLimit.usual.perSecond) requests a second are answered, "
                 + "\(RateLimit.usual.burst) at once after a pause."
         ])
-
-    fileprivate static func methodNotAllowed(_ method: HTTPRequest.Method) -> Problem {
-        Problem(
-            .methodNotAllowed, "Only for reading",
-            ["\(method) is not answered here. Expected: GET, HEAD or OPTIONS."])
-    }
 }

@@ -18,6 +18,8 @@ struct Problem: Error {
     var suggestions: [Suggestion] = []
     /// The parameter of the address that is wrong, where it is one.
     var parameter: String?
+    /// The methods that are answered there, where another was asked for.
+    var allowed: String?
 
     init(
         _ status: HTTPResponse.Status, _ title: Phrase, _ words: [Phrase],
@@ -49,6 +51,15 @@ struct Problem: Error {
 
     /// What somebody else's server says of an address it has nothing at.
     static let noPage = Problem(.notFound, "Not found", ["There is no page at this address."])
+
+    /// Something is only read here, or only sent.
+    static func methodNotAllowed(_ method: HTTPRequest.Method, allowed: String) -> Problem {
+        var problem = Problem(
+            .methodNotAllowed, "Only for reading",
+            ["\(method) is not answered here. Expected: \(allowed)."])
+        problem.allowed = allowed
+        return problem
+    }
 
     /// What was entered cannot be right.
     static func unfit(_ words: [Phrase]) -> Problem {

@@ -33,6 +33,8 @@ struct ProblemPages: RouterMiddleware {
 
     private func problem(_ error: any HTTPResponseError, _ request: Request) async -> Problem {
         switch error.status {
+        case .notFound where request.isWriting && !request.isForOffice:
+            .methodNotAllowed(request.method, allowed: "GET, HEAD")
         case .notFound: await site.unknownAddress(request.uri.path)
         case .contentTooLarge:
             Problem(
@@ -41,4 +43,12 @@ struct ProblemPages: RouterMiddleware {
         default: Problem(error.status, "\(error.status.reasonPhrase)", [])
         }
     }
+}
+
+extension Request {
+    /// Whether it is more than a question.
+    fileprivate var isWriting: Bool { method != .get && method != .head }
+
+    /// Whether it is for the race office, the only place where anything is written.
+    fileprivate var isForOffice: Bool { uri.path.split(separator: "/").first == "office" }
 }

@@ -119,11 +119,16 @@ extension Site {
 
     /// A page that says what went wrong, data for a program; the status says it too.
     func show(_ problem: Problem, for request: Request) async -> Response {
-        if request.isForAPI { return ProblemDetails(problem).response }
-        return Response(
-            status: problem.status,
-            headers: [.contentType: Page.Kind.html.rawValue, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: templates.render(problem.document))))
+        var response =
+            request.isForAPI
+            ? ProblemDetails(problem).response
+            : Response(
+                status: problem.status,
+                headers: [.contentType: Page.Kind.html.rawValue, .cacheControl: "no-store"],
+                body: ResponseBody(
+                    byteBuffer: ByteBuffer(bytes: templates.render(problem.document))))
+        response.headers[.allow] = problem.allowed
+        return response
     }
 
     /// What may have been meant by an address that nothing has.

@@ -87,6 +87,11 @@ extension Site {
         router.get(":season/all-round") { request, context in
             try Self.redirect(to: Address.standings(context.season(), filter(request)).path)
         }
+        for part in ["races", "laps"] {
+            router.get(RouterPath(":season/:competition/:event/\(part)")) { _, context in
+                try Self.redirect(to: Address.event(context.event()).path)
+            }
+        }
     }
 
     /// Addresses people say aloud: what is on, the board of the hall, a stop.
