@@ -1,4 +1,4 @@
-import Phrases
+public import Phrases
 import Rulebook
 public import ShortTrack
 
@@ -8,14 +8,40 @@ extension EventProgress {
     /// Who is high enough on the ranking list to begin in a later round is left out of it.
     public func drawFirstRound(lot: UInt64) throws(DrawRefusal) -> [StartList] {
         if let drawn = drawnRounds.first { throw .alreadyDrawn(drawn) }
-        guard let ladder, let first = ladder.steps.first else { throw .nobodyEntered }
+        guard let draw = firstRound(lot: lot) else { throw .nobodyEntered }
+        return draw.startLists
+    }
+
+    private func firstRound(lot: UInt64) -> FirstRoundDraw? {
+        guard let first = ladder?.steps.first else { return nil }
         let direct = Set(directEntries.map(\.competitor))
         return FirstRoundDraw(
             event: event, round: first.round, races: first.races,
             entries: entries.filter {
                 !direct.contains($0.competitor) && barred[$0.competitor] == nil
-            }, lot: lot
-        ).startLists
+            }, lot: lot)
+    }
+
+    /// Why each starter of a round starts there, in words that can be said in any language.
+    ///
+    /// A start list keeps its reasons as they were printed. Drawn again by the same lot they come
+    /// out as phrases; one that comes out otherwise, because somebody was exchanged by hand or the
+    /// entries changed since, stays as it was printed.
+    public func startReasons(in round: Round) -> [Competitor: Phrase] {
+        let again: [Competitor: Phrase]
+        if round == drawnRounds.first {
+            again = lot.flatMap(firstRound)?.reasons ?? [:]
+        } else {
+            do { again = try draw(of: round)?.reasons ?? [:] } catch { again = [:] }
+        }
+        let starters = races(of: round).flatMap(\.startList.starters).map { starter in
+            (
+                starter.competitor,
+                again[starter.competitor].flatMap { $0.description == starter.reason ? $0 : nil }
+                    ?? Phrase(verbatim: starter.reason)
+            )
+        }
+        return Dictionary(starters) { first, _ in first }
     }
 
     /// Who skips the first round: the best of the ranking list, where the chart says so.

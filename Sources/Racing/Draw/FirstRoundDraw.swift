@@ -1,3 +1,4 @@
+import Phrases
 public import ShortTrack
 
 /// The draw of the first round: seeding, races, compatriots apart, start positions by lot.
@@ -34,30 +35,48 @@ public struct FirstRoundDraw: Sendable {
 
     /// The start lists, race by race.
     public var startLists: [StartList] {
-        var lot = lot
-        return deal.races.enumerated().map { number, ranks in
+        composition.enumerated().map { number, inside in
             StartList(
                 race: RaceID(event: event, round: round, number: number + 1),
-                starters: lot.order(ranks).enumerated().map { index, rank in
+                starters: inside.enumerated().map { index, rank in
                     StartList.Starter(
                         competitor: order[rank].competitor, helmet: order[rank].helmet,
-                        position: index + 1, reason: reason(for: rank, at: index + 1, in: ranks))
+                        position: index + 1,
+                        reason: "\(reason(for: rank, at: index + 1, in: inside))")
                 },
                 lot: seed)
         }
     }
 
-    private func reason(for rank: Int, at position: Int, in race: [Int]) -> String {
+    /// Why everybody starts where they do.
+    var reasons: [Competitor: Phrase] {
+        let known = composition.flatMap { inside in
+            inside.enumerated().map { index, rank in
+                (order[rank].competitor, reason(for: rank, at: index + 1, in: inside))
+            }
+        }
+        return Dictionary(known) { first, _ in first }
+    }
+
+    /// Who starts in each race, by rank, from the inner track outwards.
+    private var composition: [[Int]] {
+        var lot = lot
+        return deal.races.map { lot.order($0) }
+    }
+
+    private func reason(for rank: Int, at position: Int, in race: [Int]) -> Phrase {
         let entry = order[rank]
         let nation = entry.competitor.nation
-        var reason = entry.seed.map { "seed \($0)" } ?? "unseeded, \((rank + 1).ordinal) by lot"
+        var parts: [Phrase] = [
+            entry.seed.map { "seed \($0)" } ?? "unseeded, \((rank + 1).asOrdinal) by lot"
+        ]
         if let partner = deal.partners[rank] {
-            reason += ", exchanged with \(order[partner].competitor) to keep compatriots apart"
+            parts.append("exchanged with \(order[partner].competitor) to keep compatriots apart")
         }
         if race.contains(where: { $0 != rank && order[$0].competitor.nation == nation }) {
-            reason += ", meets a compatriot: more of \(nation) than races"
+            parts.append("meets a compatriot: more of \(nation.code) than races")
         }
-        return reason + "; start position \(position) by lot"
+        return "\(parts.joined(separator: ", ")); start position \(position) by lot"
     }
 }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Rulebook
 import ShortTrack
 
@@ -57,10 +58,21 @@ struct LaterRoundDraw {
                 starters: inside.enumerated().map { index, rank in
                     StartList.Starter(
                         competitor: ranking[rank].competitor, helmet: ranking[rank].helmet,
-                        position: index + 1, reason: reason(for: rank, at: index + 1, in: inside))
+                        position: index + 1,
+                        reason: "\(reason(for: rank, at: index + 1, in: inside))")
                 },
                 lot: isLotNeeded ? lot : nil)
         }
+    }
+
+    /// Why everybody starts where they do.
+    var reasons: [Competitor: Phrase] {
+        let known = composition.flatMap { _, inside in
+            inside.enumerated().map { index, rank in
+                (ranking[rank].competitor, reason(for: rank, at: index + 1, in: inside))
+            }
+        }
+        return Dictionary(known) { first, _ in first }
     }
 
     /// Whether start lists have the same starters in the same places.
@@ -108,20 +120,22 @@ struct LaterRoundDraw {
             || Set(ranking.indices.map { position($0).dropLast() }).count < ranking.count
     }
 
-    private func reason(for rank: Int, at position: Int, in race: [Int]) -> String {
-        let one = ranking[rank]
-        return one.account + dealing(of: rank) + separation(of: rank, in: race)
-            + "; start position \(position) " + placing(of: rank, in: race)
+    private func reason(for rank: Int, at position: Int, in race: [Int]) -> Phrase {
+        let parts = [ranking[rank].account] + dealing(of: rank) + separation(of: rank, in: race)
+        let place = placing(of: rank, in: race).joined(separator: ", ")
+        return "\(parts.joined(separator: ", ")); start position \(position) \(place)"
     }
 
-    private func dealing(of rank: Int) -> String {
+    private func dealing(of rank: Int) -> [Phrase] {
         let one = ranking[rank]
-        if round.isFinal { return one.isByReferee ? ", advanced" : "" }
-        if one.isByReferee { return ", advanced: the next slot" }
-        if one.comesFromRepechage(to: round) { return ", from the repechage: the next slot" }
+        if round.isFinal { return one.isByReferee ? ["advanced"] : [] }
+        if one.isByReferee { return ["advanced: the next slot"] }
+        if one.comesFromRepechage(to: round) { return ["from the repechage: the next slot"] }
         let isLevel = isLevelWithNext(rank - 1) || isLevelWithNext(rank)
-        return ", ranked \(rank + 1) by place, then time" + (isLevel ? ", of equals by lot" : "")
+        return ["ranked \(rank + 1) by place, then time"] + (isLevel ? [Self.byLot] : [])
     }
+
+    private static let byLot: Phrase = "of equals by lot"
 
     /// Whether nothing but the lot tells a rank from the next.
     private func isLevelWithNext(_ rank: Int) -> Bool {
@@ -129,27 +143,27 @@ struct LaterRoundDraw {
             && strengths[rank].dropLast() == strengths[rank + 1].dropLast()
     }
 
-    private func separation(of rank: Int, in race: [Int]) -> String {
-        guard !round.isFinal, round <= rules.apartThrough else { return "" }
+    private func separation(of rank: Int, in race: [Int]) -> [Phrase] {
+        guard !round.isFinal, round <= rules.apartThrough else { return [] }
         let nation = ranking[rank].competitor.nation
-        let exchange = deal.partners[rank].map {
-            ", exchanged with \(ranking[$0].competitor) to keep compatriots apart"
+        let exchange = deal.partners[rank].map { partner -> Phrase in
+            "exchanged with \(ranking[partner].competitor) to keep compatriots apart"
         }
         let meets = race.count { ranking[$0].competitor.nation == nation } > 1
-        return (exchange ?? "")
-            + (meets ? ", meets a compatriot: no exchange with an equal helps" : "")
+        return [exchange, meets ? "meets a compatriot: no exchange with an equal helps" : nil]
+            .compactMap(\.self)
     }
 
-    private func placing(of rank: Int, in race: [Int]) -> String {
+    private func placing(of rank: Int, in race: [Int]) -> [Phrase] {
         let one = ranking[rank]
-        if rules.positions == .byLot { return "by lot" }
+        if rules.positions == .byLot { return ["by lot"] }
         let isLevel = race.contains {
             $0 != rank && position($0).dropLast() == position(rank).dropLast()
         }
-        return placing(of: one) + (isLevel ? ", of equals by lot" : "")
+        return [placing(of: one)] + (isLevel ? [Self.byLot] : [])
     }
 
-    private func placing(of one: Qualifier) -> String {
+    private func placing(of one: Qualifier) -> Phrase {
         if one.comesFromRepechage(to: round), rules.repechagePositions == .outermost {
             return "outside, from the repechage"
         }
@@ -173,10 +187,11 @@ extension Qualifier {
         }
     }
 
-    fileprivate var account: String {
+    fileprivate var account: Phrase {
         switch origin {
         case .rankingList(let entry):
-            "straight from the ranking list, \(entry.seed.map { "seed \($0)" } ?? "unseeded")"
+            entry.seed.map { "straight from the ranking list, seed \($0)" }
+                ?? "straight from the ranking list, unseeded"
         case .race(let advancement, _):
             "\(advancement.row.account) in \(advancement.race.inWords)"
         }

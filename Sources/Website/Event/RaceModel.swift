@@ -111,6 +111,7 @@ struct RaceModel {
 
     private var starters: [[CellModel]] {
         let withdrawn = progress?.withdrawnStarters(of: race.id) ?? []
+        let reasons = progress?.startReasons(in: race.id.round) ?? [:]
         return (race.startList?.starters ?? []).map { starter in
             [
                 CellModel(text: "\(starter.position)", isNumeric: true),
@@ -119,7 +120,8 @@ struct RaceModel {
                 CellModel(
                     text: withdrawn.contains(starter.competitor)
                         ? "withdrawn, does not start"
-                        : "\(season.people.naming(in: starter.reason))"),
+                        : (reasons[starter.competitor] ?? Phrase(verbatim: starter.reason))
+                            .mapData(season.people.naming(in:))),
             ]
         }
     }
