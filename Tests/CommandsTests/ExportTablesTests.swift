@@ -89,6 +89,11 @@ import Testing
             encoding: .utf8)
         #expect(schedule.contains(" ScheduleStatus=\"FINISHED\""))
         #expect(schedule.components(separatedBy: " Medal=\"1\"").count == 1 + 7)
+        for name in names where name.hasPrefix("DT_RESULT") {
+            let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            let day = try #require(text.firstMatch(of: /LogicalDate="([0-9-]+)"/)).1
+            #expect(text.contains(" StartDate=\"\(day)T"), "\(name)")
+        }
         let parsed = Process()
         parsed.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
         parsed.arguments =

@@ -30,7 +30,7 @@ import Testing
                 4     CAN     jean          3        4  the other result  gets none: the nation has its place
                 5     CHN     wu            ?        3  the other result  gets none: all 2 places are given
 
-                For the 2014 Winter Olympics, Sochi a list per event ranks by the best single result at turin and kolomna.
+                For the 2014 Winter Olympics, Sochi a list per event ranks by the best single result at Turin and Kolomna.
                 Equal best results are parted by the other result; otherwise the rank is shared.
                 The ranks are known exactly down to place 5 of the list.
                 It would take everybody's place at turin: men 500.

@@ -72,7 +72,7 @@ import Testing
         #expect(
             rules.sentence(of: .olympicLists).description
                 == "For the 2014 Winter Olympics, Sochi a list per event ranks by the best single "
-                + "result at turin and kolomna.")
+                + "result at Turin and Kolomna.")
         #expect(
             rules.sentence(of: .olympicAthletes).description
                 == "Per gender a nation has 5 athletes with a relay, at most 3 without; all "

@@ -69,7 +69,9 @@ struct DemoWeekend {
             view.eventsToSchedule,
             ScheduleProposal.Settings(
                 firstDay: stop.days[0], morning: morning, afternoon: afternoon, rest: 20))
-        return proposal.schedule(of: id, zone: DemoStop.zone) { [stop] _ in stop.offset }
+        return proposal.schedule(of: id, zone: DemoStop.zone) { [stop] day in
+            House.offset(of: DemoStop.zone, on: day) ?? stop.offset
+        }
     }
 
     private func write(_ paper: StopPaper) async throws {

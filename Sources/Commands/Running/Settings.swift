@@ -16,8 +16,13 @@ enum Settings {
         do {
             let provider = try await EnvironmentVariablesProvider(
                 environmentFilePath: FilePath(path))
-            try refuseUnknown(
-                in: try String(contentsOf: URL(filePath: path), encoding: .utf8), of: path)
+            let bytes = try Data(contentsOf: URL(filePath: path))
+            guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+                throw Trouble.unreadable(
+                    "\(path) begins with a byte order mark, which would belong to the first name. "
+                        + "Save it as UTF-8 without one.")
+            }
+            try refuseUnknown(in: String(decoding: bytes, as: UTF8.self), of: path)
             file.withLock { $0 = provider }
         } catch let trouble as Trouble {
             throw trouble
@@ -40,7 +45,12 @@ enum Settings {
             let words = line.drop { $0.isWhitespace }
             guard let first = words.first, first != "#" else { continue }
             let name = words.prefix { $0 != "=" && !$0.isWhitespace }
-            guard !names.contains(String(name)) else { continue }
+            if names.contains(String(name)) {
+                if line.contains("=") { continue }
+                throw Trouble.unreadable(
+                    "\(path), line \(index + 1): \(name) is set to nothing. Write \(name)=, then what "
+                        + "it is to be.")
+            }
             throw Trouble.unreadable(
                 "\(path), line \(index + 1): \"\(name)\" is nothing that can be set. There are: "
                     + "\(names.joined(separator: ", ")).")

@@ -27,7 +27,7 @@ struct ResultsCommand: AsyncParsableCommand {
         guard let stop, let category, let distance else {
             let filter = try filters.filter(in: season, category: category, stop: stop)
             return try options.show(
-                season.resultsTable(filter, hasBounds: options.format != .table))
+                season.resultsTable(filter, isForProgram: options.format != .table))
         }
         let event = try season.event(stop, category, distance).event.id
         let filter = try filters.filter(

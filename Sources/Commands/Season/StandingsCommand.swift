@@ -44,7 +44,10 @@ struct StandingsCommand: AsyncParsableCommand {
             return try options.show(season.standingsTable(filter))
         }
         for (index, id) in ids.enumerated() {
-            guard let table = season.standingsTable(id, filter, after: event) else {
+            guard
+                let table = season.standingsTable(
+                    id, filter, after: event, isForProgram: options.format != .table)
+            else {
                 throw Trouble.unknown("No event of \(id) had been held by then.")
             }
             if index > 0 { try Terminal.say("") }

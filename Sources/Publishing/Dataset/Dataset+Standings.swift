@@ -27,7 +27,8 @@ extension Dataset {
     private static func cells(
         _ row: PublishedTable.Row, of id: StandingID, in season: SeasonView
     ) -> [Cell] {
-        let total = row.proof.total
+        // A total of nobody known is bounded by whoever it may belong to, which is no known total.
+        let total = row.competitor == nil ? nil : row.proof.total
         let known: [Cell] = [
             .number(orEmpty: row.rank), total.map { .points($0.lowest) } ?? .empty,
             total.map { .points($0.highest) } ?? .empty,

@@ -1,12 +1,16 @@
 public import RaceOffice
 import Racing
 public import RecordBook
-import ShortTrack
+public import ShortTrack
 
 extension SeasonView {
     /// The entries of a calendar: each round at its time where a schedule is set, else each event
     /// on its day.
-    public func calendarEntries(of events: [EventRecord]) -> [ICalendar.Entry] {
+    /// - Parameter isMeant: whose rounds they are: those somebody meant starts in or still may.
+    public func calendarEntries(
+        of events: [EventRecord],
+        for isMeant: (Competitor, EventRecord, Round) -> Bool = { _, _, _ in true }
+    ) -> [ICalendar.Entry] {
         let stops = Dictionary(
             uniqueKeysWithValues: Set(events.map(\.event.id.competition)).compactMap { id in
                 StopView(id, in: self).map { (id, $0) }
@@ -14,7 +18,16 @@ extension SeasonView {
         return events.flatMap { event in
             let rounds =
                 stops[event.event.id.competition].map { roundEntries(of: event, at: $0) } ?? []
-            return rounds.isEmpty ? [day(of: event)] : rounds
+            guard !rounds.isEmpty else { return [day(of: event)] }
+            let progress = progress(of: event.event.id)
+            return rounds.filter { round, _ in
+                event.entries.isEmpty
+                    || event.entries.contains { entry in
+                        isMeant(entry.competitor, event, round)
+                            && progress?.mayStart(entry.competitor, in: round) != false
+                    }
+            }
+            .map(\.entry)
         }
     }
 
@@ -24,19 +37,22 @@ extension SeasonView {
             record, ending: "", title: "", statement, .day(record.event.date))
     }
 
-    private func roundEntries(of record: EventRecord, at stop: StopView) -> [ICalendar.Entry] {
+    private func roundEntries(
+        of record: EventRecord, at stop: StopView
+    ) -> [(round: Round, entry: ICalendar.Entry)] {
         guard let schedule = stop.schedule else { return [] }
         return stop.timetable.blocks.compactMap { block in
             guard case .races(let round, let seconds, _) = block.item,
                 round.event == record.event.id
             else { return nil }
             let minutes = max(1, (block.lines.count * seconds + 59) / 60)
-            return entry(
+            let entry = entry(
                 record, ending: "/\(round.round.rawValue)", title: ", \(round.round.title)",
                 schedule.statement,
                 .moment(
                     block.planned, zone: schedule.value.zone,
                     offset: schedule.value.offset(at: block.planned) ?? 0, minutes: minutes))
+            return (round.round, entry)
         }
     }
 

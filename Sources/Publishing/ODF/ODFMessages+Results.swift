@@ -12,25 +12,28 @@ extension ODFMessages {
                 return message(
                     "DT_RESULT", ResultsCode(sheet.race).text, status: status(of: sheet),
                     version: race?.latest ?? record.latest, at: race?.changedAt,
-                    day: record.event.date,
+                    day: begin(of: sheet.race, race).map(day) ?? record.event.date,
                     [infos(of: sheet.race, race)]
                         + results(of: sheet, race, progress.verdict(on: sheet.race.round)))
             }
         }
     }
 
+    /// When a race began, or is to begin.
+    private func begin(of race: RaceID, _ record: RaceRecord?) -> Timestamp? {
+        record?.clock.started ?? stop.timetable[race]?.planned
+    }
+
     /// When, what and where.
     private func infos(of race: RaceID, _ record: RaceRecord?) -> XMLElement {
-        let clock = record?.clock
-        let begin = clock?.started ?? stop.timetable[race]?.planned
-        return XMLElement(
+        XMLElement(
             "ExtendedInfos", [],
             [
                 XMLElement(
                     "UnitDateTime",
                     [
-                        ("StartDate", begin.map(moment)),
-                        ("EndDate", clock?.finished.map(moment)),
+                        ("StartDate", begin(of: race, record).map(moment)),
+                        ("EndDate", record?.clock.finished.map(moment)),
                     ]),
                 XMLElement(
                     "SportDescription",
@@ -109,9 +112,10 @@ extension ODFMessages {
     /// A message for each event whose order is known.
     var rankings: [Message] {
         stop.events.compactMap { record in
-            guard let places = season.placings(of: record)?.places, !places.isEmpty else {
+            guard let order = season.placings(of: record), !order.places.isEmpty else {
                 return nil
             }
+            let places = order.places
             let results = places.enumerated().map { order, place in
                 XMLElement(
                     "Result",
@@ -122,7 +126,8 @@ extension ODFMessages {
                     ], [competitor(place.competitor, nil, in: record.event.id, nil)])
             }
             return message(
-                "DT_RANKING", ResultsCode(record.event.id).text, status: "OFFICIAL",
+                "DT_RANKING", ResultsCode(record.event.id).text,
+                status: order.unknownPodiumRanks.isEmpty ? "OFFICIAL" : "PARTIAL",
                 version: record.latest, at: record.changedAt, day: record.event.date, results)
         }
     }

@@ -169,9 +169,7 @@ public struct ODFMessages {
         _ team: Competitor, in event: EventID, _ round: Round?
     ) -> [Competitor] {
         guard let record = season.record[event] else { return [] }
-        return round.map { record.members(of: team, in: $0) }
-            ?? (record.entering.teams[team.nation]?.value.skaters ?? [])
-            .map { .skater($0.person, team.nation) }
+        return round.map { record.members(of: team, in: $0) } ?? record.skaters(of: team)
     }
 
     private func code(_ competitor: Competitor, in event: EventID? = nil) -> String {
@@ -197,6 +195,9 @@ public struct ODFMessages {
         let offset = stop.offset(at: moment) ?? 0
         return (moment.later(bySeconds: offset * 60), offset)
     }
+
+    /// The day of a moment at the rink.
+    func day(_ moment: Timestamp) -> CalendarDate { atTheRink(moment).there.date }
 
     /// The day and the time of a message, by the clock at the rink: `2026-11-21` and `100000000`,
     /// hours, minutes, seconds and thousandths.

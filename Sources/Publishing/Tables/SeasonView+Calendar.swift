@@ -46,7 +46,7 @@ extension SeasonView {
 
     /// Who holds a podium place: names, "?" where unknown, "–" where a tie leaves it empty.
     public func holders(of rank: Int, in event: EventRecord) -> String {
-        guard let placings = placings(of: event) else { return "" }
+        guard let placings = placings(of: event) else { return isHeld(event) ? "?" : "" }
         let holders = placings.places.filter { $0.rank == rank }.map(\.competitor)
         if holders.isEmpty {
             return placings.isSkipped(rank) ? "–" : placings.extent == .all ? "" : "?"

@@ -16,7 +16,7 @@ extension SeasonView {
             columns: [
                 .init("id", "No."), .init("kind", "Kind"), .init("claim", "Claim"),
                 .init("published", "Published", isNumeric: true),
-                .init("known", "Known results give", isNumeric: true),
+                .init("known", "Known", isNumeric: true),
                 .init("verdict", "Verdict"), .init("because", "Because"),
                 .init("source", "Source"),
             ],

@@ -8,11 +8,12 @@ public import ShortTrack
 
 extension SeasonView {
     /// The places of all events of a filter; each rank is the one in its event.
-    /// - Parameter hasBounds: gives points that are not known exactly as numbers, in two columns.
-    public func resultsTable(_ filter: Filter, hasBounds: Bool = false) -> Table {
+    /// - Parameter isForProgram: gives points that are not known exactly as numbers, in two columns,
+    ///   and tells a skater from another.
+    public func resultsTable(_ filter: Filter, isForProgram: Bool = false) -> Table {
         let events = record.events.filter { takes($0.event.id, by: filter) }
         let rows = events.flatMap { event in
-            places(of: event, filter, hasBounds: hasBounds).map { cells in
+            places(of: event, filter, isForProgram: isForProgram).map { cells in
                 [
                     stop(of: event.event.id).map { .number($0.stage) } ?? .empty,
                     .text(event.event.id.competition.slug), .text("\(event.event.date)"),
@@ -25,7 +26,7 @@ extension SeasonView {
             columns: [
                 .init("stage", "Stage", isNumeric: true), .init("competition", "Stop"),
                 .init("date", "Date"), .init("category", "Category"), .init("event", "Event"),
-            ] + placeColumns(hasBounds: hasBounds),
+            ] + placeColumns(isForProgram: isForProgram),
             rows: rows, notes: calendarNote + unknownNote(events))
     }
 
@@ -40,34 +41,40 @@ extension SeasonView {
         ]
     }
 
-    private func placeColumns(hasBounds: Bool) -> [Table.Column] {
+    private func placeColumns(isForProgram: Bool) -> [Table.Column] {
         let bounds: [Table.Column] = [
             .init("least", "At least", isNumeric: true), .init("most", "At most", isNumeric: true),
         ]
         return [
             .init("rank", "Rank", isNumeric: true), .init("nation", "Nation"),
-            .init("name", "Name"), .init("points", "Points", isNumeric: true),
-        ] + (hasBounds ? bounds : [])
+            .init("name", "Name"),
+        ] + (isForProgram ? [.init("person", "Skater")] : []) + [
+            .init("points", "Points", isNumeric: true)
+        ] + (isForProgram ? bounds : [])
     }
 
-    private func places(of event: EventRecord, _ filter: Filter, hasBounds: Bool) -> [[Cell]] {
+    private func places(of event: EventRecord, _ filter: Filter, isForProgram: Bool) -> [[Cell]] {
         (placings(of: event)?.places ?? []).filter { filter.takes($0.competitor.nation) }.map {
-            cells($0.rank, $0.competitor) + points(at: $0.rank, in: event, hasBounds: hasBounds)
+            cells($0.rank, $0.competitor, isForProgram: isForProgram)
+                + points(at: $0.rank, in: event, isForProgram: isForProgram)
         }
     }
 
-    private func cells(_ rank: Int?, _ competitor: Competitor) -> [Cell] {
+    private func cells(
+        _ rank: Int?, _ competitor: Competitor, isForProgram: Bool = true
+    ) -> [Cell] {
         [.number(orEmpty: rank), .text(competitor.nation.code), .text(naming(competitor))]
+            + (isForProgram ? [.words(competitor.person?.description)] : [])
     }
 
     /// What a place of the order that stands is worth.
-    private func points(at rank: Int, in event: EventRecord, hasBounds: Bool) -> [Cell] {
+    private func points(at rank: Int, in event: EventRecord, isForProgram: Bool) -> [Cell] {
         let sharers = placings(of: event)?.places.count { $0.rank == rank } ?? 0
         let award =
             sharers == 0
             ? nil : rules?.points(forRank: rank, sharedBy: sharers, in: event.event.id)
         let exact = award?.exact.map(Cell.points)
-        guard hasBounds else { return [exact ?? .words(award?.description)] }
+        guard isForProgram else { return [exact ?? .words(award?.description)] }
         return [exact, award.map { .points($0.lowest) }, award.map { .points($0.highest) }]
             .map { $0 ?? .empty }
     }
@@ -77,8 +84,8 @@ extension SeasonView {
     public func resultsTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
         record[id].map { event in
             table(
-                of: event, filter, columns: placeColumns(hasBounds: false),
-                rows: places(of: event, filter, hasBounds: false))
+                of: event, filter, columns: placeColumns(isForProgram: false),
+                rows: places(of: event, filter, isForProgram: false))
         }
     }
 
@@ -90,15 +97,15 @@ extension SeasonView {
         let scored =
             order?.ranked.filter { filter.takes($0.competitor.nation) }.map { line in
                 cells(line.rank, line.competitor)
-                    + points(at: line.rank, in: event, hasBounds: true) + [.text(line.reason)]
-            } ?? places(of: event, filter, hasBounds: true).map { $0 + [.empty] }
+                    + points(at: line.rank, in: event, isForProgram: true) + [.text(line.reason)]
+            } ?? places(of: event, filter, isForProgram: true).map { $0 + [.empty] }
         let unscored = (order?.unscored ?? []).filter { filter.takes($0.competitor.nation) }
             .map { line in
                 cells(line.rank, line.competitor) + [.empty, .empty, .empty, .text(line.reason)]
             }
         return table(
             of: event, filter,
-            columns: placeColumns(hasBounds: true) + [.init("reason", "Why")],
+            columns: placeColumns(isForProgram: true) + [.init("reason", "Why")],
             rows: scored + unscored,
             notes: order.map { $0.officialPlacings == nil } == true
                 ? ["Unofficial; points follow when all races are official."] : [])
@@ -112,7 +119,7 @@ extension SeasonView {
         var notes = open.isEmpty ? openNotes(on: event) : open
         notes += event.placingStatements.map { statement -> Phrase in
             let line: Phrase = statement.source.line.map { ", line \($0)" } ?? ""
-            return "Source: \(statement.source.document), \(statement.source.authority.phrase)"
+            return "Source: \(statement.source.document), \(statement.source.phrase)"
                 + line + ", known since \(statement.knownSince)."
         }
         if let correction = placings(of: event)?.correction {

@@ -11,18 +11,20 @@ extension SeasonView {
     ///   - filter: the nation whose lines are shown, with their ranks in the whole table, and the
     ///     stop after which the table is shown.
     ///   - event: the last event counted in, where it is not the last of that stop.
-    ///   - hasResults: adds a column for what each event paid, and one for what does not count.
+    ///   - isForProgram: names whoever somebody is to a program, has the same columns whatever
+    ///     stands in them, and adds one for what each event paid and one for what does not count.
     public func standingsTable(
         _ id: StandingID, _ filter: Filter = Filter(), after event: EventID? = nil,
-        hasResults: Bool = false
+        isForProgram: Bool = false
     ) -> Table? {
         let last = event ?? filter.stage.flatMap(lastEvent(ofStage:))
         guard let table = table(id, after: last) else { return nil }
         let columns =
-            Self.columns.filter {
-                // A program reads the same columns whatever stands in them.
-                hasResults || table.isPublished || !["published", "verdict"].contains($0.key)
-            } + (hasResults ? results(after: last).map { resultColumns(id, $0) } ?? [] : [])
+            isForProgram
+            ? Self.programColumns + (results(after: last).map { resultColumns(id, $0) } ?? [])
+            : Self.columns.filter {
+                table.isPublished || !["published", "verdict"].contains($0.key)
+            }
         let point = event.map { ", after \(place(of: $0)), \($0.phrase)" } ?? after(filter)
         let rows = lines(of: table, filter)
         return Table(
@@ -39,11 +41,11 @@ extension SeasonView {
         return Table(
             title: "\(title): standings\(filter.suffix())\(daySuffix)",
             columns: [.init("category", "Category"), .init("table", "Table")]
-                + Self.columns.map(\.column),
+                + Self.programColumns.map(\.column),
             rows: tables.flatMap { table in
                 lines(of: table, filter).map { row in
                     [.text("\(table.id.category)"), .text(table.id.shortPhrase)]
-                        + Self.columns.map { $0.cell(self, row) }
+                        + Self.programColumns.map { $0.cell(self, row) }
                 }
             })
     }
@@ -116,6 +118,19 @@ extension SeasonView {
         StandingColumn("most", "At most") { $1.known.map { .points($0.highest) } ?? .empty },
         StandingColumn("verdict", "Verdict", isNumeric: false) { .words($1.proof.verdict?.phrase) },
     ]
+
+    /// The same; a line that names nobody has no name, and a skater is told from another.
+    private static let programColumns = columns.flatMap { column in
+        guard column.key == "name" else { return [column] }
+        return [
+            StandingColumn("name", "Name", isNumeric: false) { season, row in
+                row.competitor.map { .text(season.naming($0)) } ?? .empty
+            },
+            StandingColumn("person", "Skater", isNumeric: false) {
+                .words($1.competitor?.person?.description)
+            },
+        ]
+    }
 
     private func notes(on table: PublishedTable) -> [Phrase] {
         guard rules != nil else {

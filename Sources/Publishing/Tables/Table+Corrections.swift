@@ -1,6 +1,7 @@
 public import Phrases
 public import RaceOffice
 import RecordBook
+import Scoring
 import ShortTrack
 
 extension Table {
@@ -13,19 +14,48 @@ extension Table {
                 .init("event", "Event"), .init("reason", "Reason"), .init("by", "Decided by"),
                 .init("table", "Table"), .init("nation", "Nation"), .init("name", "Name"),
                 .init("before", "Before"), .init("after", "After"),
+                .init("rank_before", "Rank before", isNumeric: true),
+                .init("rank_after", "Rank after", isNumeric: true),
+                .init("points_before", "Points before", isNumeric: true),
+                .init("points_after", "Points after", isNumeric: true),
             ],
             rows: corrections.flatMap { correction in
-                correction.changes.changes.map { change in
-                    [
-                        .number(correction.statement.sequence), .text("\(correction.day)"),
-                        .text("\(correction.event)"),
-                        .text(correction.season.people.naming(in: correction.reason)),
-                        .text(correction.decidedBy), .text(change.title),
-                        .text(change.competitor.nation.code),
-                        .text(correction.season.naming(change.competitor)),
-                        .words(change.before), .words(change.after),
-                    ]
-                }
+                correction.changes.changes.map { row($0, of: correction) }
             })
+    }
+
+    private static func row(_ change: Change, of correction: Correction) -> [Cell] {
+        let (before, after) = (change.before, change.after)
+        return [
+            .number(correction.statement.sequence), .text("\(correction.day)"),
+            .text("\(correction.event)"),
+            .text(correction.season.people.naming(in: correction.reason)),
+            .text(correction.decidedBy), .text(change.title),
+            .text(change.competitor.nation.code),
+            .text(correction.season.naming(change.competitor)),
+            .words(before?.phrase), .words(after?.phrase),
+            .number(orEmpty: before?.rank), .number(orEmpty: after?.rank),
+            before?.points ?? .empty, after?.points ?? .empty,
+        ]
+    }
+}
+
+extension Change.Line {
+    /// The rank in an event or a standing.
+    fileprivate var rank: Int? {
+        switch self {
+        case .place(let rank): rank
+        case .standing(let rank, _): rank
+        case .result, .entry, .start: nil
+        }
+    }
+
+    /// The total in a standing, where it is known exactly.
+    fileprivate var points: Cell? {
+        if case .standing(_, let total?) = self, total.isExact {
+            .points(total.lowest)
+        } else {
+            nil
+        }
     }
 }

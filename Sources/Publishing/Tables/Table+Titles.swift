@@ -1,6 +1,6 @@
-import Phrases
+public import Phrases
 public import RaceOffice
-import RecordBook
+public import RecordBook
 import ShortTrack
 
 extension Table {
@@ -12,20 +12,8 @@ extension Table {
         let tables = Dictionary(grouping: titles) { [$0.season.description, $0.standing.slug] }
         let disputed = tables.values.count { $0.contains(where: \.isDisputed) }
         let seasons = Set(titles.map(\.season)).count
-        return Table(
-            title: "Titles: \(filter.title)",
-            columns: [
-                .init("season", "Season"), .init("category", "Category"), .init("table", "Table"),
-                .init("nation", "Nation"), .init("name", "Winner"), .init("sources", "Sources"),
-            ],
-            rows: titles.map { title in
-                [
-                    .text("\(title.season)"), .text("\(title.standing.category)"),
-                    .text(title.standing.shortPhrase), .text(title.competitor.nation.code),
-                    .text(almanac.people.naming(title.competitor)),
-                    .words(title.isDisputed ? "disagree" : ""),
-                ]
-            },
+        return self.titles(
+            titles, title: "Titles: \(filter.title)", naming: almanac.people,
             notes: titles.isEmpty
                 ? []
                 : [
@@ -37,5 +25,28 @@ extension Table {
                         : [
                             "Sources disagree about \(disputed) of them; each winner named is listed."
                         ]))
+    }
+
+    /// Titles with who won them.
+    public static func titles(
+        _ titles: [TitleWon], title: Phrase, naming people: People, notes: [Phrase] = []
+    ) -> Table {
+        Table(
+            title: title,
+            columns: [
+                .init("season", "Season"), .init("category", "Category"), .init("table", "Table"),
+                .init("nation", "Nation"), .init("name", "Winner"), .init("person", "Skater"),
+                .init("sources", "Sources"),
+            ],
+            rows: titles.map { title in
+                [
+                    .text("\(title.season)"), .text("\(title.standing.category)"),
+                    .text(title.standing.shortPhrase), .text(title.competitor.nation.code),
+                    .text(people.naming(title.competitor)),
+                    .words(title.competitor.person?.description),
+                    .words(title.isDisputed ? "disagree" : ""),
+                ]
+            },
+            notes: notes)
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RaceOffice
 import RecordBook
 import Scoring
@@ -69,7 +70,9 @@ extension SeasonArticle {
         var last = [WikitextTable.Cell("Total (\(table.rows.count) nations)", columns: 2)]
         last += (totals + [totals.reduce(0, +)]).map { .init("\($0)") }
         return WikitextTable(
-            caption: "After \(table.events) events, \(table.unknown) places not known",
+            caption: "After \(table.events.counted("event", "events").description)"
+                + (table.unknown == 0
+                    ? "" : ", \(table.unknown.counted("place", "places").description) not known"),
             columns: ["Rank", "Nation", "Gold", "Silver", "Bronze", "Total"], rows: rows + [last],
             isSortable: true
         ).text

@@ -11,15 +11,13 @@ extension Preview {
     public init(from earlier: SeasonView?, to later: SeasonView?) {
         let old = earlier.map { Self.lines(of: $0, besides: later) } ?? []
         let new = later.map { Self.lines(of: $0, besides: earlier) } ?? []
-        let was = Self.texts(old)
-        let willBe = Self.texts(new)
+        let was = Self.contents(old)
+        let willBe = Self.contents(new)
         changes = (new + old).map(\.place).uniqued().compactMap { place in
-            let before: Phrase = was[place] ?? ""
-            let after: Phrase = willBe[place] ?? ""
-            guard before != after else { return nil }
+            guard was[place] != willBe[place] else { return nil }
             return Change(
                 table: place.table, title: place.title, competitor: place.competitor,
-                before: before, after: after)
+                before: was[place], after: willBe[place])
         }
     }
 
@@ -32,16 +30,18 @@ extension Preview {
 
     private struct Line {
         let place: Place
-        let text: Phrase
+        let content: Change.Line
 
-        init(_ table: Change.Table, title: Phrase, competitor: Competitor, text: Phrase) {
+        init(
+            _ table: Change.Table, title: Phrase, competitor: Competitor, _ content: Change.Line
+        ) {
             place = Place(table: table, title: title, competitor: competitor)
-            self.text = text
+            self.content = content
         }
     }
 
-    private static func texts(_ lines: [Line]) -> [Place: Phrase] {
-        Dictionary(lines.map { ($0.place, $0.text) }, uniquingKeysWith: { first, _ in first })
+    private static func contents(_ lines: [Line]) -> [Place: Change.Line] {
+        Dictionary(lines.map { ($0.place, $0.content) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The lines of a season, but for events that are the same in another state of it.
@@ -58,10 +58,7 @@ extension Preview {
             (season.standing(id)?.rows ?? []).map { row in
                 Line(
                     .standing(id), title: "Standing, \(id.possessive)",
-                    competitor: row.competitor,
-                    text: [
-                        row.rank.map { "\($0). " } ?? "", row.total.map { "\($0) points" } ?? "",
-                    ].joined())
+                    competitor: row.competitor, .standing(rank: row.rank, total: row.total))
             }
         }
     }
@@ -72,8 +69,7 @@ extension Preview {
             Line(
                 .entryList(event.event.id),
                 title: "Entry list, \(season.fullTitle(of: event.event.id))",
-                competitor: entry.competitor,
-                text: "helmet \(entry.helmet)" + (entry.seed.map { ", seed \($0)" } ?? ""))
+                competitor: entry.competitor, .entry(helmet: entry.helmet, seed: entry.seed))
         }
     }
 
@@ -83,20 +79,19 @@ extension Preview {
             return (event.placings?.places ?? []).map { place in
                 Line(
                     .order(event.event.id), title: "Result, \(title)", competitor: place.competitor,
-                    text: "\(place.rank).")
+                    .place(place.rank))
             }
         }
         let classification = progress.classification.ranked.map { line in
             Line(
                 .order(event.event.id), title: "Classification, \(title)",
-                competitor: line.competitor,
-                text: "\(line.rank).")
+                competitor: line.competitor, .place(line.rank))
         }
         let starts = event.racesInOrder.compactMap(\.startList).flatMap { list in
             list.starters.map { starter in
                 Line(
                     .startList(list.race), title: "Start list, \(list.race.phrase), \(title)",
-                    competitor: starter.competitor, text: "position \(starter.position)")
+                    competitor: starter.competitor, .start(starter.position))
             }
         }
         return event.racesInOrder.flatMap { lines(of: $0, in: title) } + classification + starts
@@ -106,13 +101,11 @@ extension Preview {
     private static func lines(of race: RaceRecord, in title: Phrase) -> [Line] {
         (race.result?.rows ?? []).map { row in
             let ruling = race.decisions.map(\.decision).last { $0.competitor == row.competitor }
-            let words: [Phrase?] = [
-                row.place.map { "\($0)." } ?? "\(row.finish.rawValue)", row.time.map { "\($0)" },
-                ruling?.ruling.phrase, race.isOfficial ? "official" : "unofficial",
-            ]
             return Line(
                 .race(race.id), title: "\(race.id.phrase), \(title)", competitor: row.competitor,
-                text: words.compactMap { $0 }.joined(separator: ", "))
+                .result(
+                    place: row.place, finish: row.finish, time: row.time, ruling: ruling?.ruling,
+                    isOfficial: race.isOfficial))
         }
     }
 }

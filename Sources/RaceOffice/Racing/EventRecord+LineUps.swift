@@ -9,4 +9,12 @@ extension EventRecord {
         return entry.members(entering.lineUps[round]?[team.nation]?.value)
             .map { .skater($0, team.nation) }
     }
+
+    /// Everybody in a team, or who of it skates in a round, where they are named.
+    public func skaters(of team: Competitor, in round: Round? = nil) -> [Competitor] {
+        let named = round.map { members(of: team, in: $0) } ?? []
+        guard team.person == nil, named.isEmpty else { return named }
+        return (entering.teams[team.nation]?.value.skaters ?? [])
+            .map { .skater($0.person, team.nation) }
+    }
 }

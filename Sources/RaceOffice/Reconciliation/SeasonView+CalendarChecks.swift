@@ -53,7 +53,7 @@ extension SeasonView {
             Set((placings?.places ?? []).filter { $0.rank == rank }.map(\.competitor))
         }
         func words(_ holders: Set<Competitor>, _ name: (Competitor) -> Phrase) -> Phrase {
-            holders.sorted().map { "\($0.nation) \(name($0))" }.joined(separator: ", ")
+            holders.sorted().map { "\($0.nation.code) \(name($0))" }.joined(separator: ", ")
         }
         let (published, known) = (holders(printed), holders(placings(of: event)))
         let others = event.orders.filter {

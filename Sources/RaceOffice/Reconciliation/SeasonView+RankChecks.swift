@@ -59,7 +59,7 @@ extension SeasonView {
         let isProved = fits && row?.rank == claim.rank
         return ClaimCheck(
             .rank, statement, subject: subject(claim, statement), published: "rank \(claim.rank)",
-            known: "rank \(first)" + (last > first ? " to \(last)" : ""),
+            known: isProved ? "rank \(claim.rank)" : "",
             isProved ? .proved : fits ? Self.fits : .contradicted,
             because: isProved
                 ? "The known results give it, with \(row?.total.map { "\($0)" as Phrase } ?? "a total")."
@@ -81,7 +81,6 @@ extension SeasonView {
         let because: Phrase
         var known: Phrase = ""
         if let own = printed.first(where: { $0.competitor == claim.competitor }) {
-            known = "rank \(own.rank)"
             verdict = own.rank == claim.rank ? Self.fits : .contradicted
             because = "The published table has rank \(own.rank)."
         } else if printed.contains(where: { $0.rank == claim.rank }) {

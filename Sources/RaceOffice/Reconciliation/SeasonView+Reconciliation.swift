@@ -94,7 +94,7 @@ extension SeasonView {
     }
 
     private func becauseOfNameless(_ proof: Proof) -> Phrase {
-        let names = proof.candidates.map { "\($0.nation) \(naming($0))" as Phrase }
+        let names = proof.candidates.map { "\($0.nation.code) \(naming($0))" as Phrase }
         var sentences: [Phrase] = []
         switch proof.verdict {
         case .proved: sentences.append("\(names.joined(separator: " or ")) is known to have it.")

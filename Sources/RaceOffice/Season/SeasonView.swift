@@ -98,6 +98,13 @@ public struct SeasonView: Sendable {
         return stop.placings(of: event)
     }
 
+    /// Whether an event is over: its order is known, or its day lies before the last anything is
+    /// known of and nobody runs it here.
+    public func isHeld(_ event: EventRecord) -> Bool {
+        placings(of: event) != nil
+            || progress(of: event.event.id) == nil && event.event.date <= lastDayKnown
+    }
+
     /// The classification of an event, reason by reason: of one run here as far as it goes, and of
     /// one whose imported official results give the order that stands.
     public func classification(of event: EventRecord) -> Classification? {

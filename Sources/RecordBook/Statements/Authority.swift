@@ -27,7 +27,7 @@ public enum Authority: String, CaseIterable, Hashable, Sendable, Codable, Compar
     /// "official result", in words.
     public var title: String {
         switch self {
-        case .page: "page"
+        case .page: "page or report"
         case .officialResult: "official result"
         case .correction: "correction"
         case .officialDecision: "official decision"

@@ -16,7 +16,7 @@ extension OlympicQualification {
     }
 
     private var listSentence: Phrase {
-        let stops = Self.listed(stops.map { "\($0)" })
+        let stops = Self.listed(stops.map(Self.place))
         return switch ranking {
         case .bestResult:
             "For the \(games) a list per event ranks by the best single result at \(stops)."
@@ -24,6 +24,13 @@ extension OlympicQualification {
             "For the \(games) a list per event ranks by the points of the \(best) results at "
                 + "\(stops)."
         }
+    }
+
+    /// "Salt Lake City" of `salt-lake-city`.
+    private static func place(_ slug: String) -> Phrase {
+        Phrase(
+            verbatim: slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+                .joined(separator: " "))
     }
 
     private var tieSentence: Phrase {

@@ -123,6 +123,18 @@ struct DatabaseFile {
         return version
     }
 
+    /// Gives a file that root has made to the owner of its folder.
+    ///
+    /// A backup put back by root beside the files of a service would shut the service out.
+    private static func giveToOwner(ofFolder folder: String, _ path: String) throws {
+        let files = FileManager.default
+        let owners: [FileAttributeKey] = [.ownerAccountID, .groupOwnerAccountID]
+        let own = try files.attributesOfItem(atPath: path)
+        guard own[.ownerAccountID] as? Int == 0 else { return }
+        let theirs = try files.attributesOfItem(atPath: folder).filter { owners.contains($0.key) }
+        try files.setAttributes(theirs, ofItemAtPath: path)
+    }
+
     /// Says what is wrong with a path in better words than SQLite's "unable to open".
     ///
     /// A new file is made here, for its owner alone; SQLite gives its companions the same rights.
@@ -143,6 +155,7 @@ struct DatabaseFile {
             // Two programs may come here at once: the later must not empty the other's file.
             try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
             try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            try giveToOwner(ofFolder: folder, path)
         } catch let error as CocoaError where error.code == .fileWriteFileExists {
             return
         } catch let error as CocoaError where error.code == .fileWriteNoPermission {

@@ -11,7 +11,8 @@ extension StandingID: Phrasable {
 
     /// "Women's 1000 m".
     public var possessive: Phrase {
-        switch category {
+        if scope == .nations { return scope.phrase.capitalised }
+        return switch category {
         case .men: "Men's \(scope.phrase)"
         case .women: "Women's \(scope.phrase)"
         case .mixed: "Mixed \(scope.phrase)"
@@ -19,7 +20,12 @@ extension StandingID: Phrasable {
     }
 
     /// "Women, 1000 m".
-    public var inFull: Phrase { "\(category.phrase.capitalised), \(scope.phrase)" }
+    ///
+    /// Men and women of a nation earn its points together, so that its table is of no category.
+    public var inFull: Phrase {
+        scope == .nations
+            ? scope.phrase.capitalised : "\(category.phrase.capitalised), \(scope.phrase)"
+    }
 }
 
 extension StandingID.Scope {

@@ -19,8 +19,8 @@ struct CorrectionsResource: Encodable {
         private(set) var standing: StandingReference?
         let table: String
         let competitor: CompetitorResource
-        let before: String?
-        let after: String?
+        let before: Line?
+        let after: Line?
 
         init(_ change: Change, in season: SeasonView) {
             switch change.table {
@@ -32,8 +32,37 @@ struct CorrectionsResource: Encodable {
             }
             table = change.title.description
             competitor = CompetitorResource(change.competitor, in: season)
-            before = change.before.isEmpty ? nil : change.before.description
-            after = change.after.isEmpty ? nil : change.after.description
+            before = change.before.map { Line($0) }
+            after = change.after.map { Line($0) }
+        }
+    }
+
+    /// What stood or stands in a row, by the kind of its table.
+    struct Line: Encodable {
+        let text: String
+        private(set) var rank: Int?
+        private(set) var points: PointsResource?
+        private(set) var helmet: Int?
+        private(set) var seed: Int?
+        private(set) var position: Int?
+        private(set) var place: Int?
+        private(set) var status: Finish?
+        private(set) var timeMs: Int?
+        private(set) var ruling: Ruling?
+        private(set) var isOfficial: Bool?
+
+        init(_ line: Change.Line) {
+            text = line.description
+            switch line {
+            case .place(let rank): self.rank = rank
+            case .standing(let rank, let total):
+                (self.rank, points) = (rank, total.map { PointsResource($0) })
+            case .entry(let helmet, let seed): (self.helmet, self.seed) = (helmet, seed)
+            case .start(let position): self.position = position
+            case .result(let place, let finish, let time, let ruling, let isOfficial):
+                (self.place, status, timeMs) = (place, finish, time?.milliseconds)
+                (self.ruling, self.isOfficial) = (ruling, isOfficial)
+            }
         }
     }
 

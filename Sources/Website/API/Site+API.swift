@@ -57,8 +57,8 @@ extension Site {
             query, context in
             .allRounds(try context.season(), try Filter(query))
         }
-        add(":season/standings", to: api) { _, context in
-            .standings(try context.season(), Filter())
+        add(":season/standings", to: api, takes: ["category", "distance"]) { query, context in
+            .standings(try context.season(), try Filter(query))
         }
         add(":season/standings/:table", to: api, takes: ["after", "as_of", "proof"]) {
             try standing($0, $1)

@@ -29,7 +29,7 @@ extension Site {
                 throw Problem.unknown("all-round ranking in \(id)")
             }
             return resource
-        case .standings: return StandingsResource(season)
+        case .standings(_, let filter): return StandingsResource(season, filter)
         case .standing(_, let table, let after, _):
             return StandingResource(
                 try StandingPage(season, table: table, after: after), isProved: excerpt.isProved)

@@ -16,9 +16,9 @@ struct StandingsResource: Encodable {
     let season: SeasonID
     let standings: [Table]
 
-    init(_ season: SeasonView) {
+    init(_ season: SeasonView, _ filter: Filter) {
         self.season = season.record.id
-        standings = season.standings.map { id in
+        standings = season.standings.filter(filter.takes).map { id in
             let leaders = (season.standing(id)?.rows ?? []).filter { $0.rank == 1 }
             let results = season.results
             return Table(

@@ -40,7 +40,7 @@ struct EventPage {
                     Address.schedule(id.competition).path
                 } as Any? ?? false,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
-                "table": classification as Any? ?? false,
+                "table": classification as Any? ?? false, "isHeld": season.isHeld(record),
                 "tableNotes": tableNotes + [season.printedDay(of: record)].compactMap(\.self),
                 "sources": sources, "hasSources": !sources.isEmpty,
                 "races": races, "rounds": rounds, "hasRounds": rounds.count > 1,
@@ -179,8 +179,8 @@ struct EventPage {
             [
                 "document": statement.source.document,
                 "detail": [
-                    statement.source.authority.phrase,
-                    statement.source.line.map { "line \($0) of the file" },
+                    statement.source.phrase,
+                    statement.source.line.map { "line \($0) of the file read in" },
                     "known since \(statement.knownSince.phrase)",
                     "entered by \(Operator.phrase(of: statement.actor))",
                 ].compactMap(\.self).joined(separator: ", "),

@@ -46,7 +46,6 @@ struct SportsEvent: Encodable {
 
     private var context: String?
     private let type = "SportsEvent"
-    private let id: String
     private let name: String
     private let sport = "https://en.wikipedia.org/wiki/Short-track_speed_skating"
     private var startDate: String?
@@ -61,7 +60,6 @@ struct SportsEvent: Encodable {
     enum CodingKeys: String, CodingKey {
         case context = "@context"
         case type = "@type"
-        case id = "@id"
         case name, sport, startDate, endDate, eventStatus, location, superEvent, organizer
         case competitor, subEvent
     }
@@ -73,7 +71,6 @@ struct SportsEvent: Encodable {
     init(_ record: EventRecord, in season: SeasonView) {
         let event = record.event.id
         context = Self.vocabulary
-        id = Address.event(event).path
         name = season.fullTitle(of: event).description
         startDate = "\(record.event.date)"
         eventStatus = Self.scheduled
@@ -100,7 +97,6 @@ struct SportsEvent: Encodable {
     init(_ season: SeasonView) {
         let days = season.record.competitions.flatMap { season.days(at: $0.id) }
         context = Self.vocabulary
-        id = Address.season(season.record.id).path
         name = season.title
         startDate = days.min().map { "\($0)" }
         endDate = days.max().map { "\($0)" }
@@ -114,7 +110,6 @@ struct SportsEvent: Encodable {
     /// A stop, as part of its season.
     private init(_ stop: Competition, in season: SeasonView) {
         let days = season.days(at: stop.id)
-        id = "/\(stop.id)"
         name = stop.title
         startDate = days.min().map { "\($0)" }
         endDate = days.max().map { "\($0)" }

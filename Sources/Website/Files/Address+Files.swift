@@ -15,9 +15,11 @@ extension Address {
                 Crumb("Corrections", OutwardFile.corrections(nil).path),
             ]
         case .athlete(let person):
-            tables + [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
-        case .nation(let nation, _):
-            tables + [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
+            tables + Crumb.files(of: .titlesOf(person), as: "Titles")
+                + [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
+        case .nation(let nation, let filter):
+            tables + Crumb.files(of: .places(nation, filter), as: "Places")
+                + [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
         case .corrections(let season):
             tables + [Crumb("Atom", OutwardFile.corrections(season).path)]
         default: []

@@ -35,6 +35,18 @@ extension RecordBooks {
                 throw Problem.unknown(nation, in: state)
             }
             return Table.nation(record)
+        case .places(let nation, let filter):
+            guard let record = almanac.nation(nation, filter) else {
+                throw Problem.unknown(nation, in: state)
+            }
+            return Table.places(
+                record.places, title: "Places: \(nation.phrase)", naming: almanac.people)
+        case .titlesOf(let person):
+            guard let career = almanac.career(of: person) else {
+                throw Problem.unknown(person, in: state)
+            }
+            return Table.titles(
+                career.titles, title: "Titles: \(career.namesInWords)", naming: almanac.people)
         case .schedule(let stop): return Table.schedule(try state.stop(stop))
         case .corrections(let id):
             return Table.corrections(
@@ -46,7 +58,7 @@ extension RecordBooks {
         case .podiums(let id, let filter): return try season(id).podiumTable(filter)
         case .champions(let id, let filter): return try season(id).titlesTable(filter)
         case .results(let id, let filter):
-            return try season(id).resultsTable(filter, hasBounds: true)
+            return try season(id).resultsTable(filter, isForProgram: true)
         case .event(let event):
             return try season(event.competition.season).orderTable(of: event)
         case .races(let event):
@@ -56,12 +68,13 @@ extension RecordBooks {
         case .standings(let id, let filter): return try season(id).standingsTable(filter)
         case .standing(let id, let table, let after, let day):
             let season = try season(id, asOf: day)
-            return season.standingsTable(table, after: after, hasResults: true)
+            return season.standingsTable(table, after: after, isForProgram: true)
         case .reconciliation(let id):
             let season = try season(id)
             return season.reconciliationTable(season.claimChecks, of: nil)
         case .qualification(let id):
             return try season(id).qualificationTable()
+        case .olympicList(let id, let list): return try season(id).qualificationListTable(list)
         case .rules(let id): return Table.rules(try rules(of: id))
         case .comparison(let before, let after):
             return Table.comparison(

@@ -43,39 +43,48 @@ extension Site {
             }
             return calendar(season.title, [(season, season.record.events)])
         case .nation(let nation):
-            return calendar(
-                "Short track, \(nation.name)", Self.events(in: books) { $0.nation == nation })
+            guard books.almanac.nation(nation) != nil else {
+                throw Problem.unknown(nation, in: state)
+            }
+            return calendar("Short track, \(nation.name)", in: books) { one, _, _ in
+                one.nation == nation
+            }
         case .athlete(let person):
             guard let career = books.almanac.career(of: person) else {
                 throw Problem.unknown(person, in: state)
             }
-            return calendar(
-                "Short track, \(career.namesInWords)",
-                Self.events(in: books) { $0.person == person })
+            return calendar("Short track, \(career.namesInWords)", in: books) { one, event, round in
+                one.person == person
+                    || event.skaters(of: one, in: round).contains { $0.person == person }
+            }
         }
     }
 
     private func calendar(
-        _ name: String, _ seasons: [(SeasonView, [EventRecord])]
+        _ name: String, _ seasons: [(SeasonView, [EventRecord])],
+        for isMeant: (Competitor, EventRecord, Round?) -> Bool = { _, _, _ in true }
     ) -> ICalendar {
         ICalendar(
             name: name,
-            entries: seasons.flatMap { season, events in season.calendarEntries(of: events) },
+            entries: seasons.flatMap { $0.calendarEntries(of: $1, for: isMeant) },
             address: address)
     }
 
-    /// The events somebody is entered for or has a place in.
-    private static func events(
-        in books: RecordBooks, of isMeant: (Competitor) -> Bool
-    ) -> [(SeasonView, [EventRecord])] {
-        books.seasons.map { season in
-            let events = season.record.events.filter { event in
-                event.entries.contains { isMeant($0.competitor) }
-                    || (season.placings(of: event)?.places ?? []).contains {
-                        isMeant($0.competitor)
-                    }
-            }
-            return (season, events)
-        }
+    /// The events somebody meant is entered for or has a place in.
+    private func calendar(
+        _ name: String, in books: RecordBooks,
+        of isMeant: (Competitor, EventRecord, Round?) -> Bool
+    ) -> ICalendar {
+        calendar(
+            name,
+            books.seasons.map { season in
+                let events = season.record.events.filter { event in
+                    event.entries.contains { isMeant($0.competitor, event, nil) }
+                        || (season.placings(of: event)?.places ?? []).contains {
+                            isMeant($0.competitor, event, nil)
+                        }
+                }
+                return (season, events)
+            }, for: isMeant)
     }
 }

@@ -22,6 +22,14 @@ extension Site {
                 try context.part("nation") { Nation($0.uppercased()) },
                 try Filter(Query(request)))
         }
+        add("athletes/:person/titles", to: router) { _, context in
+            .titlesOf(try context.part("person") { PersonID($0) })
+        }
+        add("nations/:nation/places", to: router) { request, context in
+            .places(
+                try context.part("nation") { Nation($0.uppercased()) },
+                try Filter(Query(request)))
+        }
         add("reconciliation", to: router) { _, _ in .reconciliations }
         add("rules", to: router) { _, _ in .rulebooks }
         add("rules/{first}", to: router) { _, context in .rules(try context.season("first")) }
@@ -40,6 +48,10 @@ extension Site {
         }
         add(":season/qualification", to: router) { _, context in
             .qualification(try context.season())
+        }
+        add(":season/qualification/{table}", to: router) { _, context in
+            .olympicList(
+                try context.season(), try context.part("table") { StandingID(slug: $0) })
         }
         add(":season/corrections", to: router) { _, context in .corrections(try context.season()) }
         add(":season/:competition/schedule", to: router) { _, context in

@@ -15,10 +15,10 @@ struct SiteMap {
                 .home, .seasons(Filter()), .titles(Filter()), .athletes(named: "", Filter()),
                 .nations(Filter()), .reconciliations, .rulebooks,
             ] + books.rulebooks.map { .rules($0.record.id) }
-            + books.seasons.flatMap(Self.pages) + people + nations
+            + books.seasons.flatMap { Self.pages(of: $0, in: state) } + people + nations
     }
 
-    private static func pages(of season: SeasonView) -> [Address] {
+    private static func pages(of season: SeasonView, in state: OfficeState) -> [Address] {
         let id = season.record.id
         var pages: [Address] = [.season(id)]
         if season.hasCalendar { pages.append(.results(id, Filter())) }
@@ -30,7 +30,7 @@ struct SiteMap {
         if season.rules?.olympic != nil, !season.olympicAllocations().isEmpty {
             pages.append(.qualification(id))
         }
-        pages.append(.corrections(id))
+        if !state.corrections(of: id).isEmpty { pages.append(.corrections(id)) }
         let stops = season.record.competitions.map(\.id)
         pages += stops.filter { season.record[$0]?.schedule != nil }.map { .schedule($0) }
         return pages + season.record.events.map { .event($0.event.id) }

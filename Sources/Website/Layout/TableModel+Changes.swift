@@ -14,8 +14,8 @@ extension TableModel {
                     [
                         CellModel(
                             kind: .who([WhoModel(change.competitor, in: season)]), isHeader: true),
-                        CellModel(text: change.before.isEmpty ? "–" : change.before),
-                        CellModel(text: change.after.isEmpty ? "–" : change.after),
+                        CellModel(text: change.before?.phrase ?? "–"),
+                        CellModel(text: change.after?.phrase ?? "–"),
                     ]
                 })
         }

@@ -6,13 +6,19 @@ import ShortTrack
 extension TableModel {
     /// Places with links to their events, the latest first.
     static func places(_ places: [PlaceTaken], title: Phrase, people: People? = nil) -> TableModel {
-        TableModel(
+        // The latest event first, and in it the best place.
+        let events = Dictionary(places.enumerated().map { ($1.event.id, $0) }) { first, _ in first }
+        let places = places.sorted { one, other in
+            (events[other.event.id, default: 0], one.rank)
+                < (events[one.event.id, default: 0], other.rank)
+        }
+        return TableModel(
             caption: title,
             columns: [
                 .init(title: "Season"), .init(title: "Date"), .init(title: "Event"),
                 .init(title: "Rank", isNumeric: true), .init(title: people == nil ? "For" : "Name"),
             ],
-            rows: places.reversed().map { place in
+            rows: places.map { place in
                 let id = place.event.id
                 return [
                     CellModel(

@@ -23,7 +23,7 @@ struct QualificationPage {
     func document(sequence: Int) -> Document {
         let id = season.record.id
         let steps = nations.compactMap(steps)
-        return .records(
+        var document = Document.records(
             title: "Olympic places, \(season.title)", heading: "Places at the \(olympic.games)",
             lead: "What the results known of \(season.title) are sure to give, by nation.",
             crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
@@ -32,6 +32,8 @@ struct QualificationPage {
                 + headed("Standing by", events.compactMap(reserve))
                 + headed("Step by step", steps.map(\.withoutNotes)),
             nothing: "No place can be given yet.")
+        document.files = events.flatMap { Crumb.files(of: .olympicList(id, $0), as: $0.title) }
+        return document
     }
 
     private var events: [StandingID] { Category.allCases.flatMap(olympic.events) }

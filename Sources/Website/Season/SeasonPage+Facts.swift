@@ -27,6 +27,7 @@ extension SeasonPage {
                     ? "\(stops) in \(places) place, \(held)"
                     : "\(stops) in \(places) places, \(held)")
         }
+        add("Defending champions", champions, path: path(to: neighbour(-1)))
         let previous = record.neighbours?.previous ?? neighbour(-1)
         let next = record.neighbours?.next ?? neighbour(1)
         add("Previous season", previous.map { "\($0)" }, path: path(to: previous))
@@ -39,6 +40,17 @@ extension SeasonPage {
         record.id.firstYear.flatMap { year in
             seasons.first { $0.firstYear == year + years }?.description
         }
+    }
+
+    /// Who won the overall titles of the season before.
+    private var champions: Phrase? {
+        guard let before else { return nil }
+        return [Category.men, .women].flatMap { category in
+            before.winners(of: StandingID(category: category, scope: .overall)).map {
+                "\($0.nation.code) \(before.name($0))"
+            }
+        }
+        .joined(separator: ", ")
     }
 
     private var edition: Phrase? {
@@ -79,7 +91,7 @@ extension SeasonPage {
                     "winners": own.map { id, row -> [String: Any] in
                         let winners = season.winners(of: id)
                         return [
-                            "category": id.category.phrase,
+                            "category": id.scope == .nations ? "" : id.category.phrase,
                             "path": standings.contains(id)
                                 ? Address.standing(record.id, id, after: nil, asOf: nil).path
                                 : false as Any,

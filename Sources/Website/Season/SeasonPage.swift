@@ -10,11 +10,25 @@ import ShortTrack
 struct SeasonPage {
     let season: SeasonView
     let seasons: [SeasonID]
+    /// The season before.
+    let before: SeasonView?
     private let filter: Filter
 
-    /// - Parameter filter: what of the calendar and the tables is shown.
-    init(_ season: SeasonView, _ filter: Filter, among seasons: [SeasonID]) {
+    /// - Parameters:
+    ///   - filter: what of the calendar and the tables is shown.
+    ///   - seasons: all there are.
+    ///   - state: the state of the records, where the season before is looked up.
+    init(
+        _ season: SeasonView, _ filter: Filter, among seasons: [SeasonID],
+        in state: OfficeState? = nil
+    ) {
         self.season = season
+        before = state.flatMap { state in
+            let year = season.record.id.firstYear.map { $0 - 1 }
+            return seasons.first { year != nil && $0.firstYear == year }.flatMap {
+                state.season($0)
+            }
+        }
         self.filter = filter
         self.seasons = seasons
     }

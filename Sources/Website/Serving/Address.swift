@@ -35,6 +35,10 @@ indirect enum Address: Hashable, Sendable {
     case champions(SeasonID, Filter)
     /// A part of the page of all standings of a season, likewise.
     case allRounds(SeasonID, Filter)
+    /// Parts of the pages of a nation, a skater and Olympic places, likewise.
+    case places(Nation, Filter)
+    case titlesOf(PersonID)
+    case olympicList(SeasonID, StandingID)
     /// Parts of the page of an event, likewise.
     case races(EventID)
     case laps(EventID)
@@ -49,13 +53,13 @@ indirect enum Address: Hashable, Sendable {
     var season: SeasonID? {
         switch self {
         case .home, .live, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
-            .reconciliations, .rulebooks, .comparison, .guide:
+            .reconciliations, .rulebooks, .comparison, .guide, .places, .titlesOf:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
             .reconciliation(let season), .rules(let season), .qualification(let season),
             .corrections(let season), .calendar(let season, _), .podiums(let season, _),
-            .champions(let season, _), .allRounds(let season, _):
+            .champions(let season, _), .allRounds(let season, _), .olympicList(let season, _):
             season
         case .event(let event), .races(let event), .laps(let event): event.competition.season
         case .schedule(let stop), .scoreboard(let stop), .startBoard(let stop), .stop(let stop):
@@ -70,7 +74,8 @@ indirect enum Address: Hashable, Sendable {
         case .seasons(let filter), .titles(let filter), .athletes(_, let filter),
             .nations(let filter), .nation(_, let filter), .season(_, let filter),
             .results(_, let filter), .standings(_, let filter), .calendar(_, let filter),
-            .podiums(_, let filter), .champions(_, let filter), .allRounds(_, let filter):
+            .podiums(_, let filter), .champions(_, let filter), .allRounds(_, let filter),
+            .places(_, let filter):
             filter
         case .api(let subject, _), .table(let subject, _): subject.filter
         default: nil
@@ -120,6 +125,10 @@ indirect enum Address: Hashable, Sendable {
         case .champions(let season, let filter): "/\(season)/titles" + Query.text(filter.query)
         case .allRounds(let season, let filter):
             "/\(season)/all-round" + Query.text(filter.query)
+        case .places(let nation, let filter):
+            "/nations/\(nation)/places" + Query.text(filter.query)
+        case .titlesOf(let person): "/athletes/\(person)/titles"
+        case .olympicList(let season, let list): "/\(season)/qualification/\(list.slug)"
         case .races(let event): "/\(event)/races"
         case .laps(let event): "/\(event)/laps"
         case .api(let subject, let excerpt): excerpt.path(to: subject)

@@ -19,6 +19,8 @@ struct Nearest {
             ("nations", "Nations", Address.nations(Filter()).path),
             ("reconciliation", "Published and known", Address.reconciliations.path),
             ("rules", "Rules", Address.rulebooks.path),
+            ("live", "Live", Address.live.path), ("scoreboard", "Scoreboard", "/scoreboard"),
+            ("search", "Search", Address.search("").path),
         ]
         return best(
             state.seasons.map { ("\($0)", "Season \($0)" as Phrase, Address.season($0).path) }
@@ -26,12 +28,28 @@ struct Nearest {
             to: text)
     }
 
-    /// Skaters by likeness of what they are known under.
+    /// Skaters by likeness of their names and of what they are known under.
     func athletes(to text: String) -> [Problem.Suggestion] {
-        best(
-            state.people.all.map {
-                ("\($0)", "\(state.people.name(of: $0))" as Phrase, Address.athlete($0).path)
-            }, to: text)
+        let words = text.split { "-_ +".contains($0) }.joined(separator: " ")
+        let people = state.people
+        let meant = people.search(words)
+        guard meant.isEmpty else {
+            return meant.prefix(most).map {
+                Problem.Suggestion(
+                    title: "\(people.name(of: $0))", path: Address.athlete($0).path)
+            }
+        }
+        return best(
+            people.all.flatMap { person in
+                (["\(person)"] + people.forms(of: person).map { Self.slug($0.name) }).map {
+                    ($0, "\(people.name(of: person))" as Phrase, Address.athlete(person).path)
+                }
+            }, to: Self.slug(words))
+    }
+
+    /// `park-ji-won`.
+    private static func slug(_ name: String) -> String {
+        name.lowercased().split(separator: " ").joined(separator: "-")
     }
 
     /// Nations by likeness of their codes.
@@ -55,8 +73,12 @@ struct Nearest {
         let events = state.season(season)?.record.events.map(\.event.id) ?? []
         let here = events.filter { $0.competition.slug == stop }
         return best(
-            (here.isEmpty ? events : here).map {
-                ("\($0.competition.slug)/\($0.slug)", "\($0)" as Phrase, Address.event($0).path)
+            (here.isEmpty ? events : here).map { event in
+                (
+                    "\(event.competition.slug)/\(event.slug)",
+                    state.season(season)?.fullTitle(of: event) ?? "\(event)",
+                    Address.event(event).path
+                )
             },
             to: "\(stop)/\(slug)")
     }
@@ -76,13 +98,21 @@ struct Nearest {
         let stops = season.record.competitions.map {
             ($0.id.slug, "\($0.title)" as Phrase, Address.season(id).path + "#" + $0.id.slug)
         }
-        return [known] + best(stops, to: parts.dropFirst().first ?? "")
+        let pages: [(String, Phrase, String)] = [
+            ("standings", "Standings", Address.standings(id, Filter()).path),
+            ("results", "Results", Address.results(id, Filter()).path),
+            ("reconciliation", "Published and known", Address.reconciliation(id).path),
+            ("corrections", "Corrections", Address.corrections(id).path),
+            ("rules", "Rules", Address.rules(id).path),
+        ]
+        return [known] + best(stops + pages, to: parts.dropFirst().first ?? "")
     }
 
     private func best(
         _ candidates: [(name: String, title: Phrase, path: String)], to text: String
     ) -> [Problem.Suggestion] {
         let wanted = Array(text.lowercased().utf8.prefix(100))
+        var met: Set<String> = []
         return
             candidates
             .map { candidate in
@@ -94,6 +124,7 @@ struct Nearest {
                 )
             }
             .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
+            .filter { met.insert($0.candidate.path).inserted }
             .prefix(most)
             .map { Problem.Suggestion(title: $0.candidate.title, path: $0.candidate.path) }
     }

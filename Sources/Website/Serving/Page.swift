@@ -52,7 +52,10 @@ struct Page: Sendable {
             headers[.eTag] = tag
             headers[.cacheControl] = "no-cache"
             headers[.vary] = "Accept-Encoding"
-            if kind.isData { headers[.accessControlAllowOrigin] = "*" }
+            if kind.isData {
+                headers[.accessControlAllowOrigin] = "*"
+                headers[.accessControlExposeHeaders] = "ETag"
+            }
             unchanged = Answer(HTTPResponse(status: .notModified, headerFields: headers))
             headers[.contentType] = kind.rawValue
             headers[.contentLength] = "\(bytes.count)"

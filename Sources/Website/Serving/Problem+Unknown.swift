@@ -6,7 +6,9 @@ import ShortTrack
 extension Problem {
     /// The records know nothing of a season.
     static func unknown(_ season: SeasonID, in state: OfficeState) -> Problem {
-        .unknown("season \(season)", suggestions: Nearest(state).seasons(to: "\(season)"))
+        .unknown(
+            season.firstYear == nil ? "page or season “\(season)”" : "season \(season)",
+            suggestions: Nearest(state).seasons(to: "\(season)"))
     }
 
     /// No record knows a skater by this identity.

@@ -71,7 +71,8 @@ extension Site {
         let sequence = state.lastSequence(of: id)
         switch address {
         case .season(_, let filter):
-            return SeasonPage(season, filter, among: state.seasons).document(sequence: sequence)
+            return SeasonPage(season, filter, among: state.seasons, in: state)
+                .document(sequence: sequence)
         case .standing(_, let table, let after, _):
             return try StandingPage(season, table: table, after: after)
                 .document(sequence: sequence)

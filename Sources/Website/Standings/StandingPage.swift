@@ -92,10 +92,15 @@ struct StandingPage {
 
     /// One step for each event of the table, to see the standing grow.
     private var steps: [[String: Any]] {
-        season.events(countedIn: table.id).map(\.event).map { event in
-            [
+        let events = season.events(countedIn: table.id).map(\.event)
+        let isMixed = Set(events.map(\.id.category)).count > 1
+        return events.map { event in
+            let stop = stopTitle(event.id.competition)
+            return [
                 "path": path(after: event.id),
-                "title": "\(stopTitle(event.id.competition)) \(event.id.phrase)" as Phrase,
+                "title": isMixed
+                    ? "\(stop) \(event.id.category.phrase) \(event.id.phrase)"
+                    : "\(stop) \(event.id.phrase)" as Phrase,
                 "short": event.date.inShort, "isHere": event.id == after,
             ]
         }

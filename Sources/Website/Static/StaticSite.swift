@@ -149,13 +149,18 @@ public struct StaticSite: Sendable {
                 .calendar(id, Filter()), .podiums(id, Filter()), .champions(id, Filter()),
                 .results(id, Filter()), .standings(id, Filter()), .allRounds(id, Filter()),
                 .reconciliation(id), .qualification(id), .corrections(id), .rules(id),
-            ] + season.standings.map { .standing(id, $0, after: nil, asOf: nil) }
+            ]
+                + season.standings.flatMap {
+                    [.standing(id, $0, after: nil, asOf: nil), .olympicList(id, $0)]
+                }
                 + events.flatMap { [.event($0), .races($0), .laps($0)] }
                 + season.record.competitions.map { .schedule($0.id) }
         }
         let contents =
-            over + books.almanac.athletes().map { .athlete($0.person) }
-            + books.almanac.nations(Filter()).map { .nation($0.nation, Filter()) } + ofSeasons
+            over + books.almanac.athletes().flatMap { [.athlete($0.person), .titlesOf($0.person)] }
+            + books.almanac.nations(Filter()).flatMap {
+                [.nation($0.nation, Filter()), .places($0.nation, Filter())]
+            } + ofSeasons
         return contents.filter { (try? books.table(of: $0, in: state))??.rows.isEmpty == false }
             .flatMap { content in [TableFormat.csv, .json].map { .table(content, $0) } }
     }

@@ -34,6 +34,17 @@ import Testing
         #expect(FileManager.default.contents(atPath: path) == before)
     }
 
+    /// Only root may give files away.
+    @Test(.enabled(if: getuid() == 0))
+    func `what root makes in a service's folder is the service's`() throws {
+        try FileManager.default.setAttributes(
+            [.ownerAccountID: 65_534, .groupOwnerAccountID: 65_534], ofItemAtPath: folder.path)
+        _ = try SQLiteLedger(path: path)
+        let owner = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(owner[.ownerAccountID] as? Int == 65_534)
+        #expect(owner[.groupOwnerAccountID] as? Int == 65_534)
+    }
+
     @Test func `the accounts are not taken for a ledger`() throws {
         _ = try SQLiteAccounts(path: path)
         #expect("\(try refusal(path))".contains("not Rinkside's ledger"))

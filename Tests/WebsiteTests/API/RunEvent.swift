@@ -59,6 +59,12 @@ enum RunEvent {
                     items: [
                         .races(of: round, secondsPerRace: 300, notBefore: nil),
                         .pause(title: "Ice", minutes: 15),
+                        .races(
+                            of: RoundID(event: event, round: .finalB), secondsPerRace: 300,
+                            notBefore: nil),
+                        .races(
+                            of: RoundID(event: event, round: .finalA), secondsPerRace: 300,
+                            notBefore: nil),
                     ])
             ])
     }

@@ -12,7 +12,8 @@ import Testing
         "/2023-24/results?nation=KOR", "/2023-24/standings", "/2023-24/standings/women-relay",
         "/2023-24/standings/women-relay?after=montreal-2/women-relay-3000",
         "/2023-24/standings/women-relay?as_of=2023-10-30", "/2023-24/reconciliation",
-        "/2023-24/montreal-2/women-relay-3000", "/reconciliation", "/rules", "/rules/2023-24",
+        "/2023-24/montreal-2/women-relay-3000", "/nations/NED/places", "/athletes/demo-1/titles",
+        "/reconciliation", "/rules", "/rules/2023-24",
         "/rules/demonstration/2023-24",
     ])
     func `every table is to be had for spreadsheets and programs`(address: String) async throws {
@@ -44,7 +45,7 @@ import Testing
             try await visitor.get("/\(SampleHouse.event)\(part).csv").text.split(separator: "\r\n")
         }
         let order = try await lines("")
-        #expect(order[0] == "rank,nation,name,points,least,most,reason")
+        #expect(order[0] == "rank,nation,name,person,points,least,most,reason")
         #expect(order[1].hasSuffix("1st in Final A"))
         #expect(order.contains { $0.contains("penalty") })
         let races = try await lines("/races")
