@@ -321,7 +321,10 @@ import Testing
     @Test(arguments: [
         ("/nations/KRO", "/nations/"), ("/athletes/nobody-at-all", "/athletes/"),
         ("/titels", "/titles"), ("/rules/1998-99/2013-14", "/rules/2013-14"),
-        ("/athletes/a%22b", "/athletes/"),
+        ("/athletes/a%22b", "/athletes/"), ("/scorebord", "/scoreboard"),
+        ("/athletes/radanowa", "/athletes/p-fce936257c"),
+        ("/athletes/evgenia%20radanova", "/athletes/p-fce936257c"),
+        ("/2003-04/standing", "/2003-04/standings"),
     ])
     func `an address nothing has is answered with the nearest ones`(path: String, nearest: String)
         async throws

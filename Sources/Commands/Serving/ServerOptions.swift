@@ -101,6 +101,7 @@ struct ServerOptions: ParsableArguments {
             "This user may not listen on port \(port); choose one from 1024 on with --port 8080."
         case EADDRNOTAVAIL:
             "\(host) is not an address of this machine; choose one with --host, 0.0.0.0 for all."
+        case nil: "\(error): name an address of this machine with --host, 0.0.0.0 for all."
         default: "The server cannot listen on \(host):\(port): \(error)."
         }
     }

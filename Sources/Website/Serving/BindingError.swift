@@ -1,7 +1,8 @@
 /// Why the server cannot listen where it was asked to.
 public struct BindingError: Error, CustomStringConvertible {
-    /// The number the system gives for it: `EADDRINUSE` where the port is taken.
-    public let code: Int32
+    /// The number the system gives for it: `EADDRINUSE` where the port is taken; none for a host
+    /// nobody knows.
+    public let code: Int32?
     /// The system's words.
     public let description: String
 }

@@ -41,7 +41,9 @@ struct Nearest {
         }
         return best(
             people.all.flatMap { person in
-                (["\(person)"] + people.forms(of: person).map { Self.slug($0.name) }).map {
+                let names = people.forms(of: person).map { Self.slug($0.name) }
+                let words = names.flatMap { $0.split(separator: "-").map(String.init) }
+                return (["\(person)"] + names + words).map {
                     ($0, "\(people.name(of: person))" as Phrase, Address.athlete(person).path)
                 }
             }, to: Self.slug(words))
@@ -85,7 +87,7 @@ struct Nearest {
 
     /// Whatever is nearest, from the first part of the path on.
     func anything(to path: String) -> [Problem.Suggestion] {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.replacing("%20", with: " ").split(separator: "/").map(String.init)
         if parts.count > 1, parts[0] == "athletes" { return athletes(to: parts[1]) }
         if parts.count > 1, parts[0] == "nations" { return nations(to: parts[1]) }
         guard let first = parts.first, let id = SeasonID(first), let season = state.season(id)

@@ -62,6 +62,8 @@ extension Site {
             log.info("stopped")
         } catch let error as IOError {
             throw BindingError(code: error.errnoCode, description: error.description)
+        } catch let error as SocketAddressError.UnknownHost {
+            throw BindingError(code: nil, description: "there is no host \"\(error.host)\"")
         }
     }
 }
