@@ -26,7 +26,7 @@ struct EventPage {
 
     func document(sequence: Int) -> Document {
         let place = stop?.title ?? id.competition.slug
-        var document = Document(
+        return Document(
             "event", title: "\(id.category.title) \(id.phrase), \(place), \(season.title)",
             crumbs: [Crumb("\(season.title)", Address.season(season.record.id).path)],
             live: (season.record.id, sequence),
@@ -57,16 +57,14 @@ struct EventPage {
                 "hasProtests": !protestTimes.isEmpty || !protests.isEmpty,
                 "structured": SportsEvent(record, in: season).text,
                 "entries": races.isEmpty ? entries as Any? ?? false : false,
+                "raceFiles": files.map { ["title": $0.title, "path": $0.path] as [String: Any] },
             ])
-        document.files = files
-        return document
     }
 
     /// The tables of what is known of the races.
     private var files: [Crumb] {
-        let races = sheets
-        let hasLaps = races.contains { $0.result?.rows.contains { $0.laps != nil } == true }
-        return (races.isEmpty ? [] : Crumb.files(of: .races(id), as: "Races"))
+        let hasLaps = sheets.contains { $0.result?.rows.contains { $0.laps != nil } == true }
+        return Crumb.files(of: .races(id), as: "Races")
             + (hasLaps ? Crumb.files(of: .laps(id), as: "Laps") : [])
     }
 
