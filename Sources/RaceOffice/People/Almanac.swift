@@ -11,6 +11,14 @@ public struct Almanac: Sendable {
         var places: [PlaceTaken] = []
         var titles: [TitleWon] = []
         var lines: [SeasonID: [StandingClaim]] = [:]
+        var entries: [Entered] = []
+    }
+
+    /// An event somebody is entered for, alone or in a team.
+    struct Entered: Sendable {
+        let event: EventID
+        let stage: Int?
+        let nation: Nation
     }
 
     /// Podium places of an event nobody is known to hold.
@@ -58,6 +66,9 @@ public struct Almanac: Sendable {
             }
         }
         for view in views {
+            for (person, entry) in view.entered {
+                own[person, default: Own()].entries += [entry]
+            }
             for line in view.record.standings.map(\.value) {
                 guard let person = line.competitor?.person else { continue }
                 own[person, default: Own()].lines[view.record.id, default: []] += [line]
@@ -85,11 +96,18 @@ public struct Almanac: Sendable {
             }
             return taken.isEmpty ? nil : taken
         }
-        let ids = Set(places.map(\.season) + titles.map(\.season)).union(lines.keys)
+        let entries = own.entries.filter { entry in
+            filter.takes(entry.nation) && filter.takes(entry.event, atStage: entry.stage)
+        }
+        .map(\.event)
+        let ids = Set(
+            places.map(\.season) + titles.map(\.season) + entries.map(\.competition.season)
+        ).union(lines.keys)
         let seasons = ids.filter(filter.takes).sorted().map { id in
             Career.Season(
                 id: id, places: places.filter { $0.season == id },
-                titles: titles.filter { $0.season == id }, lines: lines[id] ?? [])
+                titles: titles.filter { $0.season == id }, lines: lines[id] ?? [],
+                entries: entries.filter { $0.competition.season == id })
         }
         let forms = people.printedForms(of: person)
         let isNamed = forms.contains { filter.takes($0.person) }
@@ -128,5 +146,25 @@ public struct Almanac: Sendable {
             return (one.0.name, one.0.person) < (other.0.name, other.0.person)
         }
         .map(\.0)
+    }
+}
+
+extension SeasonView {
+    /// Who is entered for the events of the season, the members of teams among them.
+    fileprivate var entered: [(person: PersonID, entry: Almanac.Entered)] {
+        record.events.flatMap { event -> [(person: PersonID, entry: Almanac.Entered)] in
+            let id = event.event.id
+            let stage = stop(of: id)?.stage
+            return event.entries.map(\.competitor).flatMap { competitor in
+                (competitor.person == nil ? event.skaters(of: competitor) : [competitor])
+                    .compactMap { skater in
+                        skater.person.map { person in
+                            let entry = Almanac.Entered(
+                                event: id, stage: stage, nation: skater.nation)
+                            return (person, entry)
+                        }
+                    }
+            }
+        }
     }
 }

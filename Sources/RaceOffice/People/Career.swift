@@ -17,6 +17,8 @@ public struct Career: Sendable {
         public let titles: [TitleWon]
         /// The published lines of standings: rank and total.
         public let lines: [StandingClaim]
+        /// The events entered for, alone or in a team.
+        public let entries: [EventID]
 
         /// The nations skated for, in order: of the places, where none is known of the titles,
         /// where there is none of the published lines.
@@ -35,7 +37,7 @@ public struct Career: Sendable {
     public let name: String
     /// Every form as printed, the earliest first.
     public let forms: [People.Form]
-    /// The seasons with a place, a title or a published line, the earliest first.
+    /// The seasons with a place, a title, a published line or an entry, the earliest first.
     public let seasons: [Season]
 
     /// The places known, the earliest first.
@@ -66,6 +68,7 @@ public struct Career: Sendable {
         Set(
             places.map(\.event.id.category) + titles.map(\.standing.category)
                 + seasons.flatMap(\.lines).map(\.standing.category)
+                + seasons.flatMap(\.entries).map(\.category)
         ).sorted()
     }
 }

@@ -50,10 +50,13 @@ struct FilterModel: MustacheParent {
 }
 
 extension FilterModel.Choice {
-    static func category(_ chosen: Category?) -> Self {
+    static func category(
+        _ chosen: Category?, among categories: some Sequence<Category> = Category.allCases
+    ) -> Self {
         Self(
             name: "category", title: "Category",
-            options: Category.allCases.map { ($0.rawValue, $0.title) }, chosen: chosen?.rawValue)
+            options: Set(categories).sorted().map { ($0.rawValue, $0.title) },
+            chosen: chosen?.rawValue)
     }
 
     static func distance(
@@ -111,7 +114,7 @@ extension SeasonView {
     /// The choices that make a filter of a season's events.
     func choices(_ filter: Filter) -> [FilterModel.Choice] {
         [
-            .category(filter.category),
+            .category(filter.category, among: record.events.map(\.event.id.category)),
             .distance(filter.distance, among: record.events.map(\.event.id.standing.scope)),
             .nation(
                 filter.nation,

@@ -30,6 +30,7 @@ struct NationsPage {
                     }
                 }
             ],
-            nothing: "No nation is known in \(filter.title).")
+            nothing: filter == Filter()
+                ? "Nothing is decided yet." : "No nation is known in \(filter.title).")
     }
 }

@@ -27,7 +27,7 @@ struct StandingsPage {
             crumbs: [Crumb("\(season.title)", Address.season(id).path)], live: (id, sequence),
             filter: FilterModel(
                 choices: [
-                    .category(filter.category),
+                    .category(filter.category, among: season.standings.map(\.category)),
                     .distance(filter.distance, among: tables.map(\.scope)),
                     .nation(filter.nation, among: scorers ?? []),
                     .stop(filter.stage, in: season.record),
@@ -36,7 +36,8 @@ struct StandingsPage {
             standings: season.standingCards(filter),
             tables: [season.allRoundTable(filter)].compactMap(\.self)
                 .map { TableModel($0, headerColumn: 5) },
-            nothing: "No standing is like that.")
+            nothing: filter == Filter()
+                ? "Nothing is decided yet." : "No standing is like that.")
     }
 
     private var stop: Phrase? {

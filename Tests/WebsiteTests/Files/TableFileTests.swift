@@ -37,6 +37,14 @@ import Testing
         #expect(rows.count == csv.text.split(separator: "\r\n").count - 1)
     }
 
+    @Test func `whoever is entered has a season before the first race`() async throws {
+        let visitor = Visitor(try await SampleHouse().site)
+        let lines = try await visitor.get("/athletes.csv").text.split(separator: "\r\n")
+            .filter { $0.contains(",demo-") }
+        #expect(lines.count > 5)
+        #expect(lines.allSatisfy { $0.contains(",demonstration,") }, "\(lines)")
+    }
+
     @Test func `an event run here is given race by race, lap by lap and with its order so far`()
         async throws
     {
