@@ -48,7 +48,11 @@ extension Phrase: ExpressibleByStringInterpolation {
 
         private mutating func append(_ filling: Filling) {
             fillings.append(filling)
-            key += "{\(fillings.count)}"
+            let count = fillings.count
+            key += Self.gaps.indices.contains(count) ? Self.gaps[count] : "{\(count)}"
         }
+
+        /// `{1}`, `{2}`, ready for the texts that are made by the thousand.
+        private static let gaps = (0..<10).map { "{\($0)}" }
     }
 }

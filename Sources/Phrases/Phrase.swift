@@ -5,12 +5,12 @@
 /// knows it. Its description, and what is encoded, is always the English.
 public struct Phrase: Hashable, Sendable {
     /// What fills a gap.
-    indirect enum Filling: Hashable, Sendable {
+    enum Filling: Hashable, Sendable {
         /// Data, the same in every language: a name, a code.
         case data(String)
         case number(Int)
         case phrase(Phrase)
-        case list([Phrase], between: Phrase)
+        indirect case list([Phrase], between: Phrase)
     }
 
     /// The English text, `{1}` standing for the first filling.
@@ -49,8 +49,47 @@ public struct Phrase: Hashable, Sendable {
 
     /// The text in a language.
     public func words(in book: Phrasebook) -> String {
-        let text = key == "{1}" ? words(of: 0, in: book) : filled(book.text(key, number), book)
-        return isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+        var words = ""
+        write(in: book, to: &words)
+        return words
+    }
+
+    /// Writes the text in a language.
+    private func write(in book: Phrasebook, to words: inout String) {
+        guard !isCapitalised else {
+            var plain = self
+            plain.isCapitalised = false
+            let text = plain.words(in: book)
+            words += text.prefix(1).uppercased() + text.dropFirst()
+            return
+        }
+        if key == "{1}" { return write(filling: 0, in: book, to: &words) }
+        let text = book.isEnglish ? key : book.text(key, number)
+        guard !fillings.isEmpty else { return words += text }
+        // Byte by byte, for texts are made by the thousand.
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+            words += text[start..<open]
+            var end = bytes.index(after: open)
+            var gap = 0
+            while end < bytes.endIndex, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[end],
+                gap <= fillings.count
+            {
+                gap = 10 * gap + Int(bytes[end] - UInt8(ascii: "0"))
+                bytes.formIndex(after: &end)
+            }
+            if end < bytes.endIndex, bytes[end] == UInt8(ascii: "}"),
+                fillings.indices.contains(gap - 1)
+            {
+                write(filling: gap - 1, in: book, to: &words)
+                start = bytes.index(after: end)
+            } else {
+                words += "{"
+                start = bytes.index(after: open)
+            }
+        }
+        words += text[start...]
     }
 
     /// The number that a plural goes by.
@@ -58,30 +97,16 @@ public struct Phrase: Hashable, Sendable {
         fillings.lazy.compactMap { if case .number(let number) = $0 { number } else { nil } }.first
     }
 
-    private func filled(_ text: String, _ book: Phrasebook) -> String {
-        guard !fillings.isEmpty else { return text }
-        var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
-            filled += rest[..<open]
-            let inner = rest[rest.index(after: open)...].prefix { $0 != "}" }
-            if let gap = Int(inner), fillings.indices.contains(gap - 1) {
-                filled += words(of: gap - 1, in: book)
-            } else {
-                filled += "{\(inner)}"
-            }
-            rest = rest[inner.endIndex...].dropFirst()
-        }
-        return filled + rest
-    }
-
-    private func words(of index: Int, in book: Phrasebook) -> String {
+    private func write(filling index: Int, in book: Phrasebook, to words: inout String) {
         switch fillings[index] {
-        case .data(let text): text
-        case .number(let number): "\(number)"
-        case .phrase(let phrase): phrase.words(in: book)
+        case .data(let text): words += text
+        case .number(let number): words += String(number)
+        case .phrase(let phrase): phrase.write(in: book, to: &words)
         case .list(let phrases, let between):
-            phrases.map { $0.words(in: book) }.joined(separator: between.words(in: book))
+            for (position, phrase) in phrases.enumerated() {
+                if position > 0 { between.write(in: book, to: &words) }
+                phrase.write(in: book, to: &words)
+            }
         }
     }
 

@@ -10,7 +10,14 @@ public struct Phrasebook: Sendable {
     }
 
     /// English: every key says what it means.
-    public static let english = Phrasebook { key, _ in key }
+    public static let english: Phrasebook = {
+        var book = Phrasebook { key, _ in key }
+        book.isEnglish = true
+        return book
+    }()
+
+    /// Whether every key says what it means, and need not be looked up.
+    private(set) var isEnglish = false
 
     /// The text of a key, its gaps still open.
     public func text(_ key: String, _ number: Int? = nil) -> String { look(key, number) }

@@ -33,6 +33,9 @@ import Testing
         ("# a rink\n\nfoo\n", "line 3: \"foo\""),
         ("RINKSIDE_HOST=x\nRINKSIDE_PORT\n", "line 2: RINKSIDE_PORT is set to nothing"),
         ("\u{FEFF}RINKSIDE_PORT=8080\n", "begins with a byte order mark"),
+        ("RINKSIDE_HOST=x\r\nRINKSIDE_PORT=8080\r\n", "carriage returns"),
+        ("RINKSIDE_PORT= \n", "line 1: RINKSIDE_PORT is set to nothing"),
+        ("RINKSIDE_PORT=1\nRINKSIDE_PORT=2\n", "line 2: RINKSIDE_PORT is set a second time"),
     ])
     func `a line that sets nothing is refused`(text: String, words: String) throws {
         let program = try Program()

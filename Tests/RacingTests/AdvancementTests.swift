@@ -166,7 +166,7 @@ struct AdvancementTests {
         #expect(out.names(.finalAByPlace) == ["b", "c", "e"])
         #expect(out.names(.finalBByPlace) == ["d"])
         #expect(out.reason("b") == "1st in semifinal 1: the first 2 of each race go to Final A")
-        #expect(out.reason("f") == "did not finish semifinal 2: does not go on")
+        #expect(out.reason("f") == "did not finish in semifinal 2: does not go on")
     }
 
     @Test func `places by time go to the next place only, and equal times go on together`() {

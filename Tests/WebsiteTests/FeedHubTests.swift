@@ -197,6 +197,12 @@ import Testing
         let second = try await Connection(to: hub)
         try await second.ask("/api/v1/feed?after=0")
         #expect(try await second.isForRouter())
+        #expect(hub.isFull)
+        var refusal = HTTPResponse(status: .ok)
+        refusal.headerFields[.connection] = "close"
+        try await second.channel.writeOutbound(HTTPResponsePart.head(refusal))
+        try await second.channel.writeOutbound(HTTPResponsePart.end(nil))
+        #expect(!second.channel.isActive)
         try await first.channel.close()
         let third = try await Connection(to: hub)
         try await third.ask("/api/v1/feed?after=0")

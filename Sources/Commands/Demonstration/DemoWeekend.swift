@@ -150,9 +150,8 @@ struct DemoWeekend {
         guard let lists, !lists.isEmpty else { return }
         try await perform(.sign(round), by: steward)
         for list in lists { try await skate(list) }
-        let moment =
-            "\(clock.now.day(offset: stop.offset)) "
-            + "\(clock.now.clock(offset: stop.offset))"
+        let offset = House.offset(of: DemoStop.zone, on: clock.now.date) ?? stop.offset
+        let moment = "\(clock.now.day(offset: offset)) \(clock.now.clock(offset: offset))"
         Terminal.complain(
             "\(moment) \(round.event.category.possessive) \(round.event.title): "
                 + "\(round.round.title), \(lists.count) \(lists.count == 1 ? "race" : "races")")

@@ -17,10 +17,10 @@ enum Settings {
             let provider = try await EnvironmentVariablesProvider(
                 environmentFilePath: FilePath(path))
             let bytes = try Data(contentsOf: URL(filePath: path))
-            guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+            guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]), !bytes.contains(0x0D) else {
                 throw Trouble.unreadable(
-                    "\(path) begins with a byte order mark, which would belong to the first name. "
-                        + "Save it as UTF-8 without one.")
+                    "\(path) begins with a byte order mark or ends its lines with carriage returns, "
+                        + "which would belong to what is set. Save it as plain UTF-8.")
             }
             try refuseUnknown(in: String(decoding: bytes, as: UTF8.self), of: path)
             file.withLock { $0 = provider }
@@ -39,17 +39,25 @@ enum Settings {
 
     /// A name mistyped would set nothing.
     private static func refuseUnknown(in text: String, of path: String) throws {
+        var set: Set<String> = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         {
             let words = line.drop { $0.isWhitespace }
             guard let first = words.first, first != "#" else { continue }
             let name = words.prefix { $0 != "=" && !$0.isWhitespace }
+            let place = "\(path), line \(index + 1)"
             if names.contains(String(name)) {
-                if line.contains("=") { continue }
-                throw Trouble.unreadable(
-                    "\(path), line \(index + 1): \(name) is set to nothing. Write \(name)=, then what "
-                        + "it is to be.")
+                let value = words.drop { $0 != "=" }.dropFirst()
+                guard value.contains(where: { !$0.isWhitespace }) else {
+                    throw Trouble.unreadable(
+                        "\(place): \(name) is set to nothing. Write \(name)=, then what it is to be."
+                    )
+                }
+                guard set.insert(String(name)).inserted else {
+                    throw Trouble.unreadable("\(place): \(name) is set a second time.")
+                }
+                continue
             }
             throw Trouble.unreadable(
                 "\(path), line \(index + 1): \"\(name)\" is nothing that can be set. There are: "

@@ -51,8 +51,8 @@ struct ReplayCommand: AsyncParsableCommand {
             try await house.storedStatements(), showing: replay.beginning)
         let office = Office(ledger: ledger, log: log, now: House.now)
         let site = Site(
-            office: office, accounts: Accounts(store: InMemoryAccounts()), log: log, now: House.now,
-            offset: House.offset)
+            office: office, accounts: Accounts(store: InMemoryAccounts()), log: log,
+            address: try server.address, now: House.now, offset: House.offset)
         try await server.serve(
             site, greeting: greeting(replay, of: competition),
             beside: [{ await play(replay, ledger, office) }])

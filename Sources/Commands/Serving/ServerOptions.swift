@@ -21,7 +21,7 @@ struct ServerOptions: ParsableArguments {
 
     /// Where the site is reached from outside, as calendars and feeds name it.
     var address: String {
-        get throws { try Settings.address() ?? "http://127.0.0.1:\(port ?? 8080)" }
+        get throws { try Settings.address() ?? "http://127.0.0.1:\(boundPort())" }
     }
 
     /// Says it of a command's flags in its help.

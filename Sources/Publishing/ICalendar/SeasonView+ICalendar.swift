@@ -24,7 +24,7 @@ extension SeasonView {
                 event.entries.isEmpty
                     || event.entries.contains { entry in
                         isMeant(entry.competitor, event, round)
-                            && progress?.mayStart(entry.competitor, in: round) != false
+                            && progress?.maySkate(entry.competitor, in: round) != false
                     }
             }
             .map(\.entry)

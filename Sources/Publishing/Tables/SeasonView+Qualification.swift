@@ -55,7 +55,9 @@ extension SeasonView {
         let exact: Phrase =
             list.isComplete
             ? "The list is complete."
-            : "The ranks are known exactly down to place \(list.knownTo) of the list."
+            : list.knownTo == 0
+                ? "No rank is known exactly."
+                : "The ranks are known exactly down to place \(list.knownTo) of the list."
         return Table(
             title: "\(title): Olympic list, \(id), \(olympic.games)",
             columns: [

@@ -16,8 +16,10 @@ extension Table {
                 .init("before", "Before"), .init("after", "After"),
                 .init("rank_before", "Rank before", isNumeric: true),
                 .init("rank_after", "Rank after", isNumeric: true),
-                .init("points_before", "Points before", isNumeric: true),
-                .init("points_after", "Points after", isNumeric: true),
+                .init("least_before", "At least before", isNumeric: true),
+                .init("most_before", "At most before", isNumeric: true),
+                .init("least_after", "At least after", isNumeric: true),
+                .init("most_after", "At most after", isNumeric: true),
             ],
             rows: corrections.flatMap { correction in
                 correction.changes.changes.map { row($0, of: correction) }
@@ -35,8 +37,13 @@ extension Table {
             .text(correction.season.naming(change.competitor)),
             .words(before?.phrase), .words(after?.phrase),
             .number(orEmpty: before?.rank), .number(orEmpty: after?.rank),
-            before?.points ?? .empty, after?.points ?? .empty,
-        ]
+        ] + bounds(before) + bounds(after)
+    }
+
+    /// The total in a standing, at least and at most.
+    private static func bounds(_ line: Change.Line?) -> [Cell] {
+        guard case .standing(_, let total?) = line else { return [.empty, .empty] }
+        return [.points(total.lowest), .points(total.highest)]
     }
 }
 
@@ -47,15 +54,6 @@ extension Change.Line {
         case .place(let rank): rank
         case .standing(let rank, _): rank
         case .result, .entry, .start: nil
-        }
-    }
-
-    /// The total in a standing, where it is known exactly.
-    fileprivate var points: Cell? {
-        if case .standing(_, let total?) = self, total.isExact {
-            .points(total.lowest)
-        } else {
-            nil
         }
     }
 }

@@ -77,6 +77,7 @@ extension SeasonView {
             .place, statement, part: rank,
             subject: "\(fullTitle(of: printed.event)), place \(rank)",
             published: words(published) { naming($0, printedIn: statement) },
-            known: words(known) { naming($0) }, verdict, because: because)
+            known: verdict == Self.fits ? "" : words(known) { naming($0) }, verdict,
+            because: because)
     }
 }

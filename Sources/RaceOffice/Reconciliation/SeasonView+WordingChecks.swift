@@ -32,7 +32,7 @@ extension SeasonView {
             return ClaimCheck(
                 .wording, statement, subject: "\(place), distance",
                 published: Phrase(verbatim: claim.printed), known: known, .contradicted,
-                because: "At the other stops the relay of this category is over \(known); read so.")
+                because: "At the other stops the relay of this category is the \(known); read so.")
         }
     }
 }

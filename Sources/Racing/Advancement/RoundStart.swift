@@ -15,11 +15,8 @@ struct RoundStart {
         row.decision?.ruling == .advancedToFinalB && next != .finalB
     }
 
-    /// "2nd in semifinal 1", "did not finish semifinal 1".
-    var account: Phrase {
-        row.place != nil || row.isExcluded
-            ? "\(row.account) in \(race.inWords)" : "\(row.account) \(race.inWords)"
-    }
+    /// "2nd in semifinal 1", "did not finish in semifinal 1".
+    var account: Phrase { "\(row.account) in \(race.inWords)" }
 
     var time: Phrase { row.time.map { "\($0)" } ?? "without a time" }
 

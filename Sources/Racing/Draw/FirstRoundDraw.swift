@@ -42,7 +42,7 @@ public struct FirstRoundDraw: Sendable {
                     StartList.Starter(
                         competitor: order[rank].competitor, helmet: order[rank].helmet,
                         position: index + 1,
-                        reason: "\(reason(for: rank, at: index + 1, in: inside))")
+                        reason: reason(for: rank, at: index + 1, in: inside).description)
                 },
                 lot: seed)
         }
@@ -67,16 +67,16 @@ public struct FirstRoundDraw: Sendable {
     private func reason(for rank: Int, at position: Int, in race: [Int]) -> Phrase {
         let entry = order[rank]
         let nation = entry.competitor.nation
-        var parts: [Phrase] = [
+        var dealt: Phrase =
             entry.seed.map { "seed \($0)" } ?? "unseeded, \((rank + 1).asOrdinal) by lot"
-        ]
         if let partner = deal.partners[rank] {
-            parts.append("exchanged with \(order[partner].competitor) to keep compatriots apart")
+            dealt =
+                "\(dealt), exchanged with \(order[partner].competitor) to keep compatriots apart"
         }
         if race.contains(where: { $0 != rank && order[$0].competitor.nation == nation }) {
-            parts.append("meets a compatriot: more of \(nation.code) than races")
+            dealt = "\(dealt), meets a compatriot: more of \(nation.code) than races"
         }
-        return "\(parts.joined(separator: ", ")); start position \(position) by lot"
+        return "\(dealt); start position \(position) by lot"
     }
 }
 

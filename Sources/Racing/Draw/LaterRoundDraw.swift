@@ -59,7 +59,7 @@ struct LaterRoundDraw {
                     StartList.Starter(
                         competitor: ranking[rank].competitor, helmet: ranking[rank].helmet,
                         position: index + 1,
-                        reason: "\(reason(for: rank, at: index + 1, in: inside))")
+                        reason: reason(for: rank, at: index + 1, in: inside).description)
                 },
                 lot: isLotNeeded ? lot : nil)
         }
@@ -121,21 +121,21 @@ struct LaterRoundDraw {
     }
 
     private func reason(for rank: Int, at position: Int, in race: [Int]) -> Phrase {
-        let parts = [ranking[rank].account] + dealing(of: rank) + separation(of: rank, in: race)
-        let place = placing(of: rank, in: race).joined(separator: ", ")
-        return "\(parts.joined(separator: ", ")); start position \(position) \(place)"
+        let dealt = separated(dealt(rank), rank, in: race)
+        return "\(dealt); start position \(position) \(placing(of: rank, in: race))"
     }
 
-    private func dealing(of rank: Int) -> [Phrase] {
+    private func dealt(_ rank: Int) -> Phrase {
         let one = ranking[rank]
-        if round.isFinal { return one.isByReferee ? ["advanced"] : [] }
-        if one.isByReferee { return ["advanced: the next slot"] }
-        if one.comesFromRepechage(to: round) { return ["from the repechage: the next slot"] }
-        let isLevel = isLevelWithNext(rank - 1) || isLevelWithNext(rank)
-        return ["ranked \(rank + 1) by place, then time"] + (isLevel ? [Self.byLot] : [])
+        if round.isFinal { return one.isByReferee ? "\(one.account), advanced" : one.account }
+        if one.isByReferee { return "\(one.account), advanced: the next slot" }
+        if one.comesFromRepechage(to: round) {
+            return "\(one.account), from the repechage: the next slot"
+        }
+        let dealt: Phrase = "\(one.account), ranked \(rank + 1) by place, then time"
+        return isLevelWithNext(rank - 1) || isLevelWithNext(rank)
+            ? "\(dealt), of equals by lot" : dealt
     }
-
-    private static let byLot: Phrase = "of equals by lot"
 
     /// Whether nothing but the lot tells a rank from the next.
     private func isLevelWithNext(_ rank: Int) -> Bool {
@@ -143,24 +143,25 @@ struct LaterRoundDraw {
             && strengths[rank].dropLast() == strengths[rank + 1].dropLast()
     }
 
-    private func separation(of rank: Int, in race: [Int]) -> [Phrase] {
-        guard !round.isFinal, round <= rules.apartThrough else { return [] }
+    private func separated(_ dealt: Phrase, _ rank: Int, in race: [Int]) -> Phrase {
+        guard !round.isFinal, round <= rules.apartThrough else { return dealt }
         let nation = ranking[rank].competitor.nation
-        let exchange = deal.partners[rank].map { partner -> Phrase in
-            "exchanged with \(ranking[partner].competitor) to keep compatriots apart"
+        let apart = deal.partners[rank].map { partner -> Phrase in
+            "\(dealt), exchanged with \(ranking[partner].competitor) to keep compatriots apart"
         }
         let meets = race.count { ranking[$0].competitor.nation == nation } > 1
-        return [exchange, meets ? "meets a compatriot: no exchange with an equal helps" : nil]
-            .compactMap(\.self)
+        return meets
+            ? "\(apart ?? dealt), meets a compatriot: no exchange with an equal helps"
+            : apart ?? dealt
     }
 
-    private func placing(of rank: Int, in race: [Int]) -> [Phrase] {
-        let one = ranking[rank]
-        if rules.positions == .byLot { return ["by lot"] }
+    private func placing(of rank: Int, in race: [Int]) -> Phrase {
+        if rules.positions == .byLot { return "by lot" }
         let isLevel = race.contains {
             $0 != rank && position($0).dropLast() == position(rank).dropLast()
         }
-        return [placing(of: one)] + (isLevel ? [Self.byLot] : [])
+        let placing = placing(of: ranking[rank])
+        return isLevel ? "\(placing), of equals by lot" : placing
     }
 
     private func placing(of one: Qualifier) -> Phrase {

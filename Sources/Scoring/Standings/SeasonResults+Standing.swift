@@ -4,7 +4,8 @@ public import ShortTrack
 extension SeasonResults {
     /// The table of everybody who is known to have taken a place in one of its events.
     ///
-    /// A table whose rules are not known has no totals and no ranks of its own.
+    /// A table whose rules are not known has no totals and no ranks of its own; who got most out of
+    /// its events comes first.
     /// - Parameters:
     ///   - id: which table.
     ///   - others: competitors to be listed too, because somebody published a line for them.
@@ -15,10 +16,15 @@ extension SeasonResults {
     ) -> Standing {
         guard isAddedUp(id) else {
             let placed = Set(
-                outcomes(for: id).flatMap { $0.placings?.places ?? [] }.map(\.competitor))
+                outcomes(for: id).flatMap { $0.placings?.places ?? [] }.map(\.competitor)
+            ).subtracting(others).map { who in
+                let paid = results(of: who, in: id).compactMap { $0.score?.lowest }
+                return (paid: paid.reduce(.zero, +), who: who)
+            }
+            .sorted { ($1.paid, $0.who) < ($0.paid, $1.who) }
             return Standing(
                 id: id,
-                rows: (others + placed.subtracting(others).sorted()).map {
+                rows: (others + placed.map(\.who)).map {
                     Standing.Row(
                         competitor: $0, rank: nil, total: nil, sheets: [], place: nil)
                 })

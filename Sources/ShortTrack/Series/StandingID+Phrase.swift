@@ -1,17 +1,22 @@
 public import Phrases
 
 extension StandingID: Phrasable {
-    /// "women 1000", "mixed relay".
-    public var phrase: Phrase { "\(category) \(shortPhrase)" }
+    /// "women 1000", "mixed relay", "nations".
+    public var phrase: Phrase {
+        isOfAll ? scope.phrase : "\(category) \(shortPhrase)"
+    }
 
     /// "1000", "relay": the second word.
     public var shortPhrase: Phrase {
         if case .distance(let metres) = scope { "\(metres)" } else { scope.phrase }
     }
 
+    /// Whether men and women of a nation earn its points together: such a table is of no category.
+    public var isOfAll: Bool { scope == .nations && category == .mixed }
+
     /// "Women's 1000 m".
     public var possessive: Phrase {
-        if scope == .nations { return scope.phrase.capitalised }
+        if isOfAll { return scope.phrase.capitalised }
         return switch category {
         case .men: "Men's \(scope.phrase)"
         case .women: "Women's \(scope.phrase)"
@@ -20,10 +25,8 @@ extension StandingID: Phrasable {
     }
 
     /// "Women, 1000 m".
-    ///
-    /// Men and women of a nation earn its points together, so that its table is of no category.
     public var inFull: Phrase {
-        scope == .nations
+        isOfAll
             ? scope.phrase.capitalised : "\(category.phrase.capitalised), \(scope.phrase)"
     }
 }

@@ -1,8 +1,13 @@
 import Phrases
+import ShortTrack
 
 /// The API for people: every operation with an example, made from the document programs read.
 struct APIGuidePage {
     private let api = APIDocument.own
+    /// The season of the examples.
+    static let season = SeasonID("2023-24")
+    /// Whether the records have the season of the examples, so that they lead somewhere.
+    let hasExamples: Bool
 
     var document: Document {
         Document(
@@ -28,6 +33,7 @@ struct APIGuidePage {
                     "summary": operation.summary,
                     "description": operation.description as Any? ?? false,
                     "example": Excerpt.root + example(path, parameters),
+                    "isLive": hasExamples,
                     "hasParameters": !query.isEmpty,
                     "parameters": query.map {
                         [

@@ -17,8 +17,21 @@ struct BoardRace {
     /// "Women's 500 m".
     var event: Phrase { line.race.event.inFull }
 
-    /// When it is expected by the clock at the rink; nothing where it is not in the schedule.
-    var time: String? { stop.timetable[line.race].map { stop.clock($0.expected) } }
+    /// When it is expected by the clock at the rink, with the day where it is another than that of
+    /// the race before; nothing where it is not in the schedule.
+    var time: Phrase? {
+        guard let line = stop.timetable[line.race] else { return nil }
+        let before = stop.runningOrder.onIce ?? stop.runningOrder.lastFinished
+        let clock = stop.clock(line.expected)
+        guard let day = day(of: line), let before, self.day(of: before) != day else {
+            return "\(clock)"
+        }
+        return "\(day.inShort), \(clock)"
+    }
+
+    private func day(of line: Timetable.Line) -> CalendarDate? {
+        stop.offset(at: line.expected).map { line.expected.day(offset: $0) }
+    }
 
     /// What every board shows of it.
     var content: [String: Any] {

@@ -69,8 +69,9 @@ extension Site {
             "title": "\(season.fullTitle(of: correction.event)), \(season.title)",
             "page": address + Address.corrections(season.record.id).path
                 + "#correction-\(correction.statement.sequence)",
-            // Whoever read it in did so later than the world knew.
-            "published": "\(correction.day)T00:00:00Z",
+            // Whoever read it in may have done so later than the world knew.
+            "published": correction.statement.recordedAt.date == correction.day
+                ? "\(correction.statement.recordedAt)" : "\(correction.day)T00:00:00Z",
             "updated": "\(correction.statement.recordedAt)", "by": correction.decidedBy,
             "reason": season.people.naming(in: correction.reason),
             "summary": correction.changes.summary, "day": correction.day.spelledOut,

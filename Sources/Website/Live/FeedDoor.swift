@@ -18,6 +18,8 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
     private let hub: FeedHub
     /// What the router has not answered yet; answers keep the order of the requests.
     private var waiting = 0
+    /// Whether the router has said that nothing comes after this answer.
+    private var isLast = false
     /// What a request asks for whose end has not come yet.
     private var wish: FeedWish?
     /// What is asked for while the router answers an earlier request.
@@ -48,10 +50,19 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        let isEnd = if case .end = unwrapOutboundIn(data) { true } else { false }
+        var isEnd = false
+        switch unwrapOutboundIn(data) {
+        case .head(let response): isLast = response.headerFields[.connection] == "close"
+        case .body: break
+        case .end: isEnd = true
+        }
         context.write(data, promise: promise)
         guard isEnd else { return }
         waiting -= 1
+        guard !isLast else {
+            context.flush()
+            return context.close(promise: nil)
+        }
         // A reader has all of an answer, and may ask on, before its end is written.
         if waiting == 0, let wish = later {
             later = nil

@@ -79,6 +79,9 @@ final class FeedHub: Sendable {
     /// How many read.
     var count: Int { state.withLock { $0.count } }
 
+    /// Whether as many read as may.
+    var isFull: Bool { state.withLock { $0.count >= $0.most } }
+
     /// Whether it listens to an office.
     var isOpen: Bool { state.withLock { $0.floor != nil } }
 

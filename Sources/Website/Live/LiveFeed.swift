@@ -11,6 +11,8 @@ enum LiveFeed {
     ]
     /// What a reader gets first: to come back after a second when the connection ends.
     static let beginning = "retry: 1000\n\n"
+    /// What a reader gets for whom there is no room: to come back after fifteen seconds.
+    static let full = "retry: 15000\nevent: full\ndata: 1\n\n"
     /// What comes while nothing happens; an event, because a script does not hear of a comment.
     static let pulse = "event: pulse\ndata: 1\n\n"
 

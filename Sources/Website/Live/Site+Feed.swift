@@ -7,12 +7,17 @@ extension Site {
     /// What the router says of the live feed, which no `FeedDoor` has opened: that nobody knows the
     /// season, or to come back soon.
     ///
-    /// A browser does so only after an answer that is a feed.
+    /// A browser does so only after an answer that is a feed. Where as many read as may, the
+    /// connection ends, for whoever is left outside would keep out who wants a page.
     func feed(for request: Request) async throws -> Response {
         let wish = try FeedWish(request)
         try await library.books(of: await office.state).check(Filter(season: wish.season))
+        var headers = LiveFeed.headers
+        if hub.isFull { headers[.connection] = "close" }
         return Response(
-            status: .ok, headers: LiveFeed.headers,
-            body: .init(byteBuffer: ByteBuffer(string: LiveFeed.beginning)))
+            status: .ok, headers: headers,
+            body: .init(
+                byteBuffer: ByteBuffer(
+                    string: hub.isFull ? LiveFeed.full : LiveFeed.beginning)))
     }
 }

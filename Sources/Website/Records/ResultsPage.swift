@@ -25,6 +25,7 @@ struct ResultsPage {
                 choices: season.choices(filter), plainPath: Address.results(id, Filter()).path),
             calendars: season.calendars(of: events),
             tables: events.isEmpty ? [] : [season.podiums(filter)],
-            nothing: "No event is like that.")
+            nothing: filter == Filter()
+                ? "The records have no event of this season." : "No event is like that.")
     }
 }

@@ -36,8 +36,10 @@ struct StandingsPage {
             standings: season.standingCards(filter),
             tables: [season.allRoundTable(filter)].compactMap(\.self)
                 .map { TableModel($0, headerColumn: 5) },
-            nothing: filter == Filter()
-                ? "Nothing is decided yet." : "No standing is like that.")
+            nothing: filter != Filter()
+                ? "No standing is like that."
+                : season.hasCalendar
+                    ? "Nothing is decided yet." : "The records have no table of this season.")
     }
 
     private var stop: Phrase? {

@@ -27,7 +27,7 @@ extension SeasonPage {
                     ? "\(stops) in \(places) place, \(held)"
                     : "\(stops) in \(places) places, \(held)")
         }
-        add("Defending champions", champions, path: path(to: neighbour(-1)))
+        add("Defending overall champions", champions, path: path(to: neighbour(-1)))
         let previous = record.neighbours?.previous ?? neighbour(-1)
         let next = record.neighbours?.next ?? neighbour(1)
         add("Previous season", previous.map { "\($0)" }, path: path(to: previous))
@@ -91,7 +91,7 @@ extension SeasonPage {
                     "winners": own.map { id, row -> [String: Any] in
                         let winners = season.winners(of: id)
                         return [
-                            "category": id.scope == .nations ? "" : id.category.phrase,
+                            "category": id.isOfAll ? id.scope.phrase : id.category.phrase,
                             "path": standings.contains(id)
                                 ? Address.standing(record.id, id, after: nil, asOf: nil).path
                                 : false as Any,

@@ -96,6 +96,12 @@ struct Nearest {
         {
             return events(of: id, stop: parts[1], named: parts[2])
         }
+        if parts.count == 3, parts[1] == "standings", !season.standings.isEmpty {
+            return best(
+                season.standings.map {
+                    ($0.slug, $0.title, Address.standing(id, $0, after: nil, asOf: nil).path)
+                }, to: parts[2])
+        }
         let known = Problem.Suggestion(title: "\(season.title)", path: Address.season(id).path)
         let stops = season.record.competitions.map {
             ($0.id.slug, "\($0.title)" as Phrase, Address.season(id).path + "#" + $0.id.slug)

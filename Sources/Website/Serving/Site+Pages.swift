@@ -60,7 +60,10 @@ extension Site {
     }
 
     func document(at address: Address, in state: OfficeState) async throws -> Document {
-        if address == .guide { return APIGuidePage().document }
+        if address == .guide {
+            let season = APIGuidePage.season.flatMap { state.season($0) }
+            return APIGuidePage(hasExamples: season != nil).document
+        }
         if address == .live {
             return LivePage(stop: state.stopUnderWay).document(sequence: state.lastSequence)
         }

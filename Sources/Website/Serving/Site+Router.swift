@@ -123,9 +123,7 @@ extension Site {
     func standing(_ query: Query, _ context: SiteContext) throws -> Address {
         let season = try context.season()
         let slug = context.parameters.get("table") ?? ""
-        guard let table = StandingID(slug: slug.lowercased()) else {
-            throw Problem.unknown("table “\(slug)” in \(season)")
-        }
+        guard let table = StandingID(slug: slug.lowercased()) else { throw HTTPError(.notFound) }
         let after = try query.value(
             "after", expected: "an event, such as montreal-2/women-1000"
         ) { text in
