@@ -50,6 +50,7 @@ public struct Phrase: Hashable, Sendable {
     /// The text in a language.
     public func words(in book: Phrasebook) -> String {
         var words = ""
+        if !fillings.isEmpty { words.reserveCapacity(key.utf8.count + 24 * fillings.count) }
         write(in: book, to: &words)
         return words
     }
