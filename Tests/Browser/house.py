@@ -258,6 +258,10 @@ class Window:
             "Emulation.setDeviceMetricsOverride",
             {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600},
         )
+        self.await_drawing()
+
+    def await_drawing(self):
+        """Returns once the page is drawn, and has been told of the sizes its parts have."""
         self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1];"
             "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));"

@@ -42,6 +42,7 @@ def paper(scene):
     expect(len(addresses) > 8, f"only {len(addresses)} documents")
     for address in addresses:
         office.visit(address)
+        office.await_drawing()
         faults = office.driver.execute_script(FAULTS, 1280)
         expect(not faults, f"{address}: {'; '.join(faults)}")
         expect(_pages(office) == 1, f"{address} takes {_pages(office)} sheets")
