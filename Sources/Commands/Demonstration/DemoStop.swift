@@ -23,6 +23,9 @@ struct DemoStop {
     /// How many minutes the clock of the rink is ahead of UTC.
     let offset: Int
 
+    /// The same on a day: the clocks may change during the stop.
+    func offset(on day: CalendarDate) -> Int { House.offset(of: Self.zone, on: day) ?? offset }
+
     /// When the registry opens: five in the afternoon of the day before.
     var evening: Timestamp {
         guard let five = ClockTime("17:00") else {

@@ -69,8 +69,8 @@ struct DemoWeekend {
             view.eventsToSchedule,
             ScheduleProposal.Settings(
                 firstDay: stop.days[0], morning: morning, afternoon: afternoon, rest: 20))
-        return proposal.schedule(of: id, zone: DemoStop.zone) { [stop] day in
-            House.offset(of: DemoStop.zone, on: day) ?? stop.offset
+        return proposal.schedule(of: id, zone: DemoStop.zone) { [stop] in
+            stop.offset(on: $0)
         }
     }
 
@@ -150,7 +150,7 @@ struct DemoWeekend {
         guard let lists, !lists.isEmpty else { return }
         try await perform(.sign(round), by: steward)
         for list in lists { try await skate(list) }
-        let offset = House.offset(of: DemoStop.zone, on: clock.now.date) ?? stop.offset
+        let offset = stop.offset(on: clock.now.date)
         let moment = "\(clock.now.day(offset: offset)) \(clock.now.clock(offset: offset))"
         Terminal.complain(
             "\(moment) \(round.event.category.possessive) \(round.event.title): "

@@ -22,7 +22,7 @@ enum Settings {
                     "\(path) begins with a byte order mark or ends its lines with carriage returns, "
                         + "which would belong to what is set. Save it as plain UTF-8.")
             }
-            try refuseUnknown(in: String(decoding: bytes, as: UTF8.self), of: path)
+            try refuseIdle(in: String(decoding: bytes, as: UTF8.self), of: path)
             file.withLock { $0 = provider }
         } catch let trouble as Trouble {
             throw trouble
@@ -37,8 +37,8 @@ enum Settings {
     private static let names = ["HOST", "PORT", "DATABASE", "ADDRESS", "LOG_LEVEL", "LOG_FORMAT"]
         .map { "RINKSIDE_" + $0 }
 
-    /// A name mistyped would set nothing.
-    private static func refuseUnknown(in text: String, of path: String) throws {
+    /// A line with a name mistyped, without a value or with a name set before sets nothing.
+    private static func refuseIdle(in text: String, of path: String) throws {
         var set: Set<String> = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
@@ -47,21 +47,19 @@ enum Settings {
             guard let first = words.first, first != "#" else { continue }
             let name = words.prefix { $0 != "=" && !$0.isWhitespace }
             let place = "\(path), line \(index + 1)"
-            if names.contains(String(name)) {
-                let value = words.drop { $0 != "=" }.dropFirst()
-                guard value.contains(where: { !$0.isWhitespace }) else {
-                    throw Trouble.unreadable(
-                        "\(place): \(name) is set to nothing. Write \(name)=, then what it is to be."
-                    )
-                }
-                guard set.insert(String(name)).inserted else {
-                    throw Trouble.unreadable("\(place): \(name) is set a second time.")
-                }
-                continue
+            guard names.contains(String(name)) else {
+                throw Trouble.unreadable(
+                    "\(place): \"\(name)\" is nothing that can be set. There are: "
+                        + "\(names.joined(separator: ", ")).")
             }
-            throw Trouble.unreadable(
-                "\(path), line \(index + 1): \"\(name)\" is nothing that can be set. There are: "
-                    + "\(names.joined(separator: ", ")).")
+            let value = words.drop { $0 != "=" }.dropFirst()
+            guard value.contains(where: { !$0.isWhitespace }) else {
+                throw Trouble.unreadable(
+                    "\(place): \(name) is set to nothing. Write \(name)=, then what it is to be.")
+            }
+            guard set.insert(String(name)).inserted else {
+                throw Trouble.unreadable("\(place): \(name) is set a second time.")
+            }
         }
     }
 

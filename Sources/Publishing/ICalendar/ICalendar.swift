@@ -44,9 +44,6 @@ public struct ICalendar: Sendable {
         self.address = address
     }
 
-    /// Whether nothing is in it.
-    public var isEmpty: Bool { entries.isEmpty }
-
     /// The file: lines that end in CR and LF, folded at 75 bytes.
     public var text: String {
         let lines =

@@ -19,12 +19,12 @@ extension SeasonView {
             let rounds =
                 stops[event.event.id.competition].map { roundEntries(of: event, at: $0) } ?? []
             guard !rounds.isEmpty else { return [day(of: event)] }
-            let progress = progress(of: event.event.id)
+            let prospects = progress(of: event.event.id).map { Prospects($0) }
             return rounds.filter { round, _ in
                 event.entries.isEmpty
                     || event.entries.contains { entry in
                         isMeant(entry.competitor, event, round)
-                            && progress?.maySkate(entry.competitor, in: round) != false
+                            && prospects?.has(entry.competitor, in: round) != false
                     }
             }
             .map(\.entry)

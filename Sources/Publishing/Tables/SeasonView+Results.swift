@@ -54,9 +54,12 @@ extension SeasonView {
     }
 
     private func places(of event: EventRecord, _ filter: Filter, isForProgram: Bool) -> [[Cell]] {
-        (placings(of: event)?.places ?? []).filter { filter.takes($0.competitor.nation) }.map {
+        let places = placings(of: event)?.places ?? []
+        let sharers = Self.sharers(of: places)
+        return places.filter { filter.takes($0.competitor.nation) }.map {
             cells($0.rank, $0.competitor, isForProgram: isForProgram)
-                + points(at: $0.rank, in: event, isForProgram: isForProgram)
+                + points(
+                    at: $0.rank, sharedBy: sharers[$0.rank], in: event, isForProgram: isForProgram)
         }
     }
 
@@ -67,12 +70,18 @@ extension SeasonView {
             + (isForProgram ? [.words(competitor.person?.description)] : [])
     }
 
-    /// What a place of the order that stands is worth.
-    private func points(at rank: Int, in event: EventRecord, isForProgram: Bool) -> [Cell] {
-        let sharers = placings(of: event)?.places.count { $0.rank == rank } ?? 0
-        let award =
-            sharers == 0
-            ? nil : rules?.points(forRank: rank, sharedBy: sharers, in: event.event.id)
+    /// How many have each rank.
+    private static func sharers(of places: [Place]) -> [Int: Int] {
+        Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
+    }
+
+    /// What a place of the order that stands is worth; nothing where nobody has it yet.
+    private func points(
+        at rank: Int, sharedBy sharers: Int?, in event: EventRecord, isForProgram: Bool
+    ) -> [Cell] {
+        let award = sharers.flatMap {
+            rules?.points(forRank: rank, sharedBy: $0, in: event.event.id)
+        }
         let exact = award?.exact.map(Cell.points)
         guard isForProgram else { return [exact ?? .words(award?.description)] }
         return [exact, award.map { .points($0.lowest) }, award.map { .points($0.highest) }]
@@ -94,10 +103,13 @@ extension SeasonView {
     public func orderTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
         guard let event = record[id] else { return nil }
         let order = classification(of: event)
+        let sharers = Self.sharers(of: placings(of: event)?.places ?? [])
         let scored =
             order?.ranked.filter { filter.takes($0.competitor.nation) }.map { line in
                 cells(line.rank, line.competitor)
-                    + points(at: line.rank, in: event, isForProgram: true) + [.text(line.reason)]
+                    + points(
+                        at: line.rank, sharedBy: sharers[line.rank], in: event, isForProgram: true)
+                    + [.text(line.reason)]
             } ?? places(of: event, filter, isForProgram: true).map { $0 + [.empty] }
         let unscored = (order?.unscored ?? []).filter { filter.takes($0.competitor.nation) }
             .map { line in

@@ -13,10 +13,13 @@ extension EventProgress {
     /// Whether somebody withdrawn is not drawn in the repechage.
     func staysAway(_ competitor: Competitor) -> Bool {
         withdrawn.contains(competitor)
-            && !drawnRounds.contains { round in
-                round.isRepechage
-                    && races(of: round).flatMap(\.startList.starters)
-                        .contains { $0.competitor == competitor }
-            }
+            && !drawnRounds.contains { $0.isRepechage && isStarter(competitor, in: $0) }
+    }
+
+    /// Whether somebody is on a start list of a round.
+    func isStarter(_ competitor: Competitor, in round: Round) -> Bool {
+        races(of: round).contains { sheet in
+            sheet.startList.starters.contains { $0.competitor == competitor }
+        }
     }
 }

@@ -83,8 +83,16 @@ struct EventPage {
                 }
             }
         }
+        // A round is drawn again for all its races at once.
+        let reasons = Dictionary(
+            uniqueKeysWithValues: progress.drawnRounds.map { ($0, progress.startReasons(in: $0)) })
         return record.racesInOrder.filter { $0.startList?.starters.isEmpty == false }
-            .map { RaceModel(race: $0, progress: progress, season: season).content }
+            .map { race in
+                RaceModel(
+                    race: race, progress: progress, season: season,
+                    reasons: reasons[race.id.round]
+                ).content
+            }
     }
 
     /// The way to the first race of each round.

@@ -14,8 +14,16 @@ struct RaceModel {
     private let progress: EventProgress?
     private let fate: @Sendable (Competitor) -> RaceFate
 
+    /// Why each starter starts there.
+    private let reasons: [Competitor: Phrase]
+
     /// A race of an event that is run here.
-    init(race: RaceRecord, progress: EventProgress, season: SeasonView) {
+    /// - Parameter reasons: why each starter of the round starts there, where that is known already.
+    init(
+        race: RaceRecord, progress: EventProgress, season: SeasonView,
+        reasons: [Competitor: Phrase]? = nil
+    ) {
+        self.reasons = reasons ?? progress.startReasons(in: race.id.round)
         self.race = race
         self.season = season
         self.progress = progress
@@ -28,6 +36,7 @@ struct RaceModel {
         self.race = race
         self.season = season
         self.sheet = sheet
+        reasons = [:]
         progress = nil
         fate = { RaceFate(of: $0, in: sheet, among: races, of: season) }
     }
@@ -111,7 +120,6 @@ struct RaceModel {
 
     private var starters: [[CellModel]] {
         let withdrawn = progress?.withdrawnStarters(of: race.id) ?? []
-        let reasons = progress?.startReasons(in: race.id.round) ?? [:]
         return (race.startList?.starters ?? []).map { starter in
             [
                 CellModel(text: "\(starter.position)", isNumeric: true),

@@ -13,6 +13,18 @@ extension RecordBooks {
             }
             return season
         }
+        func career(_ person: PersonID) throws(Problem) -> Career {
+            guard let career = almanac.career(of: person) else {
+                throw .unknown(person, in: state)
+            }
+            return career
+        }
+        func record(of nation: Nation, _ filter: Filter) throws(Problem) -> NationRecord {
+            guard let record = almanac.nation(nation, filter) else {
+                throw .unknown(nation, in: state)
+            }
+            return record
+        }
         switch subject {
         case .seasons(let filter): return Table.seasons(seasons, filter)
         case .titles(let filter): return Table.titles(almanac, filter)
@@ -26,25 +38,15 @@ extension RecordBooks {
                 almanac.nations(filter), unknown: almanac.unknownPodiumPlaces(filter),
                 title: "Nations: \(filter.title)", hasTitles: filter.stage == nil)
         case .athlete(let person):
-            guard let career = almanac.career(of: person) else {
-                throw Problem.unknown(person, in: state)
-            }
-            return Table.career(career)
+            return Table.career(try career(person))
         case .nation(let nation, let filter):
-            guard let record = almanac.nation(nation, filter) else {
-                throw Problem.unknown(nation, in: state)
-            }
-            return Table.nation(record)
+            return Table.nation(try record(of: nation, filter))
         case .places(let nation, let filter):
-            guard let record = almanac.nation(nation, filter) else {
-                throw Problem.unknown(nation, in: state)
-            }
             return Table.places(
-                record.places, title: "Places: \(nation.phrase)", naming: almanac.people)
+                try record(of: nation, filter).places, title: "Places: \(nation.phrase)",
+                naming: almanac.people)
         case .titlesOf(let person):
-            guard let career = almanac.career(of: person) else {
-                throw Problem.unknown(person, in: state)
-            }
+            let career = try career(person)
             return Table.titles(
                 career.titles, title: "Titles: \(career.namesInWords)", naming: almanac.people)
         case .schedule(let stop): return Table.schedule(try state.stop(stop))

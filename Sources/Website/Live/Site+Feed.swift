@@ -10,14 +10,15 @@ extension Site {
     /// A browser does so only after an answer that is a feed. Where as many read as may, the
     /// connection ends, for whoever is left outside would keep out who wants a page.
     func feed(for request: Request) async throws -> Response {
-        let wish = try FeedWish(request)
-        try await library.books(of: await office.state).check(Filter(season: wish.season))
+        if let season = try FeedWish(request).season {
+            try await library.books(of: await office.state).check(Filter(season: season))
+        }
+        let isFull = hub.isFull
         var headers = LiveFeed.headers
-        if hub.isFull { headers[.connection] = "close" }
+        if isFull { headers[.connection] = "close" }
         return Response(
             status: .ok, headers: headers,
             body: .init(
-                byteBuffer: ByteBuffer(
-                    string: hub.isFull ? LiveFeed.full : LiveFeed.beginning)))
+                byteBuffer: ByteBuffer(string: isFull ? LiveFeed.full : LiveFeed.beginning)))
     }
 }

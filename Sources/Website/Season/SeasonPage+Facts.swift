@@ -27,19 +27,19 @@ extension SeasonPage {
                     ? "\(stops) in \(places) place, \(held)"
                     : "\(stops) in \(places) places, \(held)")
         }
-        add("Defending overall champions", champions, path: path(to: neighbour(-1)))
-        let previous = record.neighbours?.previous ?? neighbour(-1)
-        let next = record.neighbours?.next ?? neighbour(1)
+        add(
+            "Defending overall champions", champions,
+            path: neighbour(-1).map { Address.season($0).path })
+        let previous = record.neighbours?.previous ?? neighbour(-1)?.description
+        let next = record.neighbours?.next ?? neighbour(1)?.description
         add("Previous season", previous.map { "\($0)" }, path: path(to: previous))
         add("Next season", next.map { "\($0)" }, path: path(to: next))
         return facts
     }
 
     /// The season of these records so many years later; nothing where they have none.
-    private func neighbour(_ years: Int) -> String? {
-        record.id.firstYear.flatMap { year in
-            seasons.first { $0.firstYear == year + years }?.description
-        }
+    func neighbour(_ years: Int) -> SeasonID? {
+        record.id.firstYear.flatMap { year in seasons.first { $0.firstYear == year + years } }
     }
 
     /// Who won the overall titles of the season before.

@@ -10,30 +10,28 @@ import ShortTrack
 struct SeasonPage {
     let season: SeasonView
     let seasons: [SeasonID]
-    /// The season before.
-    let before: SeasonView?
+    /// Where the season before is looked up.
+    private let state: OfficeState?
     private let filter: Filter
 
     /// - Parameters:
     ///   - filter: what of the calendar and the tables is shown.
     ///   - seasons: all there are.
-    ///   - state: the state of the records, where the season before is looked up.
+    ///   - state: the state of the records; without it nobody defends a title.
     init(
         _ season: SeasonView, _ filter: Filter, among seasons: [SeasonID],
         in state: OfficeState? = nil
     ) {
         self.season = season
-        before = state.flatMap { state in
-            let year = season.record.id.firstYear.map { $0 - 1 }
-            return seasons.first { year != nil && $0.firstYear == year }.flatMap {
-                state.season($0)
-            }
-        }
+        self.state = state
         self.filter = filter
         self.seasons = seasons
     }
 
     var record: SeasonRecord { season.record }
+
+    /// The season before.
+    var before: SeasonView? { neighbour(-1).flatMap { state?.season($0) } }
 
     func document(sequence: Int) -> Document {
         let checks = season.claimChecks
