@@ -26,4 +26,31 @@ import Testing
                 "Port \(port) is taken by another program; choose another with --port "
                     + "\(port < 65535 ? port + 1 : 8080).\n"))
     }
+
+    @Test(arguments: ["", "GET / HTTP/1.1\r\n", "GET /health HTTP/1.1\r\nHost: rink\r\n\r\n"])
+    func `whoever opens more connections than there is room for keeps nobody out`(
+        _ said: String
+    ) async throws {
+        let program = try Program()
+        // Of 200 files 72 are left for connections.
+        let server = try program.start(
+            ["serve", "--port", "0"], logging: "critical",
+            under: ["/bin/sh", "-c", "ulimit -n 200; exec \"$@\"", "sh"])
+        let port = try await server.port()
+        let feed = try LocalConnection(port: port)
+        try feed.send("GET /api/v1/feed HTTP/1.1\r\nHost: rink\r\n\r\n")
+        let idle = try (1...150).map { _ in
+            let connection = try LocalConnection(port: port)
+            try connection.send(said)
+            return connection
+        }
+        let answer = try OfficeCall(port: port, "GET /health", cookie: "")
+            .answer(within: 5_000_000)
+        #expect(answer.hasPrefix("HTTP/1.1 200"), "\(answer)")
+        withExtendedLifetime(idle) {}
+        // Whoever reads the feed is not the one that goes.
+        let heard = feed.read(within: 1_000_000)
+        #expect(String(decoding: heard, as: UTF8.self).hasPrefix("HTTP/1.1 200"))
+        server.kill()
+    }
 }

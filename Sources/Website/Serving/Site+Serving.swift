@@ -13,7 +13,7 @@ extension Site {
     /// - Parameters:
     ///   - host: the address to listen on, `127.0.0.1` for this machine only.
     ///   - port: the port; 0 takes a free one.
-    ///   - most: how many connections are open at once; more wait until one ends.
+    ///   - most: how many connections are open at once; for more, those that are silent end.
     ///   - work: what goes on meanwhile; it ends when it is cancelled.
     ///   - onServerRunning: called with the port once readers can connect.
     /// - Throws: `BindingError` when the system does not let it listen there.
@@ -28,7 +28,11 @@ extension Site {
                 SiteChannel(
                     http: HTTP1Channel(
                         responder: responder,
-                        configuration: .init(additionalChannelHandlers: [FeedDoor(hub)]))
+                        configuration: .init(additionalChannelHandlers: [FeedDoor(hub)])),
+                    room: Room(
+                        for: most,
+                        sentAway: measurements.makeCounter(
+                            label: "rinkside.connections_sent_away", dimensions: []))
                 ) {
                     ReadyPages(
                         files: files, cache: cache, latest: office.latest,

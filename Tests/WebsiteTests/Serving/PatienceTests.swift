@@ -14,7 +14,7 @@ import Testing
             let pipeline = channel.pipeline.syncOperations
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false)
-            try pipeline.addHandler(Patience())
+            try pipeline.addHandler(Patience(Seat(channel)))
             try channel.connect(to: SocketAddress(unixDomainSocketPath: "/rink")).wait()
         }
 
