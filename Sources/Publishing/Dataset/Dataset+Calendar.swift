@@ -79,22 +79,14 @@ extension Dataset {
             ],
             seasons.flatMap { season in
                 season.record.events.flatMap { event in
-                    let places = season.placings(of: event)?.places ?? []
-                    return places.map { place in
-                        cells(event.event.id) + [.number(place.rank)]
-                            + cells(place.competitor, in: season)
-                            + points(at: place.rank, among: places, event.event.id, in: season)
+                    season.places(of: event).map { line in
+                        cells(event.event.id) + [.number(orEmpty: line.rank)]
+                            + cells(line.competitor, in: season)
+                            + [line.award?.lowest, line.award?.highest]
+                            .map { $0.map(Cell.points) ?? .empty }
                     }
                 }
             })
-    }
-
-    private static func points(
-        at rank: Int, among places: [Place], _ event: EventID, in season: SeasonView
-    ) -> [Cell] {
-        let award = season.rules?.points(
-            forRank: rank, sharedBy: places.count { $0.rank == rank }, in: event)
-        return award.map { [.points($0.lowest), .points($0.highest)] } ?? [.empty, .empty]
     }
 
     static func titles(_ almanac: Almanac, in seasons: [SeasonView]) -> Sheet {

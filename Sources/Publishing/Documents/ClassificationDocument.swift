@@ -22,23 +22,14 @@ struct ClassificationDocument: StopDocument {
     }
 
     var parts: [Paper.Part] {
-        let order = progress.classification
-        let paid = order.officialPlacings?.places ?? []
-        let ranked = order.ranked.map { line -> [Cell] in
-            let sharers = paid.count { $0.rank == line.rank }
-            let award =
-                sharers == 0
-                ? nil
-                : stop.season.rules?.points(
-                    forRank: line.rank, sharedBy: sharers, in: record.event.id)
-            return [.number(line.rank)] + who(line.competitor)
-                + [award?.exact.map(Cell.points) ?? .words(award?.description), .text(line.reason)]
+        let lines = stop.season.order(of: record).map { line in
+            let award = line.award
+            return [.number(orEmpty: line.rank)] + who(line.competitor) + [
+                award?.exact.map(Cell.points) ?? .words(award?.description),
+                .text(line.reason ?? ""),
+            ]
         }
-        let unscored = order.unscored.map { line in
-            [line.rank.map(Cell.number) ?? .empty] + who(line.competitor)
-                + [.empty, .text(line.reason)]
-        }
-        return [part(nil, Self.columns, ranked + unscored)]
+        return [part(nil, Self.columns, lines)]
     }
 
     private static let columns: [Table.Column] = [

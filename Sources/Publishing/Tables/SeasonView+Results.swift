@@ -54,38 +54,22 @@ extension SeasonView {
     }
 
     private func places(of event: EventRecord, _ filter: Filter, isForProgram: Bool) -> [[Cell]] {
-        let places = placings(of: event)?.places ?? []
-        let sharers = Self.sharers(of: places)
-        return places.filter { filter.takes($0.competitor.nation) }.map {
-            cells($0.rank, $0.competitor, isForProgram: isForProgram)
-                + points(
-                    at: $0.rank, sharedBy: sharers[$0.rank], in: event, isForProgram: isForProgram)
+        places(of: event).filter { filter.takes($0.competitor.nation) }
+            .map { cells(of: $0, isForProgram: isForProgram) }
+    }
+
+    private func cells(of line: OrderLine, isForProgram: Bool) -> [Cell] {
+        let competitor = line.competitor
+        let who: [Cell] = [
+            .number(orEmpty: line.rank), .text(competitor.nation.code), .text(naming(competitor)),
+        ]
+        let award = line.award
+        guard isForProgram else {
+            return who + [award?.exact.map(Cell.points) ?? .words(award?.description)]
         }
-    }
-
-    private func cells(
-        _ rank: Int?, _ competitor: Competitor, isForProgram: Bool = true
-    ) -> [Cell] {
-        [.number(orEmpty: rank), .text(competitor.nation.code), .text(naming(competitor))]
-            + (isForProgram ? [.words(competitor.person?.description)] : [])
-    }
-
-    /// How many have each rank.
-    private static func sharers(of places: [Place]) -> [Int: Int] {
-        Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
-    }
-
-    /// What a place of the order that stands is worth; nothing where nobody has it yet.
-    private func points(
-        at rank: Int, sharedBy sharers: Int?, in event: EventRecord, isForProgram: Bool
-    ) -> [Cell] {
-        let award = sharers.flatMap {
-            rules?.points(forRank: rank, sharedBy: $0, in: event.event.id)
-        }
-        let exact = award?.exact.map(Cell.points)
-        guard isForProgram else { return [exact ?? .words(award?.description)] }
-        return [exact, award.map { .points($0.lowest) }, award.map { .points($0.highest) }]
-            .map { $0 ?? .empty }
+        let points = [award?.exact, award?.lowest, award?.highest]
+        return who + [.words(competitor.person?.description)]
+            + points.map { $0.map(Cell.points) ?? .empty }
     }
 
     /// The order of one event with points and where each place comes from.
@@ -102,25 +86,15 @@ extension SeasonView {
     /// each rank where the races are known, and the order so far of an event being run.
     public func orderTable(of id: EventID, _ filter: Filter = Filter()) -> Table? {
         guard let event = record[id] else { return nil }
-        let order = classification(of: event)
-        let sharers = Self.sharers(of: placings(of: event)?.places ?? [])
-        let scored =
-            order?.ranked.filter { filter.takes($0.competitor.nation) }.map { line in
-                cells(line.rank, line.competitor)
-                    + points(
-                        at: line.rank, sharedBy: sharers[line.rank], in: event, isForProgram: true)
-                    + [.text(line.reason)]
-            } ?? places(of: event, filter, isForProgram: true).map { $0 + [.empty] }
-        let unscored = (order?.unscored ?? []).filter { filter.takes($0.competitor.nation) }
-            .map { line in
-                cells(line.rank, line.competitor) + [.empty, .empty, .empty, .text(line.reason)]
-            }
+        let lines = order(of: event).filter { filter.takes($0.competitor.nation) }
+        let isOpen = placings(of: event) == nil && !lines.isEmpty
         return table(
             of: event, filter,
             columns: placeColumns(isForProgram: true) + [.init("reason", "Why")],
-            rows: scored + unscored,
-            notes: order.map { $0.officialPlacings == nil } == true
-                ? ["Unofficial; points follow when all races are official."] : [])
+            rows: lines.map {
+                cells(of: $0, isForProgram: true) + [.words($0.reason?.description)]
+            },
+            notes: isOpen ? ["Unofficial; points follow when all races are official."] : [])
     }
 
     private func table(

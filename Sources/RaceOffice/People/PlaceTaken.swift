@@ -14,10 +14,12 @@ public struct PlaceTaken: Hashable, Sendable {
     public let competitor: Competitor
     /// Whether others took the same place.
     public let isShared: Bool
+    /// Whether it scores; the last place of whoever was shown a yellow card does not.
+    let scores: Bool
 
     /// The season.
     public var season: SeasonID { event.id.competition.season }
 
     /// Whether it is a first, second or third place.
-    public var isPodium: Bool { rank <= 3 }
+    public var isPodium: Bool { scores && rank <= 3 }
 }

@@ -15,14 +15,16 @@ extension SeasonView {
             record.competitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return held.flatMap { outcome -> [PlaceTaken] in
             let stop = outcome.event.id.competition
-            let places = outcome.placings?.places ?? []
-            let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
-            return places.map { place in
-                PlaceTaken(
-                    event: outcome.event, stop: stops[stop]?.title ?? stop.slug,
-                    stage: stops[stop]?.stage, rank: place.rank,
-                    competitor: place.competitor, isShared: sharers[place.rank, default: 1] > 1)
+            func taken(_ places: [Place]?, scores: Bool) -> [PlaceTaken] {
+                (places ?? []).withSharers.map { place, sharers in
+                    PlaceTaken(
+                        event: outcome.event, stop: stops[stop]?.title ?? stop.slug,
+                        stage: stops[stop]?.stage, rank: place.rank,
+                        competitor: place.competitor, isShared: sharers > 1, scores: scores)
+                }
             }
+            return taken(outcome.placings?.places, scores: true)
+                + taken(outcome.placings?.unscored, scores: false)
         }
     }
 }

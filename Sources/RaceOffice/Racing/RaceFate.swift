@@ -47,8 +47,8 @@ public struct RaceFate: Sendable {
         reason = ""
         let number = race.result?.roundNumber ?? 0
         if race.race.round.isFinal {
-            let order = season.record[race.race.event].flatMap(season.placings(of:))
-            rank = order?.places.first { $0.competitor == competitor }?.rank
+            let order = season.record[race.race.event].map(season.places(of:)) ?? []
+            rank = order.first { $0.competitor == competitor }?.rank
         } else {
             let next = races.filter {
                 $0.result?.roundNumber ?? 0 > number

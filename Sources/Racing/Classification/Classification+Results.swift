@@ -56,7 +56,8 @@ extension Classification {
     /// The lines of those who score nothing.
     /// - Parameter last: the rank behind everybody else; missing while somebody has a race ahead.
     static func unscored(_ forfeits: [Competitor: Forfeit], last: Int?) -> [Unscored] {
-        forfeits.map { Unscored($0, $1, last: last) }
+        let isShared = forfeits.values.count { $0.isRanked } > 1
+        return forfeits.map { Unscored($0, $1, last: last, isShared: isShared) }
             .sorted {
                 ($0.rank ?? .max, $0.competitor) < ($1.rank ?? .max, $1.competitor)
             }

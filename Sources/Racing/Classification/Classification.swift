@@ -9,7 +9,7 @@ public struct Classification: Hashable, Sendable {
         /// The rank; tied competitors share it and the next ranks stay empty.
         public let rank: Int
         /// Whether somebody else has it too.
-        let isShared: Bool
+        public let isShared: Bool
         /// What it rests on; a reason is put into words for whoever asks, points need none.
         let entrant: Appearances
         let penaltyInFinalA: PenaltyInFinalA
@@ -29,13 +29,16 @@ public struct Classification: Hashable, Sendable {
         /// The last rank, of all who were shown a yellow card, once nobody has a race ahead; missing
         /// for those who are not ranked at all.
         public let rank: Int?
+        /// Whether somebody else has it too.
+        public let isShared: Bool
         /// Who.
         public let competitor: Competitor
         /// Why not.
         public let reason: Phrase
 
-        init(_ competitor: Competitor, _ forfeit: Forfeit, last: Int?) {
+        init(_ competitor: Competitor, _ forfeit: Forfeit, last: Int?, isShared: Bool) {
             rank = forfeit.isRanked ? last : nil
+            self.isShared = isShared && rank != nil
             self.competitor = competitor
             reason = forfeit.reason
         }
@@ -60,6 +63,10 @@ public struct Classification: Hashable, Sendable {
 
     /// The order of a decided event, every race of it official.
     public var officialPlacings: Placings? {
-        isComplete && isOfficial ? Placings(event: event, places: places, extent: .all) : nil
+        guard isComplete, isOfficial else { return nil }
+        let last = unscored.compactMap { line in
+            line.rank.map { Place(rank: $0, competitor: line.competitor) }
+        }
+        return Placings(event: event, places: places, unscored: last, extent: .all)
     }
 }

@@ -12,20 +12,28 @@ public struct Placings: Hashable, Sendable, Codable {
 
     /// The event.
     public let event: EventID
-    /// The places by rank.
+    /// The places that score, by rank.
     public let places: [Place]
+    /// The last rank, of those who are ranked and score nothing; only races tell of them.
+    public private(set) var unscored: [Place] = []
     /// How much of the order this is.
     public let extent: Extent
     /// Why an earlier order is replaced, for a correction.
     public let correction: String?
 
     /// States an order.
-    public init(event: EventID, places: [Place], extent: Extent, correction: String? = nil) {
+    public init(
+        event: EventID, places: [Place], unscored: [Place] = [], extent: Extent,
+        correction: String? = nil
+    ) {
         self.event = event
         self.places = places.sorted { ($0.rank, $0.competitor) < ($1.rank, $1.competitor) }
+        self.unscored = unscored
         self.extent = extent
         self.correction = correction
     }
+
+    private enum CodingKeys: CodingKey { case event, places, extent, correction }
 
     /// The ranks from 1 to 3 that nobody is known to hold and a tie does not leave empty.
     ///

@@ -81,16 +81,13 @@ struct EventResource: Encodable {
         unknownRanks = summary.unknownRanks
         standing = StandingReference(record.event.id.standing)
         correction = season.placings(of: record)?.correction
-        classification =
-            season.classification(of: record)
-            .map { Self.lines(of: $0, in: record.event.id, of: season) }
-            ?? PlaceResource.all(
-                of: season.placings(of: record)?.places ?? [], in: record.event.id, of: season
-            ).map {
-                Line(
-                    rank: $0.rank, isShared: $0.isShared, competitor: $0.competitor,
-                    points: $0.points, reason: nil)
-            }
+        classification = season.order(of: record).map {
+            Line(
+                rank: $0.rank, isShared: $0.isShared,
+                competitor: CompetitorResource($0.competitor, in: season),
+                points: $0.award.map { PointsResource($0) },
+                reason: $0.reason.map { season.people.naming(in: $0.description) })
+        }
         entries = (progress?.entries ?? []).map {
             Entry(
                 competitor: CompetitorResource($0.competitor, in: season), helmet: $0.helmet,
@@ -134,31 +131,6 @@ struct EventResource: Encodable {
                 RaceResource($0, imported: sheet, of: races, in: season)
             }
         }
-    }
-
-    /// The order of an event by its races as far as it goes, with reasons; points once it is
-    /// official.
-    private static func lines(
-        of order: Classification, in event: EventID, of season: SeasonView
-    ) -> [Line] {
-        let isPaid = order.officialPlacings != nil
-        let ranked = zip(
-            order.ranked, PlaceResource.all(of: order.places, in: event, of: season)
-        ).map { line, place in
-            Line(
-                rank: place.rank, isShared: place.isShared, competitor: place.competitor,
-                points: isPaid ? place.points : nil,
-                reason: season.people.naming(in: line.reason.description))
-        }
-        return ranked
-            + order.unscored.map { line in
-                Line(
-                    rank: line.rank,
-                    isShared: line.rank != nil
-                        && order.unscored.count { $0.rank == line.rank } > 1,
-                    competitor: CompetitorResource(line.competitor, in: season), points: nil,
-                    reason: season.people.naming(in: line.reason.description))
-            }
     }
 
     private static func rounds(of progress: EventProgress, _ record: EventRecord) -> [Round] {

@@ -34,8 +34,8 @@ struct EventSummary: Encodable {
             } else {
                 placings == nil ? .open : .published
             }
-        podium = PlaceResource.all(of: placings?.places ?? [], in: id, of: season)
-            .filter { $0.rank <= 3 }
+        podium = season.places(of: record).filter { $0.scores && $0.rank ?? .max <= 3 }
+            .map { PlaceResource($0, in: season) }
         unknownRanks = placings?.unknownPodiumRanks ?? [1, 2, 3]
     }
 }

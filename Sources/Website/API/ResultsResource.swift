@@ -19,14 +19,14 @@ struct ResultsResource: Encodable {
             .flatMap { record in
                 let event = record.event
                 let stage = season.stop(of: event.id)?.stage ?? 0
-                let order = season.placings(of: record)?.places ?? []
-                return zip(order, PlaceResource.all(of: order, in: event.id, of: season))
-                    .filter { filter.takes($0.0.competitor.nation) }
-                    .map { place, shown in
+                return season.places(of: record).filter { filter.takes($0.competitor.nation) }
+                    .map { place in
                         (
                             key: "\(Excerpt.padded(stage)) \(event.date) \(event.id.slug) "
-                                + "\(Excerpt.padded(place.rank)) \(place.competitor)",
-                            line: Line(event: EventReference(event), place: shown)
+                                + "\(Excerpt.padded(place.rank ?? 0)) \(place.competitor)",
+                            line: Line(
+                                event: EventReference(event),
+                                place: PlaceResource(place, in: season))
                         )
                     }
             }

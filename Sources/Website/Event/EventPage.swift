@@ -118,61 +118,26 @@ struct EventPage {
         season.progress(of: id).map { ["isOfficial": $0.officialPlacings != nil] }
     }
 
-    /// The order of the event with points; for an event run here with reasons, as far as it goes.
+    /// The order of the event with points, as far as it goes; with reasons where its races are known.
     var classification: TableModel? {
-        guard let order = season.classification(of: record) else { return published }
-        guard !order.ranked.isEmpty || !order.unscored.isEmpty else { return nil }
-        let paid = order.officialPlacings?.places
-        let ranked = order.ranked.map { line -> [CellModel] in
-            [
-                CellModel(text: "\(line.rank)", isNumeric: true),
-                CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
-                CellModel(
-                    text: paid.flatMap { points(at: line.rank, among: $0) } ?? "",
-                    isNumeric: true),
-                CellModel(text: line.reason),
-            ]
-        }
-        let unscored = order.unscored.map { line -> [CellModel] in
-            [
-                CellModel(text: line.rank.map { "\($0)" } ?? "–", isNumeric: true),
-                CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
-                CellModel(text: "", isNumeric: true), CellModel(text: line.reason),
-            ]
-        }
-        let isOpen = paid == nil
+        let order = season.order(of: record)
+        guard !order.isEmpty else { return nil }
+        let hasReasons = order.contains { $0.reason != nil }
+        let isOpen = season.placings(of: record) == nil
         return TableModel(
             caption: isOpen ? "\(heading): order, unofficial" : "\(heading): order",
             columns: [
                 .init(title: "Rank", isNumeric: true), .init(title: "Name"),
-                .init(title: "Points", isNumeric: true), .init(title: "Why"),
-            ], rows: ranked + unscored,
-            notes: isOpen ? ["Points follow when all races are official."] : [])
-    }
-
-    private func points(at rank: Int, among places: [Place]) -> Phrase? {
-        season.rules?.points(
-            forRank: rank, sharedBy: max(1, places.filter { $0.rank == rank }.count), in: id
-        )?.phrase
-    }
-
-    /// The order as sources give it.
-    private var published: TableModel? {
-        let places = season.placings(of: record)?.places ?? []
-        guard !places.isEmpty else { return nil }
-        return TableModel(
-            caption: "\(heading): order",
-            columns: [
-                .init(title: "Rank", isNumeric: true), .init(title: "Name"),
                 .init(title: "Points", isNumeric: true),
-            ],
-            rows: places.map { place in
+            ] + (hasReasons ? [.init(title: "Why")] : []),
+            rows: order.map { line in
                 [
-                    CellModel(text: "\(place.rank)", isNumeric: true),
-                    CellModel(kind: .who([WhoModel(place.competitor, in: season)]), isHeader: true),
-                    CellModel(text: points(at: place.rank, among: places) ?? "", isNumeric: true),
-                ]
-            })
+                    CellModel(text: line.rank.map { "\($0)" } ?? "–", isNumeric: true),
+                    CellModel(kind: .who([WhoModel(line.competitor, in: season)]), isHeader: true),
+                    CellModel(text: line.award?.phrase ?? "", isNumeric: true),
+                ] + (hasReasons ? [CellModel(text: line.reason ?? "")] : [])
+            },
+            notes: isOpen ? ["Points follow when all races are official."] : [])
     }
 
     private var tableNotes: [Phrase] {

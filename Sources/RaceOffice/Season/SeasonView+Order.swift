@@ -1,0 +1,54 @@
+import Racing
+public import RecordBook
+import Rulebook
+import ShortTrack
+
+extension SeasonView {
+    /// The order of an event that stands: the places that score, then whoever is ranked last
+    /// without points; nothing of an event whose order is not official.
+    public func places(of event: EventRecord) -> [OrderLine] {
+        guard let placings = placings(of: event) else { return [] }
+        let scored = placings.places.withSharers.map { place, sharers in
+            OrderLine(
+                rank: place.rank, competitor: place.competitor, isShared: sharers > 1,
+                scores: true,
+                award: rules?.points(
+                    forRank: place.rank, sharedBy: sharers, in: event.event.id),
+                reason: nil)
+        }
+        let unscored = placings.unscored.withSharers.map { place, sharers in
+            OrderLine(
+                rank: place.rank, competitor: place.competitor, isShared: sharers > 1,
+                scores: false, award: nil, reason: nil)
+        }
+        return scored + unscored
+    }
+
+    /// The order of an event as far as it goes, official or not, with reasons where its races are
+    /// known, and with those who are not ranked.
+    public func order(of event: EventRecord) -> [OrderLine] {
+        let places = places(of: event)
+        guard let classification = classification(of: event) else { return places }
+        let awards = Dictionary(
+            places.map { ($0.competitor, $0.award) }, uniquingKeysWith: { first, _ in first })
+        let ranked = classification.ranked.map {
+            OrderLine(
+                rank: $0.rank, competitor: $0.competitor, isShared: $0.isShared,
+                scores: true, award: awards[$0.competitor] ?? nil, reason: $0.reason)
+        }
+        let unscored = classification.unscored.map {
+            OrderLine(
+                rank: $0.rank, competitor: $0.competitor, isShared: $0.isShared,
+                scores: false, award: nil, reason: $0.reason)
+        }
+        return ranked + unscored
+    }
+}
+
+extension [Place] {
+    /// The places, each with how many have its rank.
+    var withSharers: [(place: Place, sharers: Int)] {
+        let sharers = Dictionary(map { ($0.rank, 1) }, uniquingKeysWith: +)
+        return map { ($0, sharers[$0.rank, default: 1]) }
+    }
+}
