@@ -94,7 +94,7 @@ import Testing
         let folder = program.path("papers")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         let export = try program.run(
-            "export", "documents", "demo", "winterhaven", "--folder", folder, "--database",
+            "export", "documents", "demo", "winterhaven", "--to", folder, "--database",
             program.path("demo.sqlite"))
         #expect(export.code == 0, "\(export.complaints)")
         let lines = try String(contentsOfFile: "\(folder)/entries.csv", encoding: .utf8)

@@ -39,7 +39,7 @@ import Testing
     @Test func `puts every paper and the whole protocol on a stick`() async throws {
         let program = try await finished().program
         let folder = program.path("stick")
-        let stop = ["export", "documents", "demonstration", "salt-lake-city", "--folder", folder]
+        let stop = ["export", "documents", "demonstration", "salt-lake-city", "--to", folder]
         #expect(try program.run(stop).code == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         func text(_ name: String) throws -> String {

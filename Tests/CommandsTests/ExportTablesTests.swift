@@ -71,7 +71,7 @@ import Testing
         try program.run(
             "demo", "--men", "9", "--women", "8", "--database", program.path("rinkside.sqlite"))
         let folder = program.path("odf")
-        let run = try program.run("export", "odf", "demo", "winterhaven", "--folder", folder)
+        let run = try program.run("export", "odf", "demo", "winterhaven", "--to", folder)
         #expect(run.code == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         for type in ["DT_SCHEDULE", "DT_PARTIC", "DT_PARTIC_TEAMS", "DT_RESULT", "DT_RANKING"] {

@@ -40,7 +40,7 @@ import Testing
     private let stop = ["--stop", "2013-14/turin"]
 
     @Test func `start lists go out once and again when they change`() throws {
-        let run = try program.run("export", "lynx", "2013-14", "turin", "--folder", folder)
+        let run = try program.run("export", "lynx", "2013-14", "turin", "--to", folder)
         #expect(run.code == 0, "\(run.complaints)")
         #expect(
             run.output
@@ -51,12 +51,12 @@ import Testing
                 "7,12,2,\"Women 1500 m, Semifinal 2\",,,,,,1500\r\n,17,1,Zhou Yang,,CHN,,"))
         #expect(
             try String(contentsOfFile: folder + "/lynx.sch", encoding: .utf8) == "7,12,2\r\n")
-        let again = try program.run("export", "lynx", "2013-14", "turin", "--folder", folder)
+        let again = try program.run("export", "lynx", "2013-14", "turin", "--to", folder)
         #expect(again.output.hasSuffix("Nothing new.\n"))
         let nowhere = try program.run(
-            "export", "lynx", "2013-14", "turin", "--folder", folder + "/none")
+            "export", "lynx", "2013-14", "turin", "--to", folder + "/none")
         #expect(nowhere.code == 4)
-        let stopless = try program.run("export", "lynx", "2013-14", "torino", "--folder", folder)
+        let stopless = try program.run("export", "lynx", "2013-14", "torino", "--to", folder)
         #expect(stopless.code == 2)
         #expect(stopless.complaints.contains("2013-14/turin"))
     }

@@ -3,7 +3,7 @@ import RaceOffice
 import ShortTrack
 import Website
 
-/// `rinkside export documents 2023-24 montreal-1 --folder DIR`: the papers of a stop on a stick.
+/// `rinkside export documents 2023-24 montreal-1 --to DIR`: the papers of a stop on a stick.
 struct ExportDocumentsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "documents", abstract: "Write the documents of a stop into a folder.",
@@ -15,7 +15,7 @@ struct ExportDocumentsCommand: AsyncParsableCommand {
     @OptionGroup var export: StopExport
 
     func run() async throws {
-        let (stop, folder) = (try await export.view(), export.folder)
+        let (stop, folder) = (try await export.view(), export.to)
         let files = PaperFiles(of: stop).files
         for (name, bytes) in files {
             try OutputFolder(path: folder).write(bytes, to: name)

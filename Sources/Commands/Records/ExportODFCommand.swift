@@ -3,7 +3,7 @@ import Publishing
 import RaceOffice
 import ShortTrack
 
-/// `rinkside export odf 2023-24 montreal-1 --folder DIR`: a stop as messages for other systems.
+/// `rinkside export odf 2023-24 montreal-1 --to DIR`: a stop as messages for other systems.
 struct ExportODFCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "odf", abstract: "Write a stop as XML messages shaped like those of the ODF.",
@@ -19,9 +19,9 @@ struct ExportODFCommand: AsyncParsableCommand {
         let stop = try await export.view()
         let messages = ODFMessages(stop).messages
         for message in messages {
-            try OutputFolder(path: export.folder).write(message.text, to: message.name)
+            try OutputFolder(path: export.to).write(message.text, to: message.name)
         }
         try Terminal.say(
-            "\(export.folder): wrote \(messages.count) messages of \(stop.competition.id).")
+            "\(export.to): wrote \(messages.count) messages of \(stop.competition.id).")
     }
 }

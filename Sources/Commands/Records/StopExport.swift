@@ -7,7 +7,8 @@ import ShortTrack
 struct StopExport: ParsableArguments {
     @Argument(help: "The season, e.g. 2023-24.") var season: String
     @Argument(help: "The stop, e.g. montreal-1.") var stop: String
-    @Option(help: ArgumentHelp("Where the files go.", valueName: "path")) var folder: String
+    @Option(help: ArgumentHelp("The folder the files go into.", valueName: "path"))
+    var to: String
     @OptionGroup var database: DatabaseOptions
 
     /// The season, and which of its stops is meant.

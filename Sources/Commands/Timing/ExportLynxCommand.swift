@@ -1,7 +1,7 @@
 import ArgumentParser
 import Publishing
 
-/// `rinkside export lynx 2023-24 montreal-1 --folder DIR`: start lists for the photo finish.
+/// `rinkside export lynx 2023-24 montreal-1 --to DIR`: start lists for the photo finish.
 struct ExportLynxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lynx", abstract: "Write the start lists of a stop for FinishLynx.",
@@ -14,7 +14,7 @@ struct ExportLynxCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (season, stop) = try await export.find()
-        let folder = export.folder
+        let folder = export.to
         let files = LynxFiles(stop: stop, season: season)
         let written = try LynxFolder.write(files, into: folder)
         try Terminal.say(
