@@ -39,4 +39,41 @@ import Testing
         #expect(run.code == 2)
         #expect(run.complaints.contains("There are: facts, lead, calendar-men, "))
     }
+
+    @Test func `a page keeps its rights, and a link to it stays one`() throws {
+        let program = try program()
+        let path = try program.write(
+            Array("<!-- BEGIN generated: lead -->\nold\n<!-- END -->\n".utf8), to: "a")
+        let files = FileManager.default
+        try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+        let link = program.path("link")
+        try files.createSymbolicLink(atPath: link, withDestinationPath: path)
+        #expect(try program.run("export", "wikitext", "2023-24", "--into", link).code == 0)
+        #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("old"))
+        #expect(try files.destinationOfSymbolicLink(atPath: link) == path)
+        #expect(
+            try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+    }
+
+    @Test
+    func `what is known now has the calendar's counts and everybody of whom a result is known`()
+        throws
+    {
+        let program = try program()
+        let page = try program.run("export", "wikitext", "2023-24").output
+        #expect(page.contains("| Menindividual = 24\n"))
+        let published = try program.run("export", "wikitext", "2023-24", "--as-published").output
+        #expect(published.contains("| Menindividual = 18\n"))
+        let early = try program.run(
+            "export", "wikitext", "2023-24", "--as-of", "2023-10-30", "--table", "women-relay"
+        ).output
+        #expect(early.contains("| ? || {{flagcountry|USA}} || {{nts|150}}\n"))
+        #expect(early.contains("| ? || {{flagcountry|CAN}} || 100–160\n"))
+        let whole = try program.run("export", "wikitext", "2023-24", "--as-of", "2023-10-30").output
+        let path = try program.write(Array(whole.utf8), to: "early.wiki")
+        let other = program.path("other.sqlite")
+        let taken = try program.run("import", "--quiet", path, "--database", other)
+        #expect(taken.code == 0)
+        #expect(taken.output.contains("(0 errors, "), "\(taken.output)")
+    }
 }

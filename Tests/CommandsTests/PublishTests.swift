@@ -20,7 +20,44 @@ import Testing
             let run = try program.run(
                 "publish", site, "--address", address, "--database", second)
             #expect(run.code == 3, "\(address)")
-            #expect(run.complaints.contains("https://example.org/short-track"), "\(address)")
+            #expect(run.complaints.contains("https://example.org"), "\(address)")
         }
+    }
+
+    @Test func `a publishing that ended midway is finished by the next, strangers' files stay`()
+        async throws
+    {
+        let program = try Program()
+        let (first, second) = (program.path("first.sqlite"), program.path("second.sqlite"))
+        try program.run("demo", "--men", "5", "--women", "0", "--database", first)
+        try program.run("demo", "--men", "0", "--women", "5", "--database", second)
+        let (site, list) = (program.path("site"), "/.rinkside-files")
+        let files = FileManager.default
+        let begun = try program.start(["publish", site, "--database", first], logging: "critical")
+        while !files.fileExists(atPath: site + "/demo") {
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        begun.kill()
+        try Data().write(to: URL(fileURLWithPath: site + "/demo/mine.txt"))
+        #expect(try program.run("publish", site, "--database", second).code == 0)
+        let paths = try String(contentsOfFile: site + list, encoding: .utf8).split(separator: "\n")
+        let found = files.enumerator(atPath: site)?.compactMap { $0 as? String } ?? []
+        let left = Set(found.filter { !$0.hasSuffix("/") && isFile(site + "/" + $0) })
+            .subtracting(paths.map(String.init))
+        #expect(left == ["demo/mine.txt", String(list.dropFirst())], "\(left)")
+
+        let keepsake = try program.write([1], to: "keepsake")
+        let text = try String(contentsOfFile: site + list, encoding: .utf8)
+        try Data((text + "../keepsake\n").utf8).write(to: URL(fileURLWithPath: site + list))
+        let run = try program.run("publish", site, "--database", second)
+        #expect(run.code == 2)
+        #expect(run.complaints.contains("../keepsake, which lies outside"), "\(run.complaints)")
+        #expect(files.fileExists(atPath: keepsake))
+    }
+
+    private func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && !isFolder.boolValue
     }
 }

@@ -27,6 +27,27 @@ import Testing
                     + "\(port < 65535 ? port + 1 : 8080).\n"))
     }
 
+    @Test func `fewer files than a server needs are said, and how to get more`() throws {
+        let run = try Program().run(
+            ["serve", "--port", "0"], under: ["/bin/sh", "-c", "ulimit -n 150; exec \"$@\"", "sh"])
+        #expect(run.code == 4)
+        #expect(
+            run.complaints.hasSuffix(
+                "This process may open 150 files, and a server needs 192 at least: ulimit -n 1024.\n"
+            ))
+    }
+
+    @Test
+    func `an address with a path is refused, for the links of a served site begin at its root`()
+        throws
+    {
+        let run = try Program().run(
+            ["serve", "--port", "0"],
+            under: ["/usr/bin/env", "RINKSIDE_ADDRESS=https://example.org/short-track"])
+        #expect(run.code == 3)
+        #expect(run.complaints.contains("has a path"), "\(run.complaints)")
+    }
+
     @Test(arguments: ["", "GET / HTTP/1.1\r\n", "GET /health HTTP/1.1\r\nHost: rink\r\n\r\n"])
     func `whoever opens more connections than there is room for keeps nobody out`(
         _ said: String

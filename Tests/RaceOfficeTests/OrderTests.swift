@@ -3,6 +3,7 @@ import RaceOffice
 import Racing
 import RecordBook
 import Rulebook
+import Scoring
 import ShortTrack
 import Testing
 
@@ -47,6 +48,12 @@ import Testing
         #expect(career.places.map(\.rank) == [8])
         #expect(career.podiums.total == 0)
         #expect(almanac.nation(second.nation)?.places.contains { $0.rank == 8 } == true)
+        let table = try #require(season.standing(weekend.event.standing))
+        let row = try #require(table.rows.first { $0.competitor == second })
+        #expect(row.total?.highest == .zero)
+        #expect(
+            row.sheets.first?.lines.first?.score
+                == .placed(rank: 8, sharers: 1, .exactly(.zero)))
         // It is no place of the table: nobody is paid for it.
         #expect(season.placings(of: record)?.places.count == 7)
     }

@@ -18,6 +18,7 @@ import Testing
             try await channel.testingEventLoop.executeInContext { [channel] in
                 try channel.pipeline.syncOperations.addHandler(FeedDoor(hub))
             }
+            try await channel.connect(to: SocketAddress(unixDomainSocketPath: "/rink"))
         }
 
         func ask(_ path: String, lastEvent: String? = nil) async throws {
@@ -48,6 +49,16 @@ import Testing
                 }
             }
             return (head, text)
+        }
+
+        /// What it begins with, which may have to be made.
+        func beginning() async throws -> String {
+            var text = ""
+            while text.isEmpty {
+                try await Task.sleep(for: .milliseconds(2))
+                text = try await written().text
+            }
+            return text
         }
 
         func ids() async throws -> [Int] {
@@ -131,7 +142,7 @@ import Testing
         hub.keep(present(updates[5].sequence))
         let reader = try await Connection(to: hub)
         try await reader.ask("/api/v1/feed\(query)")
-        let begun = try await reader.written().text
+        let begun = try await reader.beginning()
         #expect(begun.contains("event: state\ndata: {}\n\nid: \(updates[6].sequence)\n"))
         #expect(
             begun.matches(of: /id: (\d+)/).compactMap { Int($0.1) }
@@ -207,6 +218,27 @@ import Testing
         let third = try await Connection(to: hub)
         try await third.ask("/api/v1/feed?after=0")
         #expect(try await third.written().head?.status == .ok)
+    }
+
+    @Test func `each reader begins with the state of the moment it comes`() async throws {
+        let house = try await SampleHouse()
+        let begun = await house.office.state.sequence
+        hub.open(after: begun, of: house.office)
+        func beginsAfter(_ sequence: Int) async throws -> Bool {
+            let reader = try await Connection(to: hub)
+            try await reader.ask("/api/v1/feed")
+            return try await reader.beginning().contains("\n\nid: \(sequence)\nevent: state\n")
+        }
+        #expect(try await beginsAfter(begun))
+        var desk = try await Desk(house)
+        try await desk.draw()
+        let latest = await house.office.state.sequence
+        #expect(latest > begun)
+        for await update in await house.office.updates(after: begun) {
+            hub.publish(update)
+            if update.sequence == latest { break }
+        }
+        #expect(try await beginsAfter(latest))
     }
 
     @Test func `more changes than are kept leave the latest`() async throws {

@@ -82,7 +82,15 @@ struct ExportWikitextCommand: AsyncParsableCommand {
             throw Trouble.unreadable("\(path) marks no region of \(season); nothing was changed.")
         }
         do {
-            try Data(update.bytes).write(to: URL(filePath: path), options: .atomic)
+            // The page itself, where a link leads to it, and with the rights it has.
+            let page = URL(filePath: path).resolvingSymlinksInPath()
+            let rights = try FileManager.default.attributesOfItem(atPath: page.path)[
+                .posixPermissions]
+            try Data(update.bytes).write(to: page, options: .atomic)
+            if let rights {
+                try FileManager.default.setAttributes(
+                    [.posixPermissions: rights], ofItemAtPath: page.path)
+            }
         } catch {
             throw Trouble.output("\"\(path)\" cannot be written. Is there room, and may this user?")
         }

@@ -72,8 +72,10 @@ enum Settings {
     }
 
     /// Where the site is reached from outside; nothing where nobody said it.
-    /// - Parameter flag: what a flag says, which comes before what is set.
-    static func address(_ flag: String? = nil) throws -> String? {
+    /// - Parameters:
+    ///   - flag: what a flag says, which comes before what is set.
+    ///   - isServed: whether a server's own links have to work there, which begin at its root.
+    static func address(_ flag: String? = nil, isServed: Bool = false) throws -> String? {
         guard let text = flag ?? value("rinkside.address") else { return nil }
         let isPlain = text.utf8.allSatisfy { byte in
             (0x21..<0x7f).contains(byte) && !"\"'<>?#\\".utf8.contains(byte)
@@ -82,8 +84,14 @@ enum Settings {
             url.host?.isEmpty == false
         else {
             throw Trouble.unreadable(
-                "\"\(text)\" is no address of a site. Write it such as https://example.org/short-track."
+                "\"\(text)\" is no address of a site. Write it such as https://example.org."
             )
+        }
+        guard !isServed || url.path.allSatisfy({ $0 == "/" }) else {
+            throw Trouble.unreadable(
+                "\"\(text)\" has a path, and the links of a served site begin at its root. Write it "
+                    + "such as https://example.org, or use rinkside publish, whose links work below "
+                    + "any path.")
         }
         return text
     }

@@ -10,9 +10,12 @@
 enum OpenFiles {
     /// What the records, the log and everything else need.
     private static let others = 128
+    /// How many connections a server is of use with.
+    private static let fewest = 64
 
     /// Takes as many as the system allows, and says how many are left for connections.
-    static func forConnections() -> Int {
+    /// - Throws: when they are too few for a server.
+    static func forConnections() throws -> Int {
         var limit = rlimit()
         #if canImport(Glibc)
             let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
@@ -23,6 +26,12 @@ enum OpenFiles {
         var raised = limit
         raised.rlim_cur = min(limit.rlim_max, 65_536)
         if raised.rlim_cur > limit.rlim_cur, setrlimit(files, &raised) == 0 { limit = raised }
-        return max(64, Int(clamping: limit.rlim_cur) - others)
+        let all = Int(clamping: limit.rlim_cur)
+        guard all >= others + fewest else {
+            throw Trouble.store(
+                "This process may open \(all) files, and a server needs \(others + fewest) at least: "
+                    + "ulimit -n \(others + 896).")
+        }
+        return all - others
     }
 }

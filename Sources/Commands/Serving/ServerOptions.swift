@@ -21,7 +21,7 @@ struct ServerOptions: ParsableArguments {
 
     /// Where the site is reached from outside, as calendars and feeds name it.
     var address: String {
-        get throws { try Settings.address() ?? "http://127.0.0.1:\(boundPort())" }
+        get throws { try Settings.address(isServed: true) ?? "http://127.0.0.1:\(boundPort())" }
     }
 
     /// Says it of a command's flags in its help.
@@ -69,9 +69,10 @@ struct ServerOptions: ParsableArguments {
     ) async throws {
         let host = host ?? Settings.value("rinkside.host") ?? "127.0.0.1"
         let port = try boundPort()
+        let connections = try OpenFiles.forConnections()
         do {
             try await site.serve(
-                host: host, port: port, connections: OpenFiles.forConnections(), beside: work
+                host: host, port: port, connections: connections, beside: work
             ) { bound in
                 let name = host.contains(":") ? "[\(host)]" : host
                 try? Terminal.say("Rinkside is at http://\(name):\(bound)\n\(greeting)")

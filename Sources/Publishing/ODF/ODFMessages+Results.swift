@@ -112,18 +112,15 @@ extension ODFMessages {
     /// A message for each event whose order is known.
     var rankings: [Message] {
         stop.events.compactMap { record in
-            guard let order = season.placings(of: record), !order.places.isEmpty else {
-                return nil
-            }
-            let places = order.places
-            let results = places.enumerated().map { order, place in
+            let places = season.places(of: record)
+            guard let order = season.placings(of: record), !places.isEmpty else { return nil }
+            let results = places.enumerated().map { order, line in
                 XMLElement(
                     "Result",
                     [
-                        ("Rank", "\(place.rank)"),
-                        ("RankEqual", places.count { $0.rank == place.rank } > 1 ? "Y" : nil),
-                        ("SortOrder", "\(order + 1)"),
-                    ], [competitor(place.competitor, nil, in: record.event.id, nil)])
+                        ("Rank", line.rank.map { "\($0)" }),
+                        ("RankEqual", line.isShared ? "Y" : nil), ("SortOrder", "\(order + 1)"),
+                    ], [competitor(line.competitor, nil, in: record.event.id, nil)])
             }
             return message(
                 "DT_RANKING", ResultsCode(record.event.id).text,

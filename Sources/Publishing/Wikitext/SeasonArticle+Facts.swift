@@ -1,4 +1,5 @@
 import Algorithms
+import RaceOffice
 import RecordBook
 import ShortTrack
 
@@ -14,7 +15,9 @@ extension SeasonArticle {
             facts.append(("\(claim.category.key ?? "")season", Wikitext.ordinal(claim.edition)))
         }
         for claim in standing(record.counts).map(\.value) {
-            if let key = claim.key { facts.append((key, "\(claim.count)")) }
+            guard let key = claim.key else { continue }
+            facts.append(
+                (key, "\(season?.count(claim.subject, for: claim.category) ?? claim.count)"))
         }
         if let previous = record.neighbours?.previous {
             facts.append(("Previous", Wikitext.escaped(previous)))

@@ -44,16 +44,17 @@ extension SeasonArticle {
         ]
     }
 
-    /// The ranks nothing unknown can change, each with its total where that is exact.
+    /// Everybody of whom a result is known; without a rank where unknown results may change it.
     private func derivedRows(of id: StandingID) -> [[WikitextTable.Cell]] {
-        (season?.table(id)?.rows ?? []).compactMap { row in
-            row.rank.map { rank in
-                let total = row.proof.total.flatMap { $0.isExact ? $0.lowest : nil }
-                return [
-                    .init("\(rank)"), .init(rankedCompetitor(row.competitor, in: id, by: [])),
-                    .init(total.map { "{{nts|\($0)}}" } ?? ""),
-                ]
+        (season?.table(id)?.rows ?? []).map { row in
+            let total = row.proof.total.map { total in
+                total.isExact
+                    ? "{{nts|\(total.lowest)}}" : "\(total.lowest)–\(total.highest)"
             }
+            return [
+                .init(row.rank.map { "\($0)" } ?? "?"),
+                .init(rankedCompetitor(row.competitor, in: id, by: [])), .init(total ?? ""),
+            ]
         }
     }
 

@@ -4,7 +4,7 @@ import ShortTrack
 /// The pieces of wikitext everything else is put together from.
 enum Wikitext {
     /// A text that reads as itself: every sign that wikitext gives a meaning, and every sign that
-    /// turns the direction of writing, is written by number.
+    /// is not seen, is written by number; one that turns the direction of what follows is left out.
     ///
     /// A bar becomes `&#124;` and not `{{!}}`, which inside a table is a bar again and ends the
     /// cell.
@@ -12,6 +12,8 @@ enum Wikitext {
         var safe = ""
         var last: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
+            // As a number it would turn what follows on the page all the same.
+            guard !scalar.turnsWhatFollows else { continue }
             let isDoubledQuote = scalar == "'" && last == "'"
             if signs.contains(scalar) || isDoubledQuote || isHidden(scalar) {
                 safe += "&#\(scalar.value);"

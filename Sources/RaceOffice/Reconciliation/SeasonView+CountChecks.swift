@@ -2,7 +2,7 @@ import Phrases
 import RecordBook
 import Rulebook
 import Scoring
-import ShortTrack
+public import ShortTrack
 
 /// Captions, counts, edition numbers, first and last days.
 extension SeasonView {
@@ -34,7 +34,8 @@ extension SeasonView {
             because: "The calendar has \(known).")
     }
 
-    private func count(_ subject: CountClaim.Subject, for category: Category) -> Int {
+    /// How many the calendar has of what a season page counts.
+    public func count(_ subject: CountClaim.Subject, for category: Category) -> Int {
         let events = record.events.map(\.event.id)
         let visited = Set(events.filter { $0.category == category }.map(\.competition))
         switch subject {

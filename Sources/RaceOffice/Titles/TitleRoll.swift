@@ -1,4 +1,5 @@
 import Algorithms
+import Phrases
 import RecordBook
 import Rulebook
 import ShortTrack
@@ -126,11 +127,11 @@ struct TitleRoll {
     }
 
     /// Seasons in words, those that follow each other as one: "1998-99 to 2017-18, 2021-22".
-    func spans(of seasons: [SeasonID]) -> String {
+    func spans(of seasons: [SeasonID]) -> Phrase {
         seasons.chunked { one, next in
             held.firstIndex(of: one).map { held.dropFirst($0 + 1).first == next } ?? false
         }
-        .map { span in
+        .map { span -> Phrase in
             guard let first = span.first, let last = span.last, first != last else {
                 return "\(span[span.startIndex])"
             }

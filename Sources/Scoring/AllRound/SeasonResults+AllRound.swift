@@ -21,7 +21,7 @@ extension SeasonResults {
         else { return nil }
         let superFinal = own.filter { $0.event.id.distance == Distance(metres: rule.superFinal) }
         let others = own.filter { $0.event.id.distance != Distance(metres: rule.superFinal) }
-        let competitors = Set(own.flatMap { $0.placings?.places ?? [] }.map(\.competitor)).sorted()
+        let competitors = Set(own.flatMap(\.order).map(\.competitor)).sorted()
         let sheets = competitors.map {
             sheet(
                 of: $0, in: own, standing: StandingID(category: category, scope: .overall),
@@ -34,7 +34,7 @@ extension SeasonResults {
             totals: before,
             unlisted: ScoreSheet.total(of: others.map(scoreOfUnlisted(in:))).highest,
             places: rule.admitted)
-        let starters = Set(superFinal.flatMap { $0.placings?.places ?? [] }.map(\.competitor))
+        let starters = Set(superFinal.flatMap(\.order).map(\.competitor))
         let unlisted = ScoreSheet.total(of: own.map(scoreOfUnlisted(in:))).highest
         let ties = rules.standingTie.breaks
         let final = FinalRanks(

@@ -18,6 +18,9 @@ public final class EventOutcome: Sendable {
         self.placings = placings
         self.bestTimes = bestTimes
     }
+
+    /// Everybody with a known rank, those who score first.
+    var order: [Place] { placings?.order ?? [] }
 }
 
 extension EventOutcome: Equatable {

@@ -13,9 +13,7 @@ extension SeasonResults {
     }
 
     private func total(of nation: Nation?, in outcome: EventOutcome) -> TotalRange {
-        let own = (outcome.placings?.places ?? []).map(\.competitor).filter {
-            $0.nation == nation
-        }
+        let own = outcome.order.map(\.competitor).filter { $0.nation == nation }
         let isRelay = outcome.event.id.distance.isRelay
         let most = isRelay ? 1 : rules.team?.skatersPerEvent ?? 0
         let unlisted = Array(
@@ -31,11 +29,10 @@ extension SeasonResults {
         let counted = outcomes(for: standing).filter {
             !$0.event.id.distance.isRelay || rules.team?.relaysCount == true
         }
-        let own = counted.flatMap { $0.placings?.places ?? [] }.map(\.competitor)
-            .filter { $0.nation == nation }
+        let own = counted.flatMap(\.order).map(\.competitor).filter { $0.nation == nation }
         return Set(own).sorted().map { competitor in
             let events = counted.filter { outcome in
-                outcome.placings?.places.contains { $0.competitor == competitor } == true
+                outcome.order.contains { $0.competitor == competitor }
             }
             return sheet(
                 of: competitor, in: events, standing: standing,

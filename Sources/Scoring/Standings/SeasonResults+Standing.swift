@@ -16,7 +16,7 @@ extension SeasonResults {
     ) -> Standing {
         guard isAddedUp(id) else {
             let placed = Set(
-                outcomes(for: id).flatMap { $0.placings?.places ?? [] }.map(\.competitor)
+                outcomes(for: id).flatMap(\.order).map(\.competitor)
             ).subtracting(others).map { who in
                 let paid = results(of: who, in: id).compactMap { $0.score?.lowest }
                 return (paid: paid.reduce(.zero, +), who: who)
@@ -69,7 +69,7 @@ extension SeasonResults {
     private func nations(
         in id: StandingID, including others: [Competitor]
     ) -> ([Line], unlisted: Points) {
-        let teams = outcomes(for: id).flatMap { $0.placings?.places ?? [] }
+        let teams = outcomes(for: id).flatMap(\.order)
             .map { Competitor.team($0.competitor.nation) }
         return (
             Set(teams).union(others).map { team in

@@ -9,7 +9,7 @@ extension SeasonResults {
         switch tieBreak {
         case .countback:
             let counted = sheets.flatMap(\.lines).filter(\.isCounted).compactMap(\.score.place)
-            let last = outcomes.flatMap { $0.placings?.places ?? [] }.map(\.rank).max() ?? 0
+            let last = outcomes.flatMap(\.order).map(\.rank).max() ?? 0
             return (0..<last).map { above in -counted.count { $0 == above + 1 } }
         case .placeSum(let first):
             let lines = sheets.flatMap(\.lines)

@@ -121,17 +121,21 @@ public struct SeasonResults: Sendable {
 
     /// What a competitor, or somebody no source lists, got out of an event.
     public func score(of competitor: Competitor?, in outcome: EventOutcome) -> EventScore {
-        let places = outcome.placings?.places ?? []
-        if let place = places.first(where: { $0.competitor == competitor }) {
-            let sharers = places.filter { $0.rank == place.rank }.count
-            return score(ofRank: place.rank, sharedBy: sharers, in: outcome)
+        let order = outcome.order
+        guard let place = order.first(where: { $0.competitor == competitor }) else {
+            return scoreOfUnlisted(in: outcome)
         }
-        return scoreOfUnlisted(in: outcome)
+        let sharers = order.count { $0.rank == place.rank }
+        return score(of: place, sharedBy: sharers, in: outcome)
     }
 
-    /// What a place in an event is worth.
-    func score(ofRank rank: Int, sharedBy sharers: Int, in outcome: EventOutcome) -> EventScore {
-        .placed(rank: rank, sharers: sharers, award(forRank: rank, sharedBy: sharers, in: outcome))
+    /// What a place in an event is worth: nothing to those ranked last without points.
+    func score(of place: Place, sharedBy sharers: Int, in outcome: EventOutcome) -> EventScore {
+        let isScored = outcome.placings?.unscored.contains(place) != true
+        return .placed(
+            rank: place.rank, sharers: sharers,
+            isScored
+                ? award(forRank: place.rank, sharedBy: sharers, in: outcome) : .exactly(.zero))
     }
 
     /// What a competitor nobody listed may have got out of an event.

@@ -22,11 +22,11 @@ extension SeasonResults {
     public func results(of competitor: Competitor, in standing: StandingID) -> [TableResult] {
         let counted = sheet(of: competitor, for: standing).map { $0.lines.map(\.isCounted) }
         return outcomes(for: standing).enumerated().map { index, outcome in
-            let places = outcome.placings?.places ?? []
-            let rank = places.first { $0.competitor == competitor }?.rank
+            let order = outcome.order
+            let rank = order.first { $0.competitor == competitor }?.rank
             let isPriced = rules.points(forRank: 1, sharedBy: 1, in: outcome.event.id) != nil
             return TableResult(
-                event: outcome.event, rank: rank, sharers: places.count { $0.rank == rank },
+                event: outcome.event, rank: rank, sharers: order.count { $0.rank == rank },
                 score: isPriced ? score(of: competitor, in: outcome) : nil,
                 isCounted: counted?[index])
         }

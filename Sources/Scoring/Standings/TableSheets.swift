@@ -42,12 +42,12 @@ public final class TableSheets: Sendable {
         let blank = scores(after: earlier?.unlisted)
         var rows = (earlier?.sheets ?? [:]).mapValues(scores)
         for index in changed {
-            let places = outcomes[index].placings?.places ?? []
-            let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
+            let order = outcomes[index].order
+            let sharers = Dictionary(order.map { ($0.rank, 1) }, uniquingKeysWith: +)
             // Whoever is listed twice has the first of the places.
-            for place in places.reversed() {
+            for place in order.reversed() {
                 rows[place.competitor, default: blank][index] = results.score(
-                    ofRank: place.rank, sharedBy: sharers[place.rank] ?? 1, in: outcomes[index])
+                    of: place, sharedBy: sharers[place.rank] ?? 1, in: outcomes[index])
             }
         }
         let events = outcomes.map(\.event)

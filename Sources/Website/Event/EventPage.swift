@@ -26,6 +26,7 @@ struct EventPage {
 
     func document(sequence: Int) -> Document {
         let place = stop?.title ?? id.competition.slug
+        let order = classification
         return Document(
             "event", title: "\(id.category.title) \(id.phrase), \(place), \(season.title)",
             crumbs: [Crumb("\(season.title)", Address.season(season.record.id).path)],
@@ -40,7 +41,8 @@ struct EventPage {
                     Address.schedule(id.competition).path
                 } as Any? ?? false,
                 "seasonTitle": season.title, "status": status as Any? ?? false,
-                "table": classification as Any? ?? false, "isHeld": season.isHeld(record),
+                "table": order as Any? ?? false, "isHeld": season.isHeld(record),
+                "isReasoned": order?.columns.count == 4,
                 "tableNotes": tableNotes + [season.printedDay(of: record)].compactMap(\.self),
                 "sources": sources, "hasSources": !sources.isEmpty,
                 "races": races, "rounds": rounds, "hasRounds": rounds.count > 1,

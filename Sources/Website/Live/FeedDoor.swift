@@ -93,7 +93,9 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func begin(_ wish: FeedWish, on context: ChannelHandlerContext) {
-        guard let (missed, last) = hub.join(self, on: context.eventLoop, wish) else {
+        // The state is of this moment, or was made for this reader.
+        let late = isJoining ? FeedHub.mostAfter : 0
+        guard let (missed, last) = hub.join(self, on: context.eventLoop, wish, late: late) else {
             // A second time the state has been made, or the server is about to end.
             return isJoining ? context.close(promise: nil) : beginLater(wish, on: context)
         }

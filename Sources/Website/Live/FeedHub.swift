@@ -61,17 +61,18 @@ final class FeedHub: Sendable {
             return (floor...max(floor, last)).contains(after)
         }
 
-        /// The present state and the few changes after it; nothing where it has to be made.
-        var presentAndAfter: [Frame]? {
+        /// The present state and the changes after it; nothing where it has to be made.
+        /// - Parameter most: how many changes may have come after it.
+        func present(within most: Int) -> [Frame]? {
             guard let floor, let present, present.sequence >= floor else { return nil }
             let after = frames.filter { $0.sequence > present.sequence }
-            return after.count > FeedHub.mostAfter ? nil : [present] + after
+            return after.count > most ? nil : [present] + after
         }
     }
 
     /// How many changes are kept at most for who comes back.
     static let mostKept = 1024
-    /// After how many changes what rebuilds the state is made anew.
+    /// How many changes may come while what rebuilds the state is made and told.
     static let mostAfter = 64
 
     private let state = Mutex(State())
@@ -116,7 +117,7 @@ final class FeedHub: Sendable {
     /// Makes what rebuilds the present state, once for all who wait for it.
     func makePresent() async {
         let making = state.withLock { state -> Task<Void, Never>? in
-            guard state.presentAndAfter == nil, let office = state.office else { return nil }
+            guard state.present(within: 0) == nil, let office = state.office else { return nil }
             let making = state.making ?? Task { keep(LiveFeed.present(await office.state)) }
             state.making = making
             return making
@@ -171,7 +172,7 @@ final class FeedHub: Sendable {
             guard state.count < state.most,
                 wish.season.map({ state.seasons.contains($0) }) ?? true
             else { return false }
-            return state.resumes(wish) || state.presentAndAfter != nil
+            return state.resumes(wish) || state.present(within: Self.mostAfter) != nil
                 || (state.floor != nil && state.office != nil)
         }
     }
@@ -180,10 +181,11 @@ final class FeedHub: Sendable {
     ///
     /// What is published later is told by a call that waits for this one to end, so that nothing
     /// is lost; the reader passes over what it has already.
+    /// - Parameter late: how many changes may have come after the state it begins with.
     /// - Returns: what it has missed, or the present state, and the last change known here;
     ///   nothing when the state has to be made first.
     func join(
-        _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish
+        _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish, late: Int
     ) -> (missed: [Frame], last: Int)? {
         let joined = state.withLock { state -> (Readers, [Frame], Int)? in
             guard let floor = state.floor else { return nil }
@@ -192,7 +194,7 @@ final class FeedHub: Sendable {
             if let after = wish.after, state.resumes(wish) {
                 missed = state.frames.filter { $0.sequence > after }
                 last = max(last, after)
-            } else if let present = state.presentAndAfter {
+            } else if let present = state.present(within: late) {
                 missed = present
                 last = max(last, present[0].sequence)
             } else {

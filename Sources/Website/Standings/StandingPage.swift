@@ -96,11 +96,10 @@ struct StandingPage {
         let isMixed = Set(events.map(\.id.category)).count > 1
         return events.map { event in
             let stop = stopTitle(event.id.competition)
+            let title: Phrase =
+                "\(stop) \(isMixed ? event.id.inSentence : event.id.phrase)"
             return [
-                "path": path(after: event.id),
-                "title": isMixed
-                    ? "\(stop) \(event.id.category.phrase) \(event.id.phrase)"
-                    : "\(stop) \(event.id.phrase)" as Phrase,
+                "path": path(after: event.id), "title": title,
                 "short": event.date.inShort, "isHere": event.id == after,
             ]
         }

@@ -75,19 +75,24 @@ public struct StaticSite: Sendable {
         for table in tables { files[table.path] = String(table.path.dropFirst()) }
         for calendar in calendars { files[calendar.path] = String(calendar.path.dropFirst()) }
         for file in outward { files[file.path] = String(file.path.dropFirst()) }
-        for path in site.files.keys { files[path] = String(path.dropFirst()) }
+        for path in site.files.keys where !Self.left.contains(path) {
+            files[path] = String(path.dropFirst())
+        }
         self.files = files
     }
 
     /// How many files it has.
-    public var count: Int {
-        addresses.count * site.languages.count + tables.count + calendars.count
-            + site.files.count - Self.left.count + outward.count
-            + (root == nil ? 0 : 1)
+    public var count: Int { paths.count }
+
+    /// Where its files lie in the folder.
+    public var paths: Set<String> {
+        Set(files.values).union(root == nil ? [] : [Self.nowhere])
     }
 
     /// What only a server of ours has a use for.
     private static let left = ["/office.js"]
+    /// The page for whatever is not there.
+    private static let nowhere = "404.html"
 
     /// Makes every file, one after the other.
     /// - Parameter take: is given each file.
@@ -116,7 +121,8 @@ public struct StaticSite: Sendable {
             var document = Problem.noPage.document
             document.isStatic = true
             try take(
-                File(path: "404.html", bytes: linked(site.templates.render(document), from: root)))
+                File(path: Self.nowhere, bytes: linked(site.templates.render(document), from: root))
+            )
         }
         for table in tables {
             guard case .table(let subject, let format) = table else { continue }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `A name in wikitext` {
     static let names = [
         "Al | Pipe", "Bo [[Link|Label]]", "Cy {{Template|x}}", "Dee ''Quote'' '''Bold'''",
-        "Eve <b>Tag</b> <ref>x</ref> <!-- no", "Fay \u{200F}عربي\u{200E} \u{202E}x\u{202C}",
+        "Eve <b>Tag</b> <ref>x</ref> <!-- no", "Fay \u{200F}عربي\u{200E}",
         "Gil & Co #1 = ~~~~ &amp; &#124;", "Hal __NOTOC__", "Jens van 't Wout", "Kai !! || * : ;",
         "Łukasz Kuczyński", "Mo |- |} {| ==", "Nils (KOR) Berg", "Ola http://example.org",
         "{{Pia", "Qi}}", "|Rex|", "'Sam'",
@@ -63,7 +63,7 @@ import Testing
             Wikitext.escaped("a|b [c] {d} <e> f=g")
                 == "a&#124;b &#91;c&#93; &#123;d&#125; &#60;e&#62; f&#61;g")
         #expect(Wikitext.escaped("van 't ''x") == "van 't '&#39;x")
-        #expect(Wikitext.escaped("\u{200F}\u{202E}") == "&#8207;&#8238;")
+        #expect(Wikitext.escaped("\u{200F}\u{202E}x\u{202C}") == "&#8207;x")
         #expect(Wikitext.link("Jens van 't Wout") == "[[Jens van 't Wout]]")
         #expect(Wikitext.link("a|b") == "a&#124;b")
     }

@@ -157,6 +157,13 @@ extension SeasonPageReader {
             return []
         }
         guard cells.count == 3 else { return refuse(.malformedRow, "rank, competitor, points") }
+        guard cells[0] != "?" else {
+            findings.report(
+                .unexpectedLine, .note, line: line, subject: "standing \(id)",
+                found: cells.joined(separator: " | "),
+                suggestion: "a rank from 1; a line whose rank is not known claims nothing")
+            return []
+        }
         // "2nd", and "=3" or "3=": a rank that is shared.
         let ending = [".", "st", "nd", "rd", "th"].first { cells[0].hasSuffix($0) } ?? ""
         let digits = cells[0].dropLast(ending.count)
