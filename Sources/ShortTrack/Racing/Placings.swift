@@ -17,7 +17,7 @@ public struct Placings: Hashable, Sendable, Codable {
     /// The last rank, of those who are ranked and score nothing; only races tell of them.
     public private(set) var unscored: [Place] = []
     /// Everybody with a rank.
-    public var order: [Place] { places + unscored }
+    public var order: [Place] { unscored.isEmpty ? places : places + unscored }
     /// How much of the order this is.
     public let extent: Extent
     /// Why an earlier order is replaced, for a correction.
