@@ -71,6 +71,7 @@ struct PublishedFolder {
             for path in gone { remove(path) }
             try write(list: paths)
         } catch let error as CocoaError {
+            try? FileManager.default.removeItem(at: folder.appending(path: Self.part))
             let why = error.code == .fileWriteOutOfSpace ? ": the disk is full" : ""
             throw Trouble.output("\(error.filePath ?? name) cannot be written\(why).")
         }

@@ -4,8 +4,8 @@ public import ShortTrack
 
 /// A line of the order of an event.
 ///
-/// Montréal 2023, men's 500 m: whoever was shown a yellow card is ranked behind everybody else, and
-/// is paid nothing.
+/// Montréal, October 2023: Hwang Dae-heon was shown a yellow card and lost the points of his
+/// distance. Such a line is the last, and is paid nothing.
 public struct OrderLine: Sendable {
     /// The rank; missing for those who are not ranked.
     public let rank: Int?
