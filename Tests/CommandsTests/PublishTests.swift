@@ -46,6 +46,22 @@ import Testing
             .subtracting(paths.map(String.init))
         #expect(left == ["demo/mine.txt", String(list.dropFirst())], "\(left)")
 
+        // A line that names a folder takes nothing away, nor does one behind a link.
+        let other = program.path("other")
+        try files.createDirectory(atPath: other, withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: other + "/x"))
+        try files.createSymbolicLink(atPath: site + "/link", withDestinationPath: other)
+        let own = try String(contentsOfFile: site + list, encoding: .utf8)
+        try Data((own + "demo\n.\nlink/x\n").utf8).write(to: URL(fileURLWithPath: site + list))
+        #expect(try program.run("publish", site, "--database", second).code == 0)
+        #expect(files.fileExists(atPath: site + "/demo/mine.txt"))
+        #expect(files.fileExists(atPath: other + "/x"))
+        try Data([1]).write(to: URL(fileURLWithPath: site + "/demo/standings/men-500.csv"))
+        _ = try program.run("publish", site, "--database", first)
+        let taken = try program.run("publish", site, "--database", first)
+        #expect(taken.code == 2)
+        #expect(taken.complaints.contains("men-500.csv is somebody else's"), "\(taken.complaints)")
+
         let keepsake = try program.write([1], to: "keepsake")
         let text = try String(contentsOfFile: site + list, encoding: .utf8)
         try Data((text + "../keepsake\n").utf8).write(to: URL(fileURLWithPath: site + list))

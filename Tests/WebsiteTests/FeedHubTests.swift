@@ -241,6 +241,20 @@ import Testing
         #expect(try await beginsAfter(latest))
     }
 
+    @Test func `of many who wait for the state no more are taken than may read`() async throws {
+        let house = try await SampleHouse()
+        hub.open(after: await house.office.state.sequence, of: house.office, most: 1)
+        let first = try await Connection(to: hub)
+        let second = try await Connection(to: hub)
+        try await first.ask("/api/v1/feed")
+        try await second.ask("/api/v1/feed")
+        let texts = [try await first.beginning(), try await second.beginning()]
+        #expect(texts.filter { $0.contains("event: state") }.count == 1)
+        #expect(texts.filter { $0 == LiveFeed.full + "end" }.count == 1)
+        #expect(hub.count == 1)
+        #expect([first, second].filter(\.channel.isActive).count == 1)
+    }
+
     @Test func `more changes than are kept leave the latest`() async throws {
         hub.open(after: 0)
         for _ in 0...FeedHub.mostKept { hub.publish(updates[9]) }

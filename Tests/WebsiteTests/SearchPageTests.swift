@@ -25,7 +25,7 @@ import Testing
 
     @Test func `a distance is that distance, with or without a space`() async throws {
         let visitor = Visitor(try await ArchiveHouse.site)
-        for words in ["500m+seoul+2023", "500+m+seoul+2023"] {
+        for words in ["500m+seoul+2023", "500+m+seoul+2023", "women's+500+m+seoul+2023"] {
             let page = try await visitor.get("/search?q=\(words)").text
             #expect(page.contains("<a href=\"/2023-24/seoul/women-500\">"), "\(words)")
             #expect(!page.contains("/2023-24/seoul/men-relay-5000"), "\(words)")

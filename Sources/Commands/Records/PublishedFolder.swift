@@ -62,6 +62,12 @@ struct PublishedFolder {
     func fill(with site: StaticSite) async throws -> (written: Int, gone: Int) {
         let paths = site.paths
         let gone = known.subtracting(paths)
+        let strange = paths.subtracting(known).sorted()
+            .first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }
+        if let strange {
+            throw Trouble.unknown(
+                "\(name)/\(strange) is somebody else's. Move it away, or name a new folder.")
+        }
         var written = 0
         do {
             try write(list: known.union(paths))
@@ -87,19 +93,33 @@ struct PublishedFolder {
     private func write(_ bytes: [UInt8], to path: String) throws -> Bool {
         let place = folder.appending(path: path)
         if let old = try? Data(contentsOf: place), old.elementsEqual(bytes) { return false }
+        guard isInside(place) else {
+            throw Trouble.unknown("\(place.path) leads out of the folder by a link.")
+        }
         try FileManager.default.createDirectory(
             at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         let part = folder.appending(path: Self.part)
         try Data(bytes).write(to: part)
         guard rename(part.path, place.path) == 0 else {
-            throw Trouble.output("\(place.path) cannot be written.")
+            throw Trouble.output(
+                "\(place.path) cannot be written. Does somebody else publish into the folder?")
         }
         return true
     }
 
-    /// Takes a file away, and the folders that are empty without it.
+    /// Whether the folder a file lies in is within this one, wherever links lead.
+    private func isInside(_ place: URL) -> Bool {
+        let parent = place.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+        let root = folder.resolvingSymlinksInPath().path
+        return parent.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+    }
+
+    /// Takes a file away, and the folders that are empty without it; never what a folder holds.
     private func remove(_ path: String) {
-        try? FileManager.default.removeItem(at: folder.appending(path: path))
+        let place = folder.appending(path: path)
+        let kind = try? FileManager.default.attributesOfItem(atPath: place.path)[.type]
+        guard kind as? FileAttributeType == .typeRegular, isInside(place) else { return }
+        try? FileManager.default.removeItem(at: place)
         var parts = path.split(separator: "/").dropLast()
         while !parts.isEmpty {
             let parent = folder.appending(path: parts.joined(separator: "/"))

@@ -93,6 +93,6 @@ enum Settings {
                     + "such as https://example.org, or use rinkside publish, whose links work below "
                     + "any path.")
         }
-        return text
+        return String(text.prefix(text.utf8.count - text.reversed().prefix { $0 == "/" }.count))
     }
 }

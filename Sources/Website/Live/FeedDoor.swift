@@ -96,15 +96,10 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
         // The state is of this moment, or was made for this reader.
         let late = isJoining ? FeedHub.mostAfter : 0
         guard let (missed, last) = hub.join(self, on: context.eventLoop, wish, late: late) else {
-            // A second time the state has been made, or the server is about to end.
-            return isJoining ? context.close(promise: nil) : beginLater(wish, on: context)
+            return isJoining ? refuse(on: context) : beginLater(wish, on: context)
         }
         reader = (context, wish, last)
-        var head = HTTPResponse(status: .ok, headerFields: SecurityHeaders.fields)
-        for field in LiveFeed.headers + APIDoor.sharing {
-            head.headerFields[field.name] = field.value
-        }
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        context.write(wrapOutboundOut(.head(Self.head)), promise: nil)
         var bytes = ByteBuffer(string: LiveFeed.beginning)
         for frame in missed where wish.takes(frame.season) {
             bytes.writeImmutableBuffer(frame.bytes)
@@ -112,6 +107,25 @@ final class FeedDoor: ChannelDuplexHandler, RemovableChannelHandler {
         context.writeAndFlush(wrapOutboundOut(.body(bytes)), promise: nil)
         // The router reads on demand, and nobody has told it of this request.
         context.read()
+    }
+
+    private static var head: HTTPResponse {
+        var head = HTTPResponse(status: .ok, headerFields: SecurityHeaders.fields)
+        for field in LiveFeed.headers + APIDoor.sharing {
+            head.headerFields[field.name] = field.value
+        }
+        return head
+    }
+
+    /// Lets somebody go for whom there was room when the state began to be made, and is no more.
+    private func refuse(on context: ChannelHandlerContext) {
+        if hub.isFull {
+            context.write(wrapOutboundOut(.head(Self.head)), promise: nil)
+            context.write(
+                wrapOutboundOut(.body(ByteBuffer(string: LiveFeed.full))), promise: nil)
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        }
+        context.close(promise: nil)
     }
 
     /// Begins when the present state has been made.

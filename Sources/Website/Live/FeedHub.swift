@@ -183,12 +183,12 @@ final class FeedHub: Sendable {
     /// is lost; the reader passes over what it has already.
     /// - Parameter late: how many changes may have come after the state it begins with.
     /// - Returns: what it has missed, or the present state, and the last change known here;
-    ///   nothing when the state has to be made first.
+    ///   nothing when the state has to be made first, or as many read as may.
     func join(
         _ door: FeedDoor, on loop: any EventLoop, _ wish: FeedWish, late: Int
     ) -> (missed: [Frame], last: Int)? {
         let joined = state.withLock { state -> (Readers, [Frame], Int)? in
-            guard let floor = state.floor else { return nil }
+            guard let floor = state.floor, state.count < state.most else { return nil }
             let missed: [Frame]
             var last = state.frames.last?.sequence ?? floor
             if let after = wish.after, state.resumes(wish) {

@@ -47,6 +47,11 @@ struct LiveRound {
     /// The day of that.
     var day: CalendarDate? { expected.map { $0.day(offset: stop.offset(at: $0) ?? 0) } }
 
+    /// The day its last race had a result; nothing where none has.
+    var dayFinished: CalendarDate? {
+        lines.compactMap(\.clock.finished).max().map { $0.day(offset: stop.offset(at: $0) ?? 0) }
+    }
+
     private var expected: Timestamp? {
         lines.first { $0.clock.finished == nil }.flatMap { stop.timetable[$0.race]?.expected }
     }

@@ -29,7 +29,8 @@ struct SearchPage {
     init(_ books: RecordBooks, _ text: String) {
         self.books = books
         self.text = text
-        words = FoldedName(text).words.flatMap(Self.parts)
+        // "Men's 500 m", as events are headed, asks for men.
+        words = FoldedName(text.replacing(/['’]s\b/, with: "")).words.flatMap(Self.parts)
     }
 
     var document: Document {

@@ -80,6 +80,9 @@ struct HomePage {
                 && season.progress(of: event.event.id)?.drawnRounds.isEmpty != false
         }.prefix(4)
         let ahead = (rounds ?? []).filter(\.isAhead).prefix(4)
+        let today =
+            now.first?.day ?? (rounds ?? []).last { !$0.isAhead }.flatMap(\.dayFinished)
+            ?? ahead.first?.day
         return [
             "title": season.title, "path": Address.season(season.record.id).path,
             "isLive": stop != nil, "now": now.map { row($0) }, "hasNow": !now.isEmpty,
@@ -87,7 +90,7 @@ struct HomePage {
             "hasNext": !(ahead.isEmpty && next.isEmpty),
             "next": ahead.isEmpty
                 ? next.map { row($0, in: season) }
-                : ahead.map { row($0, besides: (now.first ?? ahead.first)?.day) },
+                : ahead.map { row($0, besides: today) },
             "leaders": leaders(of: season) as Any? ?? false,
         ]
     }

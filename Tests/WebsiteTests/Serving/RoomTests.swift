@@ -50,6 +50,16 @@ import Testing
         #expect(measurements.text.contains("sent_away_total 1"), "\(measurements.text)")
     }
 
+    @Test func `who has just spoken is not sent away, but a moment later`() throws {
+        let all = try (1...8).map { _ in try connection(at: 1) }
+        let ninth = try connection(at: 1)
+        #expect((all + [ninth]).allSatisfy(isOpen))
+        ninth.embeddedEventLoop.advanceTime(by: .seconds(1))
+        #expect((all + [ninth]).filter(isOpen).count == 8)
+        ninth.embeddedEventLoop.advanceTime(by: .seconds(9))
+        #expect((all + [ninth]).filter(isOpen).count == 8)
+    }
+
     @Test func `an answer under way is kept, one that stands still is not`() throws {
         let reader = try connection(at: 0)
         try reader.writeInbound(ByteBuffer(string: Self.request))
