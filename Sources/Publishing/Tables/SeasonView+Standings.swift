@@ -60,8 +60,8 @@ extension SeasonView {
         }
     }
 
-    /// The points of each event, or of each distance where a table adds those up, and which of
-    /// them do not count.
+    /// The points of each event, its places where points are not known, or the points of each
+    /// distance where a table adds those up; and which of them do not count.
     private func resultColumns(_ id: StandingID, _ results: SeasonResults) -> [StandingColumn] {
         guard results.isOfEvents(id) else {
             guard results.addsUpDistances(id) else { return [] }
@@ -82,7 +82,10 @@ extension SeasonView {
         return events.enumerated().map { index, event in
             StandingColumn(name(event), "\(place(of: event)), \(event.phrase)") { _, row in
                 let own = own(row)
-                return own.isEmpty ? .empty : own[index].score.map { Cell($0) } ?? .empty
+                guard !own.isEmpty else { return .empty }
+                // Where nobody knows what it pays, the place itself: "1.".
+                return own[index].score.map { Cell($0) }
+                    ?? own[index].rank.map { .text("\($0).") } ?? .empty
             }
         } + [
             StandingColumn("dropped", "Does not count", isNumeric: false) { _, row in
