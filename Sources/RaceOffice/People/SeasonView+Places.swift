@@ -15,16 +15,14 @@ extension SeasonView {
             record.competitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return held.flatMap { outcome -> [PlaceTaken] in
             let stop = outcome.event.id.competition
-            func taken(_ places: [Place]?, scores: Bool) -> [PlaceTaken] {
-                (places ?? []).withSharers.map { place, sharers in
-                    PlaceTaken(
-                        event: outcome.event, stop: stops[stop]?.title ?? stop.slug,
-                        stage: stops[stop]?.stage, rank: place.rank,
-                        competitor: place.competitor, isShared: sharers > 1, scores: scores)
-                }
+            guard let placings = outcome.placings else { return [] }
+            return placings.order.withSharers.map { place, sharers in
+                PlaceTaken(
+                    event: outcome.event, stop: stops[stop]?.title ?? stop.slug,
+                    stage: stops[stop]?.stage, rank: place.rank,
+                    competitor: place.competitor, isShared: sharers > 1,
+                    scores: placings.scores(place))
             }
-            return taken(outcome.placings?.places, scores: true)
-                + taken(outcome.placings?.unscored, scores: false)
         }
     }
 }

@@ -8,20 +8,16 @@ extension SeasonView {
     /// without points; nothing of an event whose order is not official.
     public func places(of event: EventRecord) -> [OrderLine] {
         guard let placings = placings(of: event) else { return [] }
-        let scored = placings.places.withSharers.map { place, sharers in
-            OrderLine(
+        return placings.order.withSharers.map { place, sharers in
+            let scores = placings.scores(place)
+            return OrderLine(
                 rank: place.rank, competitor: place.competitor, isShared: sharers > 1,
-                scores: true,
-                award: rules?.points(
-                    forRank: place.rank, sharedBy: sharers, in: event.event.id),
+                scores: scores,
+                award: scores
+                    ? rules?.points(forRank: place.rank, sharedBy: sharers, in: event.event.id)
+                    : nil,
                 reason: nil)
         }
-        let unscored = placings.unscored.withSharers.map { place, sharers in
-            OrderLine(
-                rank: place.rank, competitor: place.competitor, isShared: sharers > 1,
-                scores: false, award: nil, reason: nil)
-        }
-        return scored + unscored
     }
 
     /// The order of an event as far as it goes, official or not, with reasons where its races are

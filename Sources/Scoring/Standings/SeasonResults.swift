@@ -131,10 +131,9 @@ public struct SeasonResults: Sendable {
 
     /// What a place in an event is worth: nothing to those ranked last without points.
     func score(of place: Place, sharedBy sharers: Int, in outcome: EventOutcome) -> EventScore {
-        let isScored = outcome.placings?.unscored.contains(place) != true
-        return .placed(
+        .placed(
             rank: place.rank, sharers: sharers,
-            isScored
+            outcome.placings?.scores(place) == true
                 ? award(forRank: place.rank, sharedBy: sharers, in: outcome) : .exactly(.zero))
     }
 

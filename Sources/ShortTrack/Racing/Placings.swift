@@ -16,8 +16,6 @@ public struct Placings: Hashable, Sendable, Codable {
     public let places: [Place]
     /// The last rank, of those who are ranked and score nothing; only races tell of them.
     public private(set) var unscored: [Place] = []
-    /// Everybody with a rank.
-    public var order: [Place] { unscored.isEmpty ? places : places + unscored }
     /// How much of the order this is.
     public let extent: Extent
     /// Why an earlier order is replaced, for a correction.
@@ -34,6 +32,12 @@ public struct Placings: Hashable, Sendable, Codable {
         self.extent = extent
         self.correction = correction
     }
+
+    /// Everybody with a rank.
+    public var order: [Place] { unscored.isEmpty ? places : places + unscored }
+
+    /// Whether a place of the order is one that scores.
+    public func scores(_ place: Place) -> Bool { !unscored.contains(place) }
 
     private enum CodingKeys: CodingKey { case event, places, extent, correction }
 
