@@ -82,7 +82,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Phrases", "ShortTrack", "Rulebook", "Racing", "Scoring", "RecordBook",
-                "RaceOffice", algorithms,
+                "RaceOffice", algorithms, yams,
             ]),
         .target(
             name: "Website",

@@ -5,7 +5,7 @@ struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a season, start lists or documents into files.",
         subcommands: [
-            ExportWikitextCommand.self, ExportLynxCommand.self, ExportDocumentsCommand.self,
-            ExportTablesCommand.self, ExportODFCommand.self,
+            ExportArchiveCommand.self, ExportWikitextCommand.self, ExportLynxCommand.self,
+            ExportDocumentsCommand.self, ExportTablesCommand.self, ExportODFCommand.self,
         ])
 }

@@ -84,12 +84,15 @@ public struct OfficeState: Sendable {
         statements += new
     }
 
-    /// Whether a document has said exactly this of a subject when it was last read.
+    /// Whether a document has said exactly this of a subject when it was last read; of names,
+    /// whether it ever had them, since one that was printed stays so.
     func holds(_ drafts: [Draft], from origin: Origin) -> Bool {
         let said = said(of: origin.topic).filter { Origin($0) == origin }
-        guard let latest = said.first?.recordedAt else { return false }
-        return Set(said.filter { $0.recordedAt == latest }.map(Saying.init))
-            == Set(drafts.map(Saying.init))
+        guard let latest = said.first else { return false }
+        let sayings = Set(drafts.map(Saying.init))
+        return latest.body.kind == .person
+            ? sayings.isSubset(of: said.map(Saying.init))
+            : sayings == Set(said.filter { $0.recordedAt == latest.recordedAt }.map(Saying.init))
     }
 
     /// The seasons of the series, the latest name first; not what has a rulebook and nothing else.

@@ -10,7 +10,7 @@ struct PlacingsReader {
     private let format: InputFormat
     private let actor: String
     private var findings: Findings
-    private var people = PersonRegister()
+    private var sightings = Sightings()
 
     init(_ text: SourceText, as format: InputFormat, actor: String, findings: Findings) {
         self.text = text
@@ -73,12 +73,10 @@ struct PlacingsReader {
                 place(.team(row.printed.nation), by: row)
                 continue
             }
-            let known = people.forms.count
-            let competitor = people.identify(row.printed, in: row.event.category, line: row.line)
+            let (competitor, stated) = sightings.identify(
+                row.printed, by: row.source, on: row.day)
             place(competitor, by: row)
-            for form in people.forms[known...] {
-                draft(.person(form.person), in: .people, line: row.line)
-            }
+            if let stated { draft(stated, in: .people, line: row.line) }
         }
         let placings = Placings(
             event: group.event, places: places, extent: group.reason == nil ? .some : .podium,

@@ -11,7 +11,7 @@ struct StandingRowsReader {
     private let format: InputFormat
     private let actor: String
     private var findings: Findings
-    private var people = PersonRegister()
+    private var sightings = Sightings()
 
     init(_ text: SourceText, as format: InputFormat, actor: String, findings: Findings) {
         self.text = text
@@ -36,11 +36,10 @@ struct StandingRowsReader {
         func draft(_ body: Body, in stream: RecordBook.Stream) -> Draft {
             Draft(stream: stream, body: body, knownSince: row.day, actor: actor, source: source)
         }
-        let known = people.forms.count
-        let competitor =
+        let (competitor, stated) =
             row.isTeam
-            ? .team(row.printed.nation)
-            : people.identify(row.printed, in: row.standing.category, line: row.line)
+            ? (.team(row.printed.nation), nil)
+            : sightings.identify(row.printed, by: row.source, on: row.day)
         let claim: Body
         switch row.claim {
         case .line(let rank, let points):
@@ -53,8 +52,8 @@ struct StandingRowsReader {
                     season: row.season, standing: row.standing, competitor: competitor,
                     count: nil))
         }
-        return people.forms[known...].map { draft(.person($0.person), in: .people) }
-            + [draft(claim, in: .season(row.season))]
+        return [stated.map { draft($0, in: .people) }, draft(claim, in: .season(row.season))]
+            .compactMap(\.self)
     }
 
     /// A source says a thing once.

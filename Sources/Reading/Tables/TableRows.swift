@@ -43,7 +43,17 @@ enum TableRows {
             return TableRow(
                 line: record.line,
                 cells: Dictionary(
-                    uniqueKeysWithValues: zip(columns, record.cells.map(\.trimmed))))
+                    uniqueKeysWithValues: zip(columns, record.cells.map { $0.trimmed.withoutGuard })
+                ))
         }
+    }
+}
+
+extension String {
+    /// Without the apostrophe that keeps a spreadsheet from taking a text for a formula, as files
+    /// that were written here have it.
+    fileprivate var withoutGuard: String {
+        let isGuarded = hasPrefix("'") && dropFirst().first.map { "=+-@＝＋－＠".contains($0) } == true
+        return isGuarded ? String(dropFirst()) : self
     }
 }

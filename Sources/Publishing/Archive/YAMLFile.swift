@@ -1,0 +1,26 @@
+import Yams
+
+/// Writes YAML as people do by hand: keys in the order given, plain words.
+enum YAMLFile {
+    /// The text of a file.
+    static func text(_ keys: [(String, Node?)]) throws -> String {
+        try Yams.serialize(node: .keys(keys), width: 100, allowUnicode: true)
+    }
+}
+
+extension Node {
+    /// Keys and what is under them, those with nothing left out.
+    static func keys(_ keys: [(String, Node?)], _ style: Mapping.Style = .block) -> Node {
+        .mapping(
+            Mapping(
+                keys.compactMap { key, node in node.map { (Node(key), $0) } }, Tag(.map), style))
+    }
+
+    /// A number.
+    init(_ number: Int) { self.init("\(number)") }
+
+    /// One after the other.
+    static func list(_ nodes: [Node], _ style: Sequence.Style = .block) -> Node {
+        .sequence(Sequence(nodes, Tag(.seq), style))
+    }
+}
