@@ -40,11 +40,3 @@ extension SeasonView {
         return ranked + unscored
     }
 }
-
-extension [Place] {
-    /// The places, each with how many have its rank.
-    var withSharers: [(place: Place, sharers: Int)] {
-        let sharers = Dictionary(map { ($0.rank, 1) }, uniquingKeysWith: +)
-        return map { ($0, sharers[$0.rank, default: 1]) }
-    }
-}

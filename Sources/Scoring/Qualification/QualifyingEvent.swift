@@ -13,14 +13,9 @@ struct QualifyingEvent {
         event = outcome?.event.id
         let placings = outcome?.placings
         self.placings = placings
-        let places = placings?.places ?? []
-        let sharers = Dictionary(places.map { ($0.rank, 1) }, uniquingKeysWith: +)
         results = Dictionary(
-            places.map { place in
-                (
-                    place.competitor,
-                    .placed(rank: place.rank, sharers: sharers[place.rank] ?? 1)
-                )
+            (placings?.places ?? []).withSharers.map { place, sharers in
+                (place.competitor, .placed(rank: place.rank, sharers: sharers))
             }, uniquingKeysWith: { first, _ in first })
         ofOthers =
             placings?.extent == .all

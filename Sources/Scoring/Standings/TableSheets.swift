@@ -42,12 +42,10 @@ public final class TableSheets: Sendable {
         let blank = scores(after: earlier?.unlisted)
         var rows = (earlier?.sheets ?? [:]).mapValues(scores)
         for index in changed {
-            let order = outcomes[index].order
-            let sharers = Dictionary(order.map { ($0.rank, 1) }, uniquingKeysWith: +)
             // Whoever is listed twice has the first of the places.
-            for place in order.reversed() {
+            for (place, sharers) in outcomes[index].order.withSharers.reversed() {
                 rows[place.competitor, default: blank][index] = results.score(
-                    of: place, sharedBy: sharers[place.rank] ?? 1, in: outcomes[index])
+                    of: place, sharedBy: sharers, in: outcomes[index])
             }
         }
         let events = outcomes.map(\.event)

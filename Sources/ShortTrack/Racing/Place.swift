@@ -11,3 +11,11 @@ public struct Place: Hashable, Sendable, Codable {
         self.competitor = competitor
     }
 }
+
+extension [Place] {
+    /// The places, each with how many have its rank.
+    package var withSharers: [(place: Place, sharers: Int)] {
+        let sharers = Dictionary(map { ($0.rank, 1) }, uniquingKeysWith: +)
+        return map { ($0, sharers[$0.rank, default: 1]) }
+    }
+}
