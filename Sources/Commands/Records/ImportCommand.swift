@@ -12,9 +12,9 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read season pages, rulebooks, set-ups, podiums and corrections into the ledger.",
         discussion: """
-            A folder stands for the files in it and below, a season to be run here excepted, \
-            which has to be named. What the ledger holds already from the same source is left \
-            out. A page of a season without a rulebook puts the archive's rulebook of that \
+            A folder stands for the files in it and below, the set-up of a season excepted that \
+            is alone in its folder, which has to be named. What the ledger holds already from the \
+            same source is left out. A page of a season without a rulebook puts the archive's rulebook of that \
             season in force.
             """)
 
@@ -50,7 +50,8 @@ struct ImportCommand: AsyncParsableCommand {
             var season: SeasonID?
             for path in group.files {
                 let taken = try await take(
-                    path, of: season, isNamed: group.isNamed, into: house, noting: &read)
+                    path, of: season, isMeant: group.isNamed || group.files.count > 1, into: house,
+                    noting: &read)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
                 if let season = taken.season { seasons.append(season) }
@@ -79,9 +80,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// Takes in what a file states; one that cannot be read does not keep others out.
-    /// - Parameter isNamed: whether the file or its folder was named, and not one above.
+    /// - Parameter isMeant: whether a set-up is to be taken: it or its folder was named, and not one
+    ///   above, or it is one of the files of a season that was run.
     private func take(
-        _ path: String, of season: SeasonID?, isNamed: Bool, into house: House,
+        _ path: String, of season: SeasonID?, isMeant: Bool, into house: House,
         noting read: inout Read
     ) async throws -> Taken {
         let bytes: [UInt8]
@@ -94,7 +96,7 @@ struct ImportCommand: AsyncParsableCommand {
         let file = Reader.read(
             bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
             season: season)
-        if file.format == .seasonSetUp, !isNamed {
+        if file.format == .seasonSetUp, !isMeant {
             Terminal.complain("\(path): a season to be run here; name it to import it.")
             return Taken()
         }
