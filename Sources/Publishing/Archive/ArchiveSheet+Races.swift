@@ -13,22 +13,42 @@ extension ArchiveSheet {
             "season", "competition", "category", "distance", "relay", "mixed", "occurrence",
             "round_no", "round", "heat", "start_position", "bib", "athlete_id", "noc", "name",
             "rank", "time", "status", "mark", "rule")
+        var written: [RaceID: Source] = [:]
         for event in source.record.events {
             let rounds = source.season.progress(of: event.event.id)?.drawnRounds ?? []
             for race in Dataset.races(of: event, in: source.season) {
-                sheet.add(race, of: event, after: rounds, source)
+                guard let official = event.races[race.sheet.race]?.officialStatement?.source else {
+                    continue
+                }
+                sheet.add(race, after: rounds, by: official, source)
+                written[race.sheet.race] = official
+            }
+        }
+        let orders = Set(written.map { Order(event: $0.key.event, document: $0.value.document) })
+        for statement in source.statements {
+            let isOfRace = statement.body.race.map { written[$0] != nil } ?? false
+            let order = statement.body.event.map {
+                Order(event: $0, document: statement.source.document)
+            }
+            if isOfRace && statement.body.kind.isOfResults
+                || statement.body.kind == .placings && order.map(orders.contains) == true
+            {
+                sheet.note(statement)
             }
         }
         return sheet
     }
 
+    /// The order of an event that comes with its results.
+    private struct Order: Hashable {
+        let event: EventID
+        let document: String
+    }
+
     private mutating func add(
-        _ race: Dataset.Race, of event: EventRecord, after rounds: [Round], _ source: ArchiveSource
+        _ race: Dataset.Race, after rounds: [Round], by official: Source, _ source: ArchiveSource
     ) {
         let id = race.sheet.race
-        guard race.sheet.isOfficial, let outcome = race.sheet.outcome,
-            let official = event.races[id]?.officialStatement
-        else { return }
         let number =
             race.sheet.result?.roundNumber ?? rounds.firstIndex(of: id.round).map { $0 + 1 }
         let start: [String?] = [
@@ -39,15 +59,9 @@ extension ArchiveSheet {
             id.event.occurrence.number.map(String.init), number.map(String.init),
             id.round.title, "\(id.number)",
         ]
-        for row in outcome.rows {
-            add(start + cells(of: row, in: race, by: official.source, source))
+        for row in race.sheet.outcome?.rows ?? [] {
+            add(start + cells(of: row, in: race, by: official, source))
         }
-        source.statements.filter { statement in
-            statement.body.race == id && statement.body.kind.isOfResults
-                || statement.body.event == id.event && statement.body.kind == .placings
-                    && statement.source.document == official.source.document
-        }
-        .forEach { note($0) }
     }
 
     private func cells(

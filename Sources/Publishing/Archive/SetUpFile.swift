@@ -22,13 +22,12 @@ struct SetUpFile {
             guard !events.isEmpty else { return nil }
             statements.formUnion(events.map(\.calendar.statement.sequence))
             statements.formUnion(events.compactMap(\.entering.list?.statement.sequence))
-            statements.formUnion(
-                source.statements.filter { $0.body == .competition(stop) }.map(\.sequence))
             return Node(stop, events: events.map { Node($0, source) })
         }
         guard !stops.isEmpty else { return nil }
         self.statements = statements.union(
-            source.statements.filter { $0.body == .title(source.season.title) }.map(\.sequence))
+            source.statements.filter { [.title, .competition].contains($0.body.kind) }
+                .map(\.sequence))
         text = try YAMLFile.text([
             ("season", Node("\(source.record.id)")), ("title", Node(source.season.title)),
             ("rulebook", Node(source.record.rulebook?.value.id ?? "\(source.record.id)")),
