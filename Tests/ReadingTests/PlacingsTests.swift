@@ -40,6 +40,20 @@ import Testing
     static let header = "season,competition,date,category,event,rank,noc,name,source\n"
     static let row = "2023-24,seoul,2023-12-16,men,1000,2,KOR,Hwang Dae-heon,the results\n"
 
+    @Test func `may say how much of the order they are`() throws {
+        let head = Self.header.replacing("name,", with: "name,extent,")
+        func row(_ extent: String) -> String {
+            Self.row.replacing("Hwang Dae-heon,", with: "Hwang Dae-heon,\(extent),")
+        }
+        for (word, extent) in [("", Placings.Extent.some), ("podium", .podium), ("all", .all)] {
+            let file = try Fixture.read(head + row(word))
+            #expect(file.placings("2023-24/seoul/men-1000")?.extent == extent)
+        }
+        let wrong = try Fixture.read(head + row("most"))
+        #expect(wrong.findings.map(\.code) == [.malformedRow])
+        #expect(wrong.findings.first?.suggestion.description == "empty, podium or all")
+    }
+
     @Test func `may have quotes, line breaks in cells and line ends of Windows`() throws {
         let file = try Fixture.read(
             Self.header.replacing("\n", with: "\r\n")

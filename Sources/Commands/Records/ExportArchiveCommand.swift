@@ -11,10 +11,11 @@ struct ExportArchiveCommand: AsyncParsableCommand {
         abstract: "Write a season as a folder of plain files that rinkside import takes back.",
         discussion: """
             DIR/2023-24/ holds what is known of the season and where it is known from: the page \
-            as published, the rulebook, and tables as CSV of places, corrections, names, titles \
-            and who is who; of a season run here the set-up and the races. Such files can be \
-            edited row by row, kept under version control and checked with rinkside check. The \
-            same records give the same bytes.
+            as published, the rulebook, and as CSV the places, corrections, names and races other \
+            documents have; of a season run here its calendar and the order of its events. \
+            Without a season every season is written, and beside the folders the tables about all \
+            of them: people, seasons, titles. Such files can be edited row by row, kept under \
+            version control and checked with rinkside check. The same records give the same bytes.
             """)
 
     @Argument(help: "The season, e.g. 2023-24; all when missing.") var season: String?
@@ -28,16 +29,27 @@ struct ExportArchiveCommand: AsyncParsableCommand {
             try season.map {
                 [try SeasonOptions.season($0, asOf: nil, in: state, of: database.path)]
             } ?? Set(state.seasons + state.rulebooks).sorted().compactMap { state.season($0) }
-        for season in seasons { try write(season, of: state) }
+        let (folders, tables) = try ArchiveFolder.archive(seasons, in: state)
+        for folder in folders { try write(folder) }
+        guard season == nil, !tables.isEmpty else { return }
+        try write(tables)
+        try Terminal.say("\(to): wrote \(tables.map(\.name).joined(separator: ", ")).")
     }
 
-    private func write(_ season: SeasonView, of state: OfficeState) throws {
-        let archive = try ArchiveFolder(season, in: state)
-        let folder = "\(to)/\(season.record.id)"
-        for file in archive.files {
-            try OutputFolder(path: folder).write(file.text, to: file.name)
+    private func write(_ files: [ArchiveFolder.File], into folder: String? = nil) throws {
+        for file in files {
+            let name = [folder, file.name].compactMap(\.self).joined(separator: "/")
+            try OutputFolder(path: to).write(file.text, to: name)
         }
-        try Terminal.say("\(folder): wrote \(archive.files.map(\.name).joined(separator: ", ")).")
+    }
+
+    private func write(_ archive: ArchiveFolder) throws {
+        let folder = "\(to)/\(archive.season)"
+        try write(archive.files, into: "\(archive.season)")
+        if !archive.files.isEmpty {
+            try Terminal.say(
+                "\(folder): wrote \(archive.files.map(\.name).joined(separator: ", ")).")
+        }
         let strangers = ArchiveFolder.names.filter { name in
             InputFiles.exists("\(folder)/\(name)") && !archive.files.contains { $0.name == name }
         }

@@ -1,17 +1,17 @@
 import Algorithms
 public import RaceOffice
 public import RecordBook
-import ShortTrack
+public import ShortTrack
 
-/// A season as the folder an archive keeps of it: plain files that `Reader` takes back, each row
-/// with its source.
+/// What the records know as the folder an archive keeps of it: plain files that `Reader` takes
+/// back to the same statements, each row with its source.
 ///
-/// The season of 2023-24 is its page as published, its rulebook, `podiums.csv` with the Final A of
-/// both races in Beijing by another source, `corrections.csv` with the women's relay of Montréal,
-/// and its rows of `titles.csv`, `seasons.csv` and `people.csv`. A season run here is its set-up,
-/// its rulebook, its races and the order of its events. The same records give the same files.
+/// A folder a season: 2023-24 is its page as published, its rulebook, `podiums.csv` with the Final
+/// A of both races in Beijing by another source, and `corrections.csv` with the women's relay of
+/// Montréal. A season run here is its calendar, its rulebook and the order of its events. Beside
+/// the folders lie the tables about all seasons. The same records give the same files.
 public struct ArchiveFolder: Sendable {
-    /// A file of the folder.
+    /// A file of the archive.
     public struct File: Hashable, Sendable {
         /// Its name, by which reading knows in which order files build on each other.
         public let name: String
@@ -19,39 +19,60 @@ public struct ArchiveFolder: Sendable {
         public let text: String
     }
 
-    /// The names files of such a folder have.
+    /// The names files of a season have.
     public static let names = [
-        "season.yaml", "page.txt", "rulebook.yaml", "corrections.csv", "names.csv", "people.csv",
-        "podiums.csv", "races.csv", "seasons.csv", "titles.csv",
+        "season.yaml", "page.txt", "rulebook.yaml", "corrections.csv", "names.csv", "podiums.csv",
+        "races.csv",
     ]
 
+    /// The season.
+    public let season: SeasonID
     /// The files, in the order in which they build on each other.
     public let files: [File]
-    /// How many statements of each kind no file has a place for: what happened in the office on
-    /// the way to a result, and what later statements replaced.
+    /// How many statements of each kind no file has: those of the office on the way to an order,
+    /// another page, and what a document said before it was read again.
     public let leftOut: [(kind: Body.Kind, count: Int)]
 
-    /// Writes a season of what the office knows.
+    /// The folders of seasons, and the tables about all seasons.
     /// - Throws: what YAML cannot be made of.
-    public init(_ season: SeasonView, in state: OfficeState) throws {
-        let source = ArchiveSource(season, in: state)
-        let setUp = try SetUpFile(source)
-        let rulebook = try season.record.rulebook.map(RulebookFile.init)
+    public static func archive(
+        _ seasons: [SeasonView], in state: OfficeState
+    ) throws -> (folders: [ArchiveFolder], tables: [File]) {
+        let source = ArchiveSource(state)
+        let folders = try seasons.map {
+            try ArchiveFolder(ArchivedSeason($0, source, in: state))
+        }
+        let sheets: [(String, ArchiveSheet)] = [
+            ("people.csv", .people(source)), ("seasons.csv", .seasons(source)),
+            ("titles.csv", .titles(source)),
+        ]
+        return (
+            folders,
+            sheets.compactMap { name, sheet in sheet.text.map { File(name: name, text: $0) } }
+        )
+    }
+
+    private init(_ archived: ArchivedSeason) throws {
+        let rulebook = archived.view.record.rulebook
+        let setUp = try SetUpFile(archived)
         let sheets: [ArchiveSheet] = [
-            .corrections(source), .names(source), .people(source), .podiums(source),
-            .races(source), .seasons(source), .titles(source),
+            .corrections(archived), .names(archived), .podiums(archived), .races(archived),
         ]
         let texts: [String?] =
-            [setUp?.text, source.page?.page, rulebook?.text] + sheets.map(\.text)
+            try [setUp?.text, archived.page?.page, rulebook.map(RulebookFile.init)?.text]
+            + sheets.map(\.text)
+        season = archived.view.record.id
         files = zip(Self.names, texts).compactMap { name, text in
             text.map { File(name: name, text: $0) }
         }
         let written = sheets.reduce(into: setUp?.statements ?? []) { $0.formUnion($1.statements) }
-            .union(season.record.rulebook.map { [$0.statement.sequence] } ?? [])
-        let rest = source.statements.filter {
-            !source.isOfPage($0) && !written.contains($0.sequence)
+            .union(rulebook.map { [$0.statement.sequence] } ?? [])
+        leftOut = archived.source.all.filter {
+            $0.stream.season == archived.view.record.id && !archived.isWritten($0)
+                && !written.contains($0.sequence)
+                && !ArchiveSheet.isAboutSeasons($0, archived.source)
         }
-        leftOut = rest.grouped(by: \.body.kind).map { ($0.key, $0.value.count) }
-            .sorted { ($1.count, $0.kind.rawValue) < ($0.count, $1.kind.rawValue) }
+        .grouped(by: \.body.kind).map { ($0.key, $0.value.count) }
+        .sorted { ($1.count, $0.kind.rawValue) < ($0.count, $1.kind.rawValue) }
     }
 }

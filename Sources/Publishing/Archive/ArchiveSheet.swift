@@ -21,11 +21,7 @@ struct ArchiveSheet {
     }
 
     /// Adds a row.
-    /// - Parameter statement: a statement that is read from it, alone or with other rows.
-    mutating func add(_ cells: [String?], of statements: Statement?...) {
-        rows.append(cells)
-        self.statements.formUnion(statements.compactMap { $0?.sequence })
-    }
+    mutating func add(_ cells: [String?]) { rows.append(cells) }
 
     /// Knows that reading the rows makes a statement.
     mutating func note(_ statement: Statement) { statements.insert(statement.sequence) }

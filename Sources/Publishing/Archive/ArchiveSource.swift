@@ -2,54 +2,49 @@ import RaceOffice
 import RecordBook
 import ShortTrack
 
-/// What the files of an archive are written from: a season, its page, and names as printed.
+/// The statements the files of an archive are written from, and names as their documents print
+/// them.
 struct ArchiveSource {
-    let season: SeasonView
-    let identities: Identities
-    /// What was stated of the season, without what was withdrawn.
+    /// What was not withdrawn, in the order it was stated, without the names of people.
+    let all: [Statement]
+    /// What counts of it: of each document what it last said of a subject.
     let statements: [Statement]
-    /// The season's page as published, where one was read.
-    let page: SeasonArticle?
-    /// Whom statements of the season name, as the persons they are known to be.
-    let people: Set<PersonID>
+    /// The titles of the pages that were read.
+    private let pages: Set<String>
     /// People under the names their documents print, before anybody said who is who.
     private let printed: People
 
-    init(_ season: SeasonView, in state: OfficeState) {
-        self.season = season
-        let identities = state.records.identities
-        self.identities = identities
-        statements = state.statements.filter { statement in
-            statement.stream.season == season.record.id && statement.body.kind != .retracted
+    private struct Origin: Hashable {
+        let stream: RecordBook.Stream
+        let subject: String
+        let document: String
+        let authority: Authority
+
+        init(_ statement: Statement) {
+            stream = statement.stream
+            subject = statement.subject
+            document = statement.source.document
+            authority = statement.source.authority
+        }
+    }
+
+    init(_ state: OfficeState) {
+        all = state.statements.filter { statement in
+            statement.body.kind != .retracted && statement.body.kind != .person
                 && state.records.withdrawals.withdrawal(of: statement.sequence) == nil
         }
-        var people: Set<PersonID> = []
-        for statement in statements {
-            _ = statement.body.replacingCompetitors { competitor in
-                if let person = competitor.person {
-                    people.insert(identities.standing(for: person))
-                }
-                return competitor
-            }
-        }
-        self.people = people
-        page = SeasonArticle(asPublished: season.record.id, in: state.statements)
+        let latest = Dictionary(
+            all.map { (Origin($0), $0.recordedAt) }, uniquingKeysWith: max)
+        statements = all.filter { $0.recordedAt == latest[Origin($0)] }
+        pages = Set(
+            all.filter { $0.body.kind == .title && $0.source.authority == .page }
+                .map(\.source.document))
         printed = Records(folding: state.statements.filter { $0.body.kind == .person }).people
     }
 
-    var record: SeasonRecord { season.record }
-
-    /// Whether a statement is the page's, which a file holds as a whole.
+    /// Whether a statement is a page's, which a file holds as a whole.
     func isOfPage(_ statement: Statement) -> Bool {
-        statement.source.authority == .page && statement.source.document == page?.title
-    }
-
-    /// Claims that are not the page's, in the order they were stated.
-    func besidePage<Value>(
-        _ claims: [SeasonRecord.Claim<Value>]
-    ) -> [SeasonRecord.Claim<Value>] {
-        claims.filter { !isOfPage($0.statement) }
-            .sorted { $0.statement.sequence < $1.statement.sequence }
+        statement.source.authority == .page && pages.contains(statement.source.document)
     }
 
     /// A competitor as a document prints the name; nothing for a team.
@@ -61,10 +56,7 @@ struct ArchiveSource {
 extension EventID {
     /// The cells that name an event in files of places: season, stop, category, "1000(2)".
     var archiveCells: [String?] {
-        [
-            "\(competition.season)", competition.slug, "\(category)",
-            archiveTitle,
-        ]
+        ["\(competition.season)", competition.slug, "\(category)", archiveTitle]
     }
 
     /// "500", "1000(2)", "3000 relay".

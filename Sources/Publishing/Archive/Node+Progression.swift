@@ -31,7 +31,7 @@ extension Node {
                 ("races", Node(line.races)), ("per race", Node(line.perRace)),
                 ("fastest", line.fastest == 0 ? nil : Node(line.fastest)),
                 ("next", Node(line.next)), ("others", Node.others(line.others)),
-                ("assumed from", line.assumedFrom.map { Node($0) }),
+                ("assumed from", line.assumedFrom.map { Node(text: $0) }),
             ], .flow)
     }
 
@@ -90,7 +90,8 @@ extension Node {
             Node.keys([("places", Node($0.places)), ("athletes", Node($0.athletes))])
         }
         self = .keys([
-            ("games", Node(olympic.games)), ("stops", .list(olympic.stops.map { Node($0) }, .flow)),
+            ("games", Node(text: olympic.games)),
+            ("stops", .list(olympic.stops.map { Node($0) }, .flow)),
             ("ranking", Node("\(olympic.ranking)")),
             (
                 "places",

@@ -51,7 +51,7 @@ struct RulebookFile {
             [
                 ("rulebook", Node(rules.id)),
                 ("season", season == rules.id ? nil : season.map { Node($0) }),
-                ("title", Node(rules.title)),
+                ("title", Node(text: rules.title)),
                 ("in force from", Node("\(statement.knownSince)")),
             ] + parts)
     }
@@ -105,7 +105,7 @@ extension Node {
             }
         self = .keys([
             ("adds", Node(adds)), ("counts", counts.map { Node("\($0)") }),
-            ("trophy", trophy.map { Node($0) }),
+            ("trophy", trophy.map { Node(text: $0) }),
         ])
     }
 
@@ -113,7 +113,7 @@ extension Node {
         let relays = team.relaysCount.map { $0 ? "counted" : "not counted" } ?? "unknown"
         self = .keys([
             ("relays", Node(relays)), ("skaters per event", Node(team.skatersPerEvent)),
-            ("trophy", team.trophy.map { Node($0) }),
+            ("trophy", team.trophy.map { Node(text: $0) }),
         ])
     }
 
@@ -123,7 +123,9 @@ extension Node {
                 (
                     name.rawValue,
                     evidence[name].map {
-                        .keys([("grade", Node($0.grade.rawValue)), ("source", Node($0.source))])
+                        .keys([
+                            ("grade", Node($0.grade.rawValue)), ("source", Node(text: $0.source)),
+                        ])
                     }
                 )
             })

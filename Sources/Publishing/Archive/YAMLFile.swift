@@ -19,6 +19,15 @@ extension Node {
     /// A number.
     init(_ number: Int) { self.init("\(number)") }
 
+    /// Words, in quotes where they look like something else, such as a skater named No.
+    ///
+    /// Signs that turn the direction of writing are left out.
+    init(text: String) {
+        let text = String(text.unicodeScalars.filter { !$0.turnsWhatFollows })
+        let isPlain = Resolver.default.resolveTag(of: Node(text)) == .str
+        self = .scalar(Scalar(text, .implicit, isPlain ? .any : .singleQuoted))
+    }
+
     /// One after the other.
     static func list(_ nodes: [Node], _ style: Sequence.Style = .block) -> Node {
         .sequence(Sequence(nodes, Tag(.seq), style))

@@ -2,12 +2,12 @@ import RecordBook
 import ShortTrack
 
 extension OfficeState {
-    /// A file's drafts with the skaters it enters as those the records know by that name, however
-    /// it is spelled; a file without entries stays as it is.
+    /// A file's drafts with the skaters it names as those the records know by that name, however
+    /// it is spelled; race files say by numbers who is who and stay as they are.
     ///
     /// Otherwise a skater of the season would be somebody new, without a standing and a best time.
     func recognisingEntrants(of drafts: [Draft]) -> [Draft] {
-        guard drafts.contains(where: { $0.body.kind == .entry }) else { return drafts }
+        guard !drafts.contains(where: { $0.body.kind == .result }) else { return drafts }
         var known: [Competitor: Competitor] = [:]
         for case .person(let person) in drafts.map(\.body)
         where !records.people.isPrinted(person.id) {

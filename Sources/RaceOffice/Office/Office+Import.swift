@@ -5,8 +5,9 @@ extension Office {
     /// Takes in what a file states, leaving out what the ledger holds already.
     ///
     /// All or nothing: a file with entries that a published list was not made from changes nothing,
-    /// and neither does one that says of two who raced each other that they are one. Where somebody
-    /// else writes at the same time, it is compared with the records anew.
+    /// and neither does one with results of races recorded here, or one that says of two who raced
+    /// each other that they are one. Where somebody else writes at the same time, it is compared with
+    /// the records anew.
     public func take(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
         -> ImportReceipt
     {
@@ -44,7 +45,9 @@ extension Office {
             draft.seen = state.seen(by: draft)
             new.append(draft)
         }
-        let wrong = state.changesOfPublishedLists(by: new) + state.rivals(mergedBy: new)
+        let wrong =
+            state.changesOfPublishedLists(by: new) + state.racesRecordedHere(among: new)
+            + state.rivals(mergedBy: new)
         guard wrong.isEmpty else { throw .invalid(wrong) }
         try await append(new)
         log.info(

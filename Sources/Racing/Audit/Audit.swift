@@ -71,7 +71,7 @@ public struct Audit: Sendable {
     private mutating func rule(of round: AuditedRound, _ findings: inout [Finding])
         -> PrintedRule?
     {
-        let marked = round.rows.first { $0.mark != nil }
+        let marked = round.rows.first { $0.mark?.isPrinted == true }
         let sentence = round.rule
         if round.round.isFinal || sentence.isEmpty && marked == nil { return nil }
         if let known = sentences[sentence] { return known }

@@ -25,6 +25,9 @@ struct AuditedRound {
 
     var rows: [PrintedRace.Row] { races.flatMap(\.rows) }
 
+    /// Whether it was printed by which rule and who goes on.
+    var isMarked: Bool { !rule.isEmpty || rows.contains { $0.mark?.isPrinted == true } }
+
     /// The rounds of an event in the order they were skated, Final B before Final A: by number,
     /// unless the numbers contradict the order rounds are skated in.
     static func all(of event: PrintedEvent) -> [AuditedRound] {
@@ -53,4 +56,9 @@ struct AuditedRound {
             (round.number ?? 0) < (before.number ?? 0)
         }
     }
+}
+
+extension Mark {
+    /// Whether only the page tells it; that the referee sends somebody on is a ruling as well.
+    var isPrinted: Bool { ruling == nil }
 }

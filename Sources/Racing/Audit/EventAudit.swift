@@ -30,6 +30,8 @@ struct EventAudit {
     }
 
     mutating func run() {
+        // Results without any mark and rule do not say who went on.
+        let isMarked = rounds.contains(where: \.isMarked)
         checkNumbers()
         var previous: Round?
         for (index, round) in rounds.enumerated() {
@@ -38,7 +40,7 @@ struct EventAudit {
             tally.rows += before.reduce(0) { $0 + $1.count }
             checkRaceNumbers(of: round)
             checkRaces(of: round)
-            if index > 0 {
+            if index > 0, isMarked {
                 let led = (expected[round.round] ?? []).compactMap { last[$0] }
                 let areRight = checkStarters(of: round, before, expected: led)
                 if areRight, let previous, !brokenRaces.contains(where: { $0.round == previous }) {
@@ -47,11 +49,11 @@ struct EventAudit {
             }
             checkStartPositions(of: round, before)
             checkCompatriots(in: round, isFirst: (round.number ?? index + 1) == 1)
-            checkMarks(of: round, by: printed[index])
+            if isMarked { checkMarks(of: round, by: printed[index]) }
             remember(round, at: index)
             if !round.round.isRepechage { previous = round.round }
         }
-        checkMissingRounds()
+        if isMarked { checkMissingRounds() }
         checkClassification()
     }
 

@@ -1,7 +1,7 @@
 /// A column of a table of places.
 enum PlacingsColumn: String, TableColumn {
-    case season, competition, date, category, event, rank, noc, name, basis, note, published,
-        reason, source
+    case season, competition, date, category, event, rank, noc, name, extent, basis, note,
+        published, reason, source
 
     /// The columns a table of a kind must have; their order does not matter.
     static func required(in format: InputFormat) -> [PlacingsColumn] {
@@ -15,7 +15,7 @@ enum PlacingsColumn: String, TableColumn {
 
     /// The columns a table of a kind may have besides.
     static func optional(in format: InputFormat) -> [PlacingsColumn] {
-        format == .corrections ? [] : [.basis, .note]
+        format == .corrections ? [] : [.extent, .basis, .note]
     }
 
     /// The first line such a table has.

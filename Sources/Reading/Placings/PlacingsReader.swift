@@ -79,7 +79,7 @@ struct PlacingsReader {
             if let stated { draft(stated, in: .people, line: row.line) }
         }
         let placings = Placings(
-            event: group.event, places: places, extent: group.reason == nil ? .some : .podium,
+            event: group.event, places: places, extent: group.extent,
             correction: group.reason)
         if group.reason == nil {
             draft(

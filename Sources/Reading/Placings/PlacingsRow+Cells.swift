@@ -29,13 +29,16 @@ extension PlacingsRow {
         let reason =
             isCorrection
             ? row.words(.reason, expected: "why the places changed", findings: &findings) : nil
+        let extent = row.value(
+            .extent, expected: "empty, podium or all", findings: &findings
+        ) { isCorrection ? .podium : $0.isEmpty ? .some : Placings.Extent(rawValue: $0) }
         guard let event = cells.event, let rank, let nation, let day, let source, let name,
-            let basis, let note, !isCorrection || reason != nil
+            let extent, let basis, let note, !isCorrection || reason != nil
         else { return nil }
         self.init(
             line: row.line, event: event, rank: rank,
             printed: PrintedName(nation: nation, name: name), day: day,
-            reason: reason, basis: basis, note: note,
+            reason: reason, extent: extent, basis: basis, note: note,
             source: basis == .inferred ? Source.inferred + source : source)
     }
 }

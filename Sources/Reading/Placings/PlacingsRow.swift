@@ -11,6 +11,8 @@ struct PlacingsRow {
     let day: CalendarDate
     /// Why published places are replaced; missing in a plain table of places.
     let reason: String?
+    /// How much of the order the source gives.
+    let extent: Placings.Extent
     /// How the place is known.
     let basis: PlaceBasis
     /// What is to be known besides: what an inferred place follows from, a dead heat.
@@ -22,13 +24,14 @@ struct PlacingsRow {
         let event: EventID
         let day: CalendarDate
         let reason: String?
+        let extent: Placings.Extent
         let source: String
         let authority: Authority
     }
 
     var group: Group {
         Group(
-            event: event, day: day, reason: reason, source: source,
+            event: event, day: day, reason: reason, extent: extent, source: source,
             authority: reason == nil ? basis.authority : .correction)
     }
 }

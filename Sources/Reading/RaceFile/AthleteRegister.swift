@@ -5,7 +5,8 @@ import ShortTrack
 ///
 /// The source's own number says who is who; without one the name and nation do. The identity is
 /// made of the name met first, as in every other file, so that a page and a race file agree; two
-/// numbers with one name and nation are two people.
+/// numbers with one name and nation are two people. A number that is an identity made so, as files
+/// written here have it, stands for itself.
 struct AthleteRegister {
     private var known: [String: PersonID] = [:]
     private var owners: [PersonID: String] = [:]
@@ -18,8 +19,9 @@ struct AthleteRegister {
         if !athlete.isEmpty { note(name, of: athlete, line: line, &findings) }
         let key = athlete.isEmpty ? "\(nation) \(name)" : athlete
         if let person = known[key] { return person }
-        var person = PersonID(name: name, nation: nation)
-        if !athlete.isEmpty {
+        let given = PersonID(madeOfName: athlete)
+        var person = given ?? PersonID(name: name, nation: nation)
+        if !athlete.isEmpty, given == nil {
             if owners[person, default: athlete] != athlete {
                 person = PersonID(name: "\(name) \(athlete)", nation: nation)
             }

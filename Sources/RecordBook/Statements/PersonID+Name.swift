@@ -10,4 +10,13 @@ extension PersonID {
         }
         self = id
     }
+
+    /// Reads an identity that was made of a name and a nation; nothing else.
+    public init?(madeOfName text: some StringProtocol) {
+        let digits = text.utf8.dropFirst(2)
+        guard text.hasPrefix("p-"), digits.count == 10,
+            digits.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+        else { return nil }
+        self.init(text)
+    }
 }

@@ -54,6 +54,17 @@ import Testing
         }
     }
 
+    @Test func `says nothing of who went on where neither marks nor rules are printed`() throws {
+        let lines = try RaceFileFixture.simulated("2019-20", seed: 4).map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return cells[0] == "season" ? line : cells.dropLast(2).joined(separator: ",") + ",,"
+        }
+        let (findings, tally) = RaceFileFixture.audit(lines.joined(separator: "\n"))
+        #expect(findings.isEmpty)
+        #expect(tally[.races].held > 50)
+        #expect(tally[.starters].checked == 0)
+    }
+
     @Test func `may stand in any order within a competition`() throws {
         var lines = try RaceFileFixture.simulated("2019-20", seed: 3)
         let header = lines.removeFirst()
