@@ -21,9 +21,9 @@ extension Node {
 
     /// Words, in quotes where they look like something else, such as a skater named No.
     ///
-    /// Signs that turn the direction of writing are left out.
+    /// Signs that are no text are left out.
     init(text: String) {
-        let text = String(text.unicodeScalars.filter { !$0.turnsWhatFollows })
+        let text = String(text.unicodeScalars.filter { !$0.isNoText })
         let isPlain = Resolver.default.resolveTag(of: Node(text)) == .str
         self = .scalar(Scalar(text, .implicit, isPlain ? .any : .singleQuoted))
     }

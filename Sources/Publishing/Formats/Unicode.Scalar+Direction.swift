@@ -4,4 +4,11 @@ extension Unicode.Scalar {
     var turnsWhatFollows: Bool {
         (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
     }
+
+    /// Whether it is no part of a text but acts on whatever shows it, as the escape that begins a
+    /// colour does, or turns the direction of writing.
+    package var isNoText: Bool {
+        turnsWhatFollows
+            || properties.generalCategory == .control && !["\t", "\n", "\r"].contains(self)
+    }
 }

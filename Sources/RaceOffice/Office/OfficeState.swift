@@ -112,6 +112,12 @@ public struct OfficeState: Sendable {
         return SeasonView(id, in: records(asOf: day))
     }
 
+    /// The season whose champions defend their titles in a season: the one of the winter before.
+    public func season(before id: SeasonID) -> SeasonView? {
+        seasons.first { $0.firstYear != nil && $0.firstYear == id.firstYear.map { $0 - 1 } }
+            .flatMap { season($0) }
+    }
+
     /// What the statements say today, or said at the end of a day.
     func records(asOf day: CalendarDate?) -> Records {
         day.map { Records(folding: statements, asOf: $0) } ?? records

@@ -21,6 +21,13 @@ extension SourceText {
                 code: .notText, line: nil, found: "a NUL byte at offset \(offset)",
                 suggestion: "text in UTF-8; this looks like a binary file")
         }
+        // White space of pages and the like is harmless; what acts on a terminal is not.
+        if let offset = bytes.firstIndex(where: { $0 < 9 || 14..<32 ~= $0 || $0 == 127 }) {
+            return Trouble(
+                code: .notText, line: bytes[..<offset].count { $0 == 10 } + 1,
+                found: "the control character \(hex(bytes[offset])) at offset \(offset)",
+                suggestion: "text without it")
+        }
         guard let (offset, rest) = firstInvalid(in: bytes) else { return nil }
         // A character cut in two at the very end of what was good UTF-8 is a cut file; without
         // any other such character it is the last byte of an older encoding.

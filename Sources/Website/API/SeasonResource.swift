@@ -29,6 +29,12 @@ struct SeasonResource: Encodable {
         let category: ShortTrack.Category?
     }
 
+    /// Who won an overall title of the season before.
+    struct DefendingChampions: Encodable {
+        let category: ShortTrack.Category
+        let winners: [CompetitorResource]
+    }
+
     let id: SeasonID
     let title: String
     let state: SeasonState?
@@ -43,15 +49,16 @@ struct SeasonResource: Encodable {
     let calendar: [EventSummary]
     let standings: [StandingReference]
     let champions: [ChampionResource]
+    let defendingChampions: [DefendingChampions]
     let uncounted: [Uncounted]
     let seeAlso: [String]
     let findings: [FindingResource]
 
-    init(_ season: SeasonView, among seasons: [SeasonID]) {
+    init(_ season: SeasonView, in state: OfficeState) {
         let record = season.record
         id = record.id
         title = season.title
-        state = record.state?.value
+        self.state = record.state?.value
         series = record.series
         organiser = record.organiser
         rulebook = season.rules?.id
@@ -62,7 +69,8 @@ struct SeasonResource: Encodable {
         func neighbour(_ name: String?) -> Neighbour? {
             name.map { name in
                 let id = SeasonID(name.prefix { $0 != " " })
-                return Neighbour(name: name, season: id.flatMap { seasons.contains($0) ? $0 : nil })
+                return Neighbour(
+                    name: name, season: id.flatMap { state.seasons.contains($0) ? $0 : nil })
             }
         }
         previous = neighbour(record.neighbours?.previous)
@@ -71,6 +79,17 @@ struct SeasonResource: Encodable {
         calendar = record.events.map { EventSummary($0, in: season) }
         standings = season.standings.map { StandingReference($0) }
         champions = ChampionResource.all(of: season)
+        let before = state.season(before: record.id)
+        defendingChampions = [Category.men, .women].compactMap { category in
+            let winners = before.map { before in
+                before.winners(of: StandingID(category: category, scope: .overall)).map {
+                    CompetitorResource($0, in: before)
+                }
+            }
+            return winners.flatMap {
+                $0.isEmpty ? nil : DefendingChampions(category: category, winners: $0)
+            }
+        }
         uncounted = season.uncounted.map {
             Uncounted(
                 title: $0.title, place: $0.place, first: $0.first, last: $0.last,

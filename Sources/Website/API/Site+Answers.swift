@@ -14,7 +14,7 @@ extension Site {
         }
         let season = try season(id, at: subject, in: state)
         switch subject {
-        case .season: return SeasonResource(season, among: state.seasons)
+        case .season: return SeasonResource(season, in: state)
         case .stop(let stop): return StopResource(try state.stop(stop))
         case .schedule(let stop): return ScheduleResource(try state.stop(stop))
         case .event(let event):

@@ -18,6 +18,12 @@ struct StandingResource: Encodable {
         let isCounted: Bool?
     }
 
+    /// What a distance adds to an overall total.
+    struct Part: Encodable {
+        let standing: StandingReference
+        let total: PointsResource
+    }
+
     struct Row: Encodable {
         let rank: Int?
         let competitor: CompetitorResource?
@@ -25,6 +31,7 @@ struct StandingResource: Encodable {
         let published: Published?
         let verdict: String?
         let results: [Result]?
+        let parts: [Part]?
         let proof: ProofResource?
     }
 
@@ -53,6 +60,7 @@ struct StandingResource: Encodable {
                 },
                 verdict: row.proof.verdict?.word,
                 results: row.competitor.flatMap { Self.results(of: $0, on: page) },
+                parts: row.competitor.flatMap { _ in Self.parts(of: row, on: page) },
                 proof: isProved ? ProofResource(row.proof, in: page.season) : nil)
         }
     }
@@ -65,6 +73,13 @@ struct StandingResource: Encodable {
             Result(
                 event: $0.event.id, rank: $0.rank, points: $0.score.map { PointsResource($0) },
                 isCounted: $0.isCounted)
+        }
+    }
+
+    private static func parts(of row: PublishedTable.Row, on page: StandingPage) -> [Part]? {
+        guard page.results?.addsUpDistances(page.table.id) == true else { return nil }
+        return row.proof.sheets.map {
+            Part(standing: StandingReference($0.standing), total: PointsResource($0.total))
         }
     }
 }

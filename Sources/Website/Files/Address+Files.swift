@@ -18,7 +18,8 @@ extension Address {
             tables + Crumb.files(of: .titlesOf(person), as: "Titles")
                 + [Crumb("Subscribe to the calendar", CalendarSubject.athlete(person).path)]
         case .nation(let nation, let filter):
-            tables + Crumb.files(of: .places(nation, filter), as: "Places")
+            tables + Crumb.files(of: .titlesWon(nation, filter), as: "Titles")
+                + Crumb.files(of: .places(nation, filter), as: "Places")
                 + [Crumb("Subscribe to the calendar", CalendarSubject.nation(nation).path)]
         case .corrections(let season):
             tables + [Crumb("Atom", OutwardFile.corrections(season).path)]

@@ -45,6 +45,10 @@ extension RecordBooks {
             return Table.places(
                 try record(of: nation, filter).places, title: "Places: \(nation.phrase)",
                 naming: almanac.people)
+        case .titlesWon(let nation, let filter):
+            return Table.titles(
+                try record(of: nation, filter).titles, title: "Titles: \(nation.phrase)",
+                naming: almanac.people)
         case .titlesOf(let person):
             let career = try career(person)
             return Table.titles(

@@ -25,6 +25,11 @@ extension Site {
         add("athletes/:person/titles", to: router) { _, context in
             .titlesOf(try context.part("person") { PersonID($0) })
         }
+        add("nations/:nation/titles", to: router) { request, context in
+            .titlesWon(
+                try context.part("nation") { Nation($0.uppercased()) },
+                try Filter(Query(request)))
+        }
         add("nations/:nation/places", to: router) { request, context in
             .places(
                 try context.part("nation") { Nation($0.uppercased()) },

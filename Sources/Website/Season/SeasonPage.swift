@@ -31,7 +31,7 @@ struct SeasonPage {
     var record: SeasonRecord { season.record }
 
     /// The season before.
-    var before: SeasonView? { neighbour(-1).flatMap { state?.season($0) } }
+    var before: SeasonView? { state?.season(before: record.id) }
 
     func document(sequence: Int) -> Document {
         let checks = season.claimChecks

@@ -38,6 +38,8 @@ indirect enum Address: Hashable, Sendable {
     /// Parts of the pages of a nation, a skater and Olympic places, likewise.
     case places(Nation, Filter)
     case titlesOf(PersonID)
+    /// The titles a nation's skaters and teams won, as a table.
+    case titlesWon(Nation, Filter)
     case olympicList(SeasonID, StandingID)
     /// Parts of the page of an event, likewise.
     case races(EventID)
@@ -53,7 +55,8 @@ indirect enum Address: Hashable, Sendable {
     var season: SeasonID? {
         switch self {
         case .home, .live, .search, .seasons, .titles, .athletes, .athlete, .nations, .nation,
-            .reconciliations, .rulebooks, .comparison, .guide, .places, .titlesOf:
+            .reconciliations, .rulebooks, .comparison, .guide, .places, .titlesOf,
+            .titlesWon:
             nil
         case .season(let season, _), .results(let season, _), .standings(let season, _),
             .standing(let season, _, _, _),
@@ -75,7 +78,7 @@ indirect enum Address: Hashable, Sendable {
             .nations(let filter), .nation(_, let filter), .season(_, let filter),
             .results(_, let filter), .standings(_, let filter), .calendar(_, let filter),
             .podiums(_, let filter), .champions(_, let filter), .allRounds(_, let filter),
-            .places(_, let filter):
+            .places(_, let filter), .titlesWon(_, let filter):
             filter
         case .api(let subject, _), .table(let subject, _): subject.filter
         default: nil
@@ -128,6 +131,8 @@ indirect enum Address: Hashable, Sendable {
         case .places(let nation, let filter):
             "/nations/\(nation)/places" + Query.text(filter.query)
         case .titlesOf(let person): "/athletes/\(person)/titles"
+        case .titlesWon(let nation, let filter):
+            "/nations/\(nation)/titles" + Query.text(filter.query)
         case .olympicList(let season, let list): "/\(season)/qualification/\(list.slug)"
         case .races(let event): "/\(event)/races"
         case .laps(let event): "/\(event)/laps"

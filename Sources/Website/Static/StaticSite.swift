@@ -165,7 +165,10 @@ public struct StaticSite: Sendable {
         let contents =
             over + books.almanac.athletes().flatMap { [.athlete($0.person), .titlesOf($0.person)] }
             + books.almanac.nations(Filter()).flatMap {
-                [.nation($0.nation, Filter()), .places($0.nation, Filter())]
+                [
+                    .nation($0.nation, Filter()), .places($0.nation, Filter()),
+                    .titlesWon($0.nation, Filter()),
+                ]
             } + ofSeasons
         return contents.filter { (try? books.table(of: $0, in: state))??.rows.isEmpty == false }
             .flatMap { content in [TableFormat.csv, .json].map { .table(content, $0) } }

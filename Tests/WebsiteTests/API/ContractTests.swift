@@ -44,6 +44,16 @@ import Testing
                 try await contract.ask(visitor, operation, at: all)
             }
         }
+        for operation in contract.operations where operation.path == "/{season}/standings/{table}" {
+            let overall = operation.address(["season": "2023-24", "table": "men-overall"])
+            let answer = try await contract.ask(visitor, operation, at: overall)
+            // Of Park Ji-won's 625 in the 1000 m and 446 in the 1500 m so much is known.
+            let parts = try #require(answer["rows"]?[0]?["parts"]?.list)
+            #expect(
+                parts.map { $0["standing"]?["distance"] }
+                    == [500, 1000, 1500].map(JSONValue.number))
+            #expect(parts.map { $0["total"]?["least"] } == [0, 530, 350].map(JSONValue.number))
+        }
         let run = Visitor(try await RunEvent.site)
         let parts = ["season": "demonstration", "competition": "salt-lake", "event": "men-500"]
         for operation in contract.operations
