@@ -38,6 +38,9 @@ import Testing
             "import", "--archive", program.path("none"), program.folderPath, "--database", second)
         #expect(back.code == 0, "\(back.complaints)")
         #expect(try tables(of: second, program) == (try tables(of: first, program)))
+        let same = try program.run("import", "--quiet", folder, "--database", first)
+        #expect(same.code == 1)
+        #expect(same.complaints.contains("podiums.csv: nothing was imported"))
         let again = try program.run(
             "import", "--quiet", folder, "--database", second)
         #expect(again.output.split(separator: "\n").allSatisfy { $0.hasSuffix("Nothing new.") })
@@ -79,7 +82,7 @@ import Testing
                 """.utf8), to: "races.csv")
         let run = try program.run("import", file)
         #expect(run.code == 1)
-        #expect(run.complaints.contains("[race-recorded-here] demo/winterhaven/men-500"))
+        #expect(run.complaints.contains("[event-run-here] demo/winterhaven/men-500"))
         #expect(run.complaints.contains("nothing was imported"))
         #expect(try program.run("results", "demo", "winterhaven", "men", "500").output == before)
     }

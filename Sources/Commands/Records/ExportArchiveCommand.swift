@@ -49,6 +49,13 @@ struct ExportArchiveCommand: AsyncParsableCommand {
         if !archive.files.isEmpty {
             try Terminal.say(
                 "\(folder): wrote \(archive.files.map(\.name).joined(separator: ", ")).")
+        } else if season != nil {
+            Terminal.complain(
+                "\(folder): nothing to write. What lists of champions and of seasons say is in "
+                    + "the tables that an export of all seasons has.")
+        }
+        for page in archive.otherPages {
+            Terminal.complain("\(folder): left out is another page of the season, \"\(page)\".")
         }
         let strangers = ArchiveFolder.names.filter { name in
             InputFiles.exists("\(folder)/\(name)") && !archive.files.contains { $0.name == name }

@@ -113,7 +113,14 @@ struct ImportCommand: AsyncParsableCommand {
         do {
             receipt = try await house.take(file.drafts)
         } catch Trouble.refused(.invalid(let findings)) {
-            Self.report(findings.map { read.citations.placed($0, in: nil) })
+            Self.report(
+                findings.map {
+                    let placed = read.citations.placed($0, in: file.season)
+                    return Finding(
+                        placed.code, placed.severity, file: path, line: placed.line,
+                        subject: placed.subject, found: placed.found,
+                        suggestion: placed.suggestion, other: placed.other)
+                })
             Terminal.complain("\(path): nothing was imported.")
             return Taken(code: .findings, season: file.season)
         }

@@ -33,6 +33,9 @@ public struct ArchiveFolder: Sendable {
     /// another page, and what a document said before it was read again.
     public let leftOut: [(kind: Body.Kind, count: Int)]
 
+    /// The titles of pages of the season that were read besides the one that is written.
+    public let otherPages: [String]
+
     /// The folders of seasons, and the tables about all seasons.
     /// - Throws: what YAML cannot be made of.
     public static func archive(
@@ -67,6 +70,7 @@ public struct ArchiveFolder: Sendable {
         }
         let written = sheets.reduce(into: setUp?.statements ?? []) { $0.formUnion($1.statements) }
             .union(rulebook.map { [$0.statement.sequence] } ?? [])
+        otherPages = archived.otherPages
         leftOut = archived.source.all.filter {
             $0.stream.season == archived.view.record.id && !archived.isWritten($0)
                 && !written.contains($0.sequence)

@@ -35,6 +35,12 @@ struct ArchivedSeason {
     /// What is no page's.
     var besidePages: [Statement] { statements.filter { !source.isOfPage($0) } }
 
+    /// The titles of pages that were read besides the one written.
+    var otherPages: [String] {
+        Set(statements.filter { source.isOfPage($0) && !isWritten($0) }.map(\.source.document))
+            .sorted()
+    }
+
     /// Whether a statement is written with the page.
     func isWritten(_ statement: Statement) -> Bool {
         source.isOfPage(statement) && statement.source.document == page?.title

@@ -5,7 +5,7 @@ import ShortTrack
 import Yams
 
 /// The set-up of a season that is run here: its stops and events, with the lists of those entered
-/// where nobody has a place yet.
+/// where nobody is drawn yet.
 ///
 /// Stops that a page has are not in it.
 struct SetUpFile {
@@ -23,10 +23,13 @@ struct SetUpFile {
             }
             guard !events.isEmpty else { return nil }
             let nodes = events.map { event in
-                let list = archived.view.placings(of: event) == nil ? event.entering.list : nil
+                let isOpen = event.races.isEmpty && archived.view.placings(of: event) == nil
+                let list = isOpen ? event.entering.list : nil
                 statements.insert(event.calendar.statement.sequence)
                 if let list { statements.insert(list.statement.sequence) }
-                return Node(event.calendar.value, list, archived.source)
+                return Node(
+                    event.calendar.value, list, without: event.entering.withdrawals.keys,
+                    archived.source)
             }
             return Node(stop, events: nodes)
         }
@@ -53,10 +56,12 @@ extension Node {
     }
 
     fileprivate init(
-        _ event: Event, _ list: SeasonRecord.Claim<EntryList>?, _ source: ArchiveSource
+        _ event: Event, _ list: SeasonRecord.Claim<EntryList>?,
+        without withdrawn: some Collection<Competitor>, _ source: ArchiveSource
     ) {
         let entries = list.map { list in
-            list.value.entries.map { Node($0, by: list.statement.source, source) }
+            list.value.entries.filter { !withdrawn.contains($0.competitor) }
+                .map { Node($0, by: list.statement.source, source) }
         }
         self = .keys([
             ("event", Node(event.id.archiveTitle)), ("category", Node("\(event.id.category)")),

@@ -28,9 +28,9 @@ extension Explanation {
             example: "a file with a fourth skater, sent after the ranking list was closed.",
             remedy: "Withdraw on the page of the entries, or open the registry again with a reason "
                 + "and import the file then."),
-        .raceRecordedHere: Explanation(
-            "A file has results of a race that the officials recorded here. What they decided stands; "
-                + "nothing of the file is taken in.",
+        .eventRunHere: Explanation(
+            "A file has results, places or a correction of an event whose races were drawn here. What "
+                + "the officials decide stands; nothing of the file is taken in.",
             example: "the official results of a stop that was run in the office.",
             remedy: "Take the event out of the file; a slip is corrected in the office, with a "
                 + "reason."),

@@ -49,9 +49,15 @@ extension OfficeState {
             known.statement.source.document != source.document || !record.races.isEmpty
         else { return nil }
         if known.value.entries == list.entries { return nil }
+        func unseeded(_ list: EntryList) -> [Entry] {
+            list.entries.map {
+                Entry(competitor: $0.competitor, helmet: $0.helmet, seed: $0.seed)
+            }
+        }
         return Self.words(
             from: known.value.entries.map(\.competitor), to: list.entries.map(\.competitor),
-            else: "a helmet or a seed"
+            else: unseeded(known.value) == unseeded(list)
+                ? "how the seeds came about" : "a helmet or a seed"
         ) { $0.person.flatMap(name) ?? season.name($0) }
     }
 

@@ -62,7 +62,7 @@ extension OfficeState {
         records.seasons[id.competition.season]?[id]
     }
 
-    func race(_ id: RaceID) -> RaceRecord? { event(id.event)?.races[id] }
+    private func race(_ id: RaceID) -> RaceRecord? { event(id.event)?.races[id] }
 
     private func isDrawn(_ event: EventID) -> Bool { firstDrawn(of: event) != nil }
 

@@ -5,7 +5,7 @@ extension Office {
     /// Takes in what a file states, leaving out what the ledger holds already.
     ///
     /// All or nothing: a file with entries that a published list was not made from changes nothing,
-    /// and neither does one with results of races recorded here, or one that says of two who raced
+    /// and neither does one with results of an event run here, or one that says of two who raced
     /// each other that they are one. Where somebody else writes at the same time, it is compared with
     /// the records anew.
     public func take(_ drafts: [Draft], by operator: Operator) async throws(Refusal)
@@ -46,7 +46,7 @@ extension Office {
             new.append(draft)
         }
         let wrong =
-            state.changesOfPublishedLists(by: new) + state.racesRecordedHere(among: new)
+            state.changesOfPublishedLists(by: new) + state.eventsRunHere(among: new)
             + state.rivals(mergedBy: new)
         guard wrong.isEmpty else { throw .invalid(wrong) }
         try await append(new)

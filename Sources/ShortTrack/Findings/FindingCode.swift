@@ -61,7 +61,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable, Codable {
     case teamUnfit = "team-unfit"
     case lineUpUnfit = "line-up-unfit"
     case listPublished = "list-published"
-    case raceRecordedHere = "race-recorded-here"
+    case eventRunHere = "event-run-here"
     // Racing
     case startListStale = "start-list-stale"
     case starterUnknown = "starter-unknown"
