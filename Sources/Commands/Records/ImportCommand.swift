@@ -14,8 +14,8 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             A folder stands for the files in it and below, the set-up of a season excepted that \
             is alone in its folder, which has to be named. What the ledger holds already from the \
-            same source is left out. A page of a season without a rulebook puts the archive's rulebook of that \
-            season in force.
+            same source is left out. A page of a season without a rulebook puts the archive's \
+            rulebook of that season in force.
             """)
 
     @Argument(help: "Files or folders.") var paths: [String]
@@ -50,7 +50,8 @@ struct ImportCommand: AsyncParsableCommand {
             var season: SeasonID?
             for path in group.files {
                 let taken = try await take(
-                    path, of: season, isMeant: group.isNamed || group.files.count > 1, into: house,
+                    path, of: season, takesSetUp: group.isNamed || group.files.count > 1,
+                    into: house,
                     noting: &read)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
@@ -80,10 +81,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// Takes in what a file states; one that cannot be read does not keep others out.
-    /// - Parameter isMeant: whether a set-up is to be taken: it or its folder was named, and not one
+    /// - Parameter takesSetUp: whether a set-up is meant: it or its folder was named, and not one
     ///   above, or it is one of the files of a season that was run.
     private func take(
-        _ path: String, of season: SeasonID?, isMeant: Bool, into house: House,
+        _ path: String, of season: SeasonID?, takesSetUp: Bool, into house: House,
         noting read: inout Read
     ) async throws -> Taken {
         let bytes: [UInt8]
@@ -96,7 +97,7 @@ struct ImportCommand: AsyncParsableCommand {
         let file = Reader.read(
             bytes, name: path, actor: Operator.commandLine.name, on: house.today(),
             season: season)
-        if file.format == .seasonSetUp, !isMeant {
+        if file.format == .seasonSetUp, !takesSetUp {
             Terminal.complain("\(path): a season to be run here; name it to import it.")
             return Taken()
         }

@@ -17,7 +17,7 @@ extension Dataset {
     }
 
     /// A race as it stands after the rulings, and what becomes of its starters.
-    struct Race {
+    private struct Race {
         let season: SeasonView
         let sheet: RaceSheet
         let fate: (Competitor) -> RaceFate
@@ -25,11 +25,11 @@ extension Dataset {
 
     /// The races of the seasons.
     private static func all(of seasons: [SeasonView]) -> [Race] {
-        seasons.flatMap { season in season.record.events.flatMap { races(of: $0, in: season) } }
+        seasons.flatMap { season in season.record.events.flatMap { all(of: $0, in: season) } }
     }
 
     /// The races of an event: drawn here, or imported.
-    static func races(of event: EventRecord, in season: SeasonView) -> [Race] {
+    private static func all(of event: EventRecord, in season: SeasonView) -> [Race] {
         guard let progress = season.progress(of: event.event.id) else {
             let races = event.importedRaces
             return races.map { sheet in
@@ -45,12 +45,12 @@ extension Dataset {
 
     /// The starters of the races of an event; nothing where none is known.
     public static func results(of id: EventID, in season: SeasonView) -> Table? {
-        season.record[id].flatMap { results(races(of: $0, in: season)).table.orNothing }
+        season.record[id].flatMap { results(all(of: $0, in: season)).table.orNothing }
     }
 
     /// The laps of the races of an event; nothing where none is known.
     public static func laps(of id: EventID, in season: SeasonView) -> Table? {
-        season.record[id].flatMap { laps(races(of: $0, in: season)).table.orNothing }
+        season.record[id].flatMap { laps(all(of: $0, in: season)).table.orNothing }
     }
 
     static func races(_ seasons: [SeasonView]) -> Sheet {

@@ -18,10 +18,8 @@ public struct SeasonRecord: Sendable {
     public private(set) var title: String?
     /// Whether it took place, where stated, and the statement that says so.
     public private(set) var state: Claim<SeasonState>?
-    /// Tables that were contested in no season before, and the statements that say so.
-    public private(set) var introductions: [Claim<StandingID>] = []
     /// Tables that were contested in no season before.
-    public var introduced: Set<StandingID> { Set(introductions.map(\.value)) }
+    public private(set) var introduced: Set<StandingID> = []
     /// The series it belongs to, where stated.
     public private(set) var series: String?
     /// Who organises it, where stated.
@@ -138,7 +136,7 @@ public struct SeasonRecord: Sendable {
         case .rulebook(let value): rulebook = Claim(value: value, statement: statement)
         case .title(let value): title = value
         case .state(let value): state = Claim(value: value, statement: statement)
-        case .introduced(let value): introductions.append(Claim(value: value, statement: statement))
+        case .introduced(let value): introduced.insert(value)
         case .series(let value): series = value
         case .organiser(let value): organiser = value
         case .neighbours(let value): neighbours = value
