@@ -8,7 +8,10 @@ extension Unicode.Scalar {
     /// Whether it is no part of a text but acts on whatever shows it, as the escape that begins a
     /// colour does, or turns the direction of writing.
     package var isNoText: Bool {
-        turnsWhatFollows
-            || properties.generalCategory == .control && !["\t", "\n", "\r"].contains(self)
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F...0x9F: true
+        default: turnsWhatFollows
+        }
     }
 }
