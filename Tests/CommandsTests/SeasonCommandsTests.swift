@@ -10,6 +10,12 @@ import Testing
         return program
     }
 
+    @Test func `nothing that acts on the terminal is written to it`() throws {
+        let run = try season().run("results", "2023-24", "\u{1B}[31mmontreal\u{7}")
+        #expect(run.code == 2)
+        #expect(run.complaints.contains("no stop \"[31mmontreal\""))
+    }
+
     @Test func `a club's skaters level in points and places are parted by a best time`() throws {
         let program = try Program()
         try program.run("import", "--quiet", "archive/club-meet")

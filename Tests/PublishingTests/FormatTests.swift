@@ -43,6 +43,12 @@ import Testing
         #expect(text.contains("\"name\" : \"=1+1\""))
     }
 
+    @Test func `has no sign in CSV that acts on a terminal or turns the writing`() {
+        let text = "x\u{1B}[31mred\u{7}\u{9B}\u{202E} y\tz"
+        let table = Table(title: "", columns: [.init("a", "A")], rows: [[.text(text)]])
+        #expect(CSVTable.write(table) == "a\r\nx[31mred y\tz\r\n")
+    }
+
     @Test(arguments: ["+1", "-1", "@cmd", "\tx", "=x"])
     func `guards every start a spreadsheet takes for a formula`(text: String) {
         let table = Table(title: "", columns: [.init("a", "A")], rows: [[.text(text)]])

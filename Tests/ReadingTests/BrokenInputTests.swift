@@ -23,6 +23,10 @@ import Testing
             testDescription: "a NUL byte", bytes: Array("= 2023–24 World Cup =\n".utf8) + [0, 1],
             code: .notText, says: "offset 24"),
         Broken(
+            testDescription: "an escape to a terminal",
+            bytes: Array("= 2023–24 World Cup =\n\u{1B}[31m".utf8),
+            code: .notText, says: "the control character 0x1B at offset 24"),
+        Broken(
             testDescription: "UTF-16", bytes: [0xFF, 0xFE, 0x3D, 0x00], code: .notText,
             says: "UTF-16"),
         Broken(
