@@ -51,8 +51,7 @@ struct ImportCommand: AsyncParsableCommand {
             for path in group.files {
                 let taken = try await take(
                     path, of: season, takesSetUp: group.isNamed || group.files.count > 1,
-                    into: house,
-                    noting: &read)
+                    into: house, noting: &read)
                 worst = max(worst, taken.code)
                 season = season ?? taken.season
                 if let season = taken.season { seasons.append(season) }

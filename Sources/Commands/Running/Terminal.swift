@@ -50,9 +50,7 @@ enum Terminal {
     /// Writes a text as it is, but for signs that would act on the terminal: a name may hold what
     /// changes its colours or its title.
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        let text =
-            text.unicodeScalars.contains(where: \.isNoText)
-            ? String(text.unicodeScalars.filter { !$0.isNoText }) : text
+        let text = text.withoutSigns
         var bytes = Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { platformWrite(descriptor, $0) }

@@ -23,7 +23,7 @@ extension Node {
     ///
     /// Signs that are no text are left out.
     init(text: String) {
-        let text = String(text.unicodeScalars.filter { !$0.isNoText })
+        let text = text.withoutSigns
         let isPlain = Resolver.default.resolveTag(of: Node(text)) == .str
         self = .scalar(Scalar(text, .implicit, isPlain ? .any : .singleQuoted))
     }

@@ -16,7 +16,7 @@ public enum CSVTable {
 
     private static func field(_ cell: Cell) -> String {
         guard case .text(let phrase) = cell else { return cell.text }
-        let text = String(phrase.description.unicodeScalars.filter { !$0.isNoText })
+        let text = phrase.description.withoutSigns
         return quoted(isFormula(text) ? "'" + text : text)
     }
 

@@ -15,3 +15,11 @@ extension Unicode.Scalar {
         }
     }
 }
+
+extension String {
+    /// Without the signs that are no text.
+    package var withoutSigns: String {
+        unicodeScalars.contains(where: \.isNoText)
+            ? String(unicodeScalars.filter { !$0.isNoText }) : self
+    }
+}

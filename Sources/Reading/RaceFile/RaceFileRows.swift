@@ -26,8 +26,7 @@ struct RaceFileRows {
         let position = row.number(.startPosition, of: 1...99, &findings)
         let printed = PrintedRace.Row(
             line: row.line, competitor: competitor,
-            name: competitor.person == nil
-                ? competitor.nation.code : row[.name].trimmed.withoutGuard,
+            name: competitor.person == nil ? competitor.nation.code : row.name,
             startPosition: position, helmet: helmet,
             rank: row.number(.rank, of: 1...99, &findings), time: row.time(&findings),
             status: row.status(&findings), mark: row.mark(&findings))
@@ -74,8 +73,7 @@ struct RaceFileRows {
         }
         return .skater(
             athletes.identify(
-                row[.athlete].trimmed, name: row[.name].trimmed.withoutGuard, nation: nation,
-                line: row.line,
+                row[.athlete].trimmed, name: row.name, nation: nation, line: row.line,
                 &findings), nation)
     }
 }
